@@ -1,0 +1,58 @@
+import { defineFamily } from '../defineFamily.ts';
+
+export const sanction = defineFamily('sanction', {
+  sanctioned: {
+    label: 'sanctioned',
+    inverse: 'was sanctioned by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'discontinue' },
+    cameo: '163',
+    frames: [],
+    examples: [],
+  },
+  expelled: {
+    label: 'expelled diplomats of',
+    inverse: 'had diplomats expelled by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'expel' },
+    cameo: '166',
+    frames: [],
+    examples: [],
+  },
+  'suspended-talks-with': {
+    label: 'suspended talks with',
+    inverse: 'had talks suspended by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'discontinue' },
+    cameo: '164',
+    frames: [],
+    examples: [],
+  },
+  'broke-off-with': {
+    label: 'broke off ties with',
+    inverse: 'had ties broken off by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'discontinue' },
+    cameo: '161',
+    frames: [],
+    examples: [],
+  },
+  banned: {
+    label: 'banned',
+    inverse: 'was banned by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'discontinue' },
+    cameo: '163',
+    frames: [],
+    examples: [],
+  },
+  'retaliated-against': {
+    label: 'retaliated against',
+    inverse: 'met retaliation by',
+    kind: 'event',
+    plover: { event: 'SANCTION', mode: 'discontinue' },
+    cameo: '160',
+    frames: [],
+    examples: [],
+  },
+});
