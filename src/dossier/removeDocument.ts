@@ -1,0 +1,43 @@
+import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
+
+/**
+ * The dossier without a document: without its statements and its mentions, without the entities that nothing
+ * mentions any more, and without the aliases that only this document used. The dossier itself when it has no such
+ * document.
+ */
+export function removeDocument(dossier: Dossier, documentId: string): Dossier {
+  const document = dossier.documents.find(({ id }) => id === documentId);
+  if (!document) return dossier;
+  const statements = dossier.statements.filter(({ evidence }) => evidence.document !== documentId);
+  const used = collectUsed(statements);
+  const textOf = new Map(dossier.documents.map(({ id, text }) => [id, text]));
+  const entities: Entity[] = [];
+  for (const entity of dossier.entities) {
+    const kept = withoutMentionsIn(entity, document, textOf);
+    if (kept === entity || kept.mentions.length > 0 || used.has(entity.id)) entities.push(kept);
+  }
+  return {
+    ...dossier,
+    documents: dossier.documents.filter(({ id }) => id !== documentId),
+    entities,
+    statements,
+  };
+}
+
+function collectUsed(statements: readonly Statement[]): Set<string> {
+  const used = new Set<string>();
+  for (const { source, target, attributedTo } of statements) {
+    used.add(source).add(target);
+    if (attributedTo !== undefined) used.add(attributedTo);
+  }
+  return used;
+}
+
+function withoutMentionsIn(entity: Entity, document: Document, textOf: ReadonlyMap<string, string>): Entity {
+  const mentions = entity.mentions.filter((mention) => mention.document !== document.id);
+  if (mentions.length === entity.mentions.length) return entity;
+  const read = ({ document: id, start, end }: Mention) => textOf.get(id)?.slice(start, end) ?? '';
+  const gone = new Set(entity.mentions.filter((mention) => mention.document === document.id).map(read));
+  for (const mention of mentions) gone.delete(read(mention));
+  return { ...entity, mentions, aliases: entity.aliases.filter((alias) => !gone.has(alias)) };
+}
