@@ -1,0 +1,41 @@
+import type { Statement } from '../schema/dossier.ts';
+import { getRelation } from '../vocabulary/vocabulary.ts';
+import type { Edge } from './edge.ts';
+import { type EdgeIdentity, identifyEdge } from './identifyEdge.ts';
+
+/** The edges that statements make, in the order of their first statement; linear in the number of statements. */
+export function groupEdges(statements: Iterable<Statement>): Edge[] {
+  const groups = new Map<string, { identity: EdgeIdentity; members: [Statement, ...Statement[]] }>();
+  for (const statement of statements) {
+    const identity = identifyEdge(statement);
+    const group = groups.get(identity.id);
+    if (group) group.members.push(statement);
+    else groups.set(identity.id, { identity, members: [statement] });
+  }
+  return Array.from(groups.values(), ({ identity, members }) => makeEdge(identity, members));
+}
+
+function makeEdge(identity: EdgeIdentity, members: readonly [Statement, ...Statement[]]): Edge {
+  const [{ relation, status, label }] = members;
+  const { family, symmetric, label: relationLabel } = getRelation(relation);
+  const documents = new Set<string>();
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const { date, evidence } of members) {
+    documents.add(evidence.document);
+    if (date === undefined) continue;
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
+  }
+  return {
+    ...identity,
+    relation,
+    label: family === 'open' ? (label ?? relationLabel) : relationLabel,
+    status,
+    symmetric,
+    statements: members,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    documents: [...documents],
+  };
+}
