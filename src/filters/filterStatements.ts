@@ -1,0 +1,23 @@
+import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
+import type { DossierIndex } from '../dossier/indexDossier.ts';
+import type { Filters } from './filters.ts';
+
+/** The statements that the filters leave, in the order of the dossier. */
+export function filterStatements(
+  dossier: Dossier,
+  { entityById }: DossierIndex,
+  hidden: Filters,
+): readonly Statement[] {
+  const isShown = (id: string) => {
+    const entity = entityById.get(id);
+    return entity !== undefined && !hidden.types.has(entity.type);
+  };
+  return dossier.statements.filter(
+    (statement) =>
+      !hidden.relations.has(statement.relation) &&
+      !hidden.statuses.has(statement.status) &&
+      !hidden.documents.has(statement.evidence.document) &&
+      isShown(statement.source) &&
+      isShown(statement.target),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import { applyDiff } from '../dossier/applyDiff.ts';
+import { diffDossiers } from '../dossier/diffDossiers.ts';
+import { invertDiff } from '../dossier/invertDiff.ts';
+import type { Selection } from './session.ts';
+import { createEmptyDossier, type State, store } from './store.ts';
+import { INITIAL_VIEW, type View } from './view.ts';
+
+const KEPT_EDITS = 100;
+
+export interface OpenOptions {
+  readonly id?: string;
+  readonly view?: View;
+}
+
+/** Shows a dossier in place of the open one. Forgets what could be undone: it belonged to the other. */
+export function openDossier(dossier: Dossier, { id = crypto.randomUUID(), view }: OpenOptions = {}): void {
+  store.setState(({ session }) => ({
+    dossierId: id,
+    dossier,
+    done: [],
+    undone: [],
+    view: view ?? INITIAL_VIEW,
+    session: { ...session, opening: false, selection: null, pointedAt: null, reader: null },
+  }));
+}
+
+export function createDossier(name: string): void {
+  openDossier(createEmptyDossier(name));
+}
+
+/** Changes the open dossier; can be undone. `change` keeps by reference what it does not change. */
+export function editDossier(label: string, change: (dossier: Dossier) => Dossier): void {
+  store.setState((state) => {
+    const after = change(state.dossier);
+    if (after === state.dossier) return state;
+    return {
+      ...showDossier(state, after),
+      done: [...state.done, { label, diff: diffDossiers(state.dossier, after) }].slice(-KEPT_EDITS),
+      undone: [],
+    };
+  });
+}
+
+export function renameDossier(name: string): void {
+  editDossier(`Rename to “${name}”`, (dossier) => (name === dossier.name ? dossier : { ...dossier, name }));
+}
+
+export function undo(): void {
+  store.setState((state) => {
+    const edit = state.done.at(-1);
+    if (!edit) return state;
+    return {
+      ...showDossier(state, applyDiff(state.dossier, invertDiff(edit.diff))),
+      done: state.done.slice(0, -1),
+      undone: [...state.undone, edit],
+    };
+  });
+}
+
+export function redo(): void {
+  store.setState((state) => {
+    const edit = state.undone.at(-1);
+    if (!edit) return state;
+    return {
+      ...showDossier(state, applyDiff(state.dossier, edit.diff)),
+      done: [...state.done, edit],
+      undone: state.undone.slice(0, -1),
+    };
+  });
+}
+
+function showDossier({ session }: State, dossier: Dossier): Pick<State, 'dossier' | 'session'> {
+  const { selection, reader } = session;
+  const isRead = dossier.documents.some(({ id }) => id === reader?.document);
+  return {
+    dossier,
+    session: {
+      ...session,
+      pointedAt: null,
+      selection: selection && hasSelected(dossier, selection) ? selection : null,
+      reader: isRead ? reader : null,
+    },
+  };
+}
+
+function hasSelected({ entities, statements }: Dossier, selection: Selection): boolean {
+  const hasEntity = (id: string) => entities.some((entity) => entity.id === id);
+  switch (selection.kind) {
+    case 'entity':
+      return hasEntity(selection.id);
+    case 'statement':
+      return statements.some(({ id }) => id === selection.id);
+    case 'pair':
+      return selection.ends.every(hasEntity);
+    case 'edge':
+      return true;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../graph-data/schema/dossier.ts';
+
+/** What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities. */
+export type Selection =
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'edge'; readonly id: string }
+  | { readonly kind: 'pair'; readonly ends: readonly [string, string] }
+  | { readonly kind: 'statement'; readonly id: string };
+
+/** Where the reader stands: `request` grows with every call, so that the same place can be asked for again. */
+export interface ReaderPlace {
+  readonly document: string;
+  readonly span?: Span;
+  readonly request: number;
+}
+
+/** A message to the user; an error stays until it is closed. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Work that takes a while; `total` 0 means that its length is unknown. */
+export interface Task {
+  readonly id: number;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel?: () => void;
+}
+
+/** What lives as long as the page does: never saved. */
+export interface Session {
+  readonly opening: boolean;
+  readonly selection: Selection | null;
+  readonly pointedAt: Selection | null;
+  readonly reader: ReaderPlace | null;
+  readonly notices: readonly Notice[];
+  readonly tasks: readonly Task[];
+}
+
+export const INITIAL_SESSION: Session = {
+  opening: true,
+  selection: null,
+  pointedAt: null,
+  reader: null,
+  notices: [],
+  tasks: [],
+};

@@ -1,0 +1,67 @@
+import type { Span } from '../../graph-data/schema/dossier.ts';
+import type { Notice, Selection, Session, Task } from './session.ts';
+import { store } from './store.ts';
+import { showTab } from './viewActions.ts';
+
+let lastId = 0;
+
+function changeSession(change: (session: Session) => Partial<Session>): void {
+  store.setState(({ session }) => ({ session: { ...session, ...change(session) } }));
+}
+
+/** Opens the inspector on what was chosen, or closes it with `null`. */
+export function select(selection: Selection | null): void {
+  changeSession(() => ({ selection, pointedAt: null }));
+}
+
+/** Lights what the pointer is on, in every view. */
+export function pointAt(pointedAt: Selection | null): void {
+  changeSession(() => ({ pointedAt }));
+}
+
+/** Opens a document in the reader, scrolled to `span` and with it lit. */
+export function showInReader(document: string, span?: Span): void {
+  lastId += 1;
+  const request = lastId;
+  changeSession(() => ({ reader: span ? { document, span, request } : { document, request } }));
+  showTab('documents');
+}
+
+export function closeReader(): void {
+  changeSession(() => ({ reader: null }));
+}
+
+/** Tells the user something; the id closes it. */
+export function notify(notice: Omit<Notice, 'id'>): number {
+  lastId += 1;
+  const id = lastId;
+  changeSession(({ notices }) => ({ notices: [...notices, { ...notice, id }] }));
+  return id;
+}
+
+export function notifyError(error: unknown): number {
+  return notify({ tone: 'error', text: error instanceof Error ? error.message : String(error) });
+}
+
+export function closeNotice(id: number): void {
+  changeSession(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Shows progress; `updateTask` moves it, `endTask` takes it away. */
+export function startTask(label: string, cancel?: () => void): number {
+  lastId += 1;
+  const id = lastId;
+  const task: Task = { id, label, done: 0, total: 0, ...(cancel && { cancel }) };
+  changeSession(({ tasks }) => ({ tasks: [...tasks, task] }));
+  return id;
+}
+
+export function updateTask(id: number, progress: Partial<Pick<Task, 'label' | 'done' | 'total'>>): void {
+  changeSession(({ tasks }) => ({
+    tasks: tasks.map((task) => (task.id === id ? { ...task, ...progress } : task)),
+  }));
+}
+
+export function endTask(id: number): void {
+  changeSession(({ tasks }) => ({ tasks: tasks.filter((task) => task.id !== id) }));
+}

@@ -1,0 +1,33 @@
+import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+
+export const TABS = ['graph', 'statements', 'documents'] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * How a dossier is looked at: saved with it, not undoable. Only Sets, Maps and plain values, so that it can be cloned.
+ *
+ * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
+ * `pinned` are the places to which entities were dragged.
+ */
+export interface View {
+  readonly tab: Tab;
+  readonly hidden: Filters;
+  readonly revealed: ReadonlySet<string>;
+  readonly unfolded: ReadonlySet<string>;
+  readonly everything: boolean;
+  readonly pinned: ReadonlyMap<string, Point>;
+}
+
+export const INITIAL_VIEW: View = {
+  tab: 'graph',
+  hidden: INITIAL_FILTERS,
+  revealed: new Set(),
+  unfolded: new Set(),
+  everything: false,
+  pinned: new Map(),
+};

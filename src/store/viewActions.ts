@@ -1,0 +1,66 @@
+import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
+import { store, type Theme } from './store.ts';
+import type { Point, Tab, View } from './view.ts';
+
+function changeView(change: (view: View) => Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change(view) } }));
+}
+
+export function showTab(tab: Tab): void {
+  changeView(() => ({ tab }));
+}
+
+/** Hides exactly these values of one filter. */
+export function setHidden<Name extends FilterName>(
+  filter: Name,
+  hidden: ReadonlySet<FilterValue<Name>>,
+): void {
+  changeView((view) => ({ hidden: { ...view.hidden, [filter]: hidden } }));
+}
+
+export function toggleHidden<Name extends FilterName>(
+  filter: Name,
+  values: readonly FilterValue<Name>[],
+  hide: boolean,
+): void {
+  const hidden = new Set(store.getState().view.hidden[filter] as ReadonlySet<FilterValue<Name>>);
+  for (const value of values) {
+    if (hide) hidden.add(value);
+    else hidden.delete(value);
+  }
+  setHidden(filter, hidden);
+}
+
+export function resetFilters(): void {
+  changeView(() => ({ hidden: INITIAL_FILTERS }));
+}
+
+/** Draws these entities even where the graph is folded. */
+export function revealEntities(ids: readonly string[]): void {
+  changeView((view) => ({ revealed: new Set([...view.revealed, ...ids]) }));
+}
+
+/** Draws all neighbours of an entity, or folds them again. */
+export function toggleUnfolded(id: string): void {
+  changeView((view) => {
+    const unfolded = new Set(view.unfolded);
+    if (!unfolded.delete(id)) unfolded.add(id);
+    return { unfolded };
+  });
+}
+
+export function showEverything(everything: boolean): void {
+  changeView(() => ({ everything, unfolded: new Set(), revealed: new Set() }));
+}
+
+export function pinEntity(id: string, place: Point): void {
+  changeView((view) => ({ pinned: new Map(view.pinned).set(id, place) }));
+}
+
+export function unpinEntities(): void {
+  changeView(() => ({ pinned: new Map() }));
+}
+
+export function setTheme(theme: Theme): void {
+  store.setState({ theme });
+}
