@@ -1,0 +1,41 @@
+import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import { type EntityMention, indexMentions } from './indexMentions.ts';
+
+/** Where things stand in a dossier, by id. Lists keep the order of the dossier; mentions the order of the text. */
+export interface DossierIndex {
+  readonly documentById: ReadonlyMap<string, Document>;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly statementById: ReadonlyMap<string, Statement>;
+  /** Statements whose source or target is the entity. */
+  readonly statementsByEntity: ReadonlyMap<string, readonly Statement[]>;
+  readonly statementsByDocument: ReadonlyMap<string, readonly Statement[]>;
+  readonly mentionsByDocument: ReadonlyMap<string, readonly EntityMention[]>;
+}
+
+export function indexDossier(dossier: Dossier): DossierIndex {
+  const statementsByEntity = new Map<string, Statement[]>();
+  const statementsByDocument = new Map<string, Statement[]>();
+  for (const statement of dossier.statements) {
+    append(statementsByDocument, statement.evidence.document, statement);
+    append(statementsByEntity, statement.source, statement);
+    if (statement.target !== statement.source) append(statementsByEntity, statement.target, statement);
+  }
+  return {
+    documentById: indexById(dossier.documents),
+    entityById: indexById(dossier.entities),
+    statementById: indexById(dossier.statements),
+    statementsByEntity,
+    statementsByDocument,
+    mentionsByDocument: indexMentions(dossier.entities),
+  };
+}
+
+function indexById<T extends { readonly id: string }>(values: readonly T[]): Map<string, T> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
