@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { isRelationId, type RelationId } from '../vocabulary/vocabulary.ts';
+import { DOSSIER_FORMAT, DOSSIER_VERSION, ENTITY_TYPES, MENTION_KINDS, STATUSES } from './dossier.ts';
+import { isIsoDate, isIsoDay } from './isoDate.ts';
+
+/** XML and line formats cannot carry these, and an id must come back as it went out. */
+const UNSAFE_IN_ID = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+const id = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text !== '' && !UNSAFE_IN_ID.test(text),
+    'an id: one or more characters, no control characters',
+  ),
+);
+const offset = v.pipe(v.number(), v.check(isOffset, 'a whole number, 0 or more'));
+const date = v.pipe(v.string(), v.check(isIsoDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.check(isIsoDay, 'a day as YYYY-MM-DD'));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capitals (ISO 3166-1)'));
+const relation = v.custom<RelationId>(isRelation, 'a relation of the vocabulary (graph-data/vocabulary)');
+
+const span = { start: offset, end: offset };
+
+const document = v.object({
+  id,
+  title: v.string(),
+  date: v.exactOptional(day),
+  url: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  text: v.string(),
+  sentences: v.array(v.object(span)),
+});
+
+const entity = v.object({
+  id,
+  label: v.string(),
+  type: v.picklist(ENTITY_TYPES),
+  aliases: v.array(v.string()),
+  country: v.exactOptional(country),
+  mentions: v.array(
+    v.object({
+      document: v.string(),
+      ...span,
+      kind: v.picklist(MENTION_KINDS),
+      reason: v.exactOptional(v.string()),
+    }),
+  ),
+});
+
+const statement = v.object({
+  id,
+  source: v.string(),
+  relation,
+  target: v.string(),
+  label: v.exactOptional(v.string()),
+  status: v.picklist(STATUSES),
+  date: v.exactOptional(date),
+  count: v.exactOptional(v.pipe(v.number(), v.check(isOffset, 'a whole number, 0 or more'))),
+  object: v.exactOptional(v.string()),
+  attributedTo: v.exactOptional(v.string()),
+  evidence: v.object({ document: v.string(), ...span, text: v.string() }),
+  sourceSpan: v.object(span),
+  triggerSpan: v.object(span),
+  targetSpan: v.object(span),
+});
+
+export const dossierShape = v.object({
+  format: v.literal(DOSSIER_FORMAT),
+  version: v.literal(DOSSIER_VERSION),
+  name: v.string(),
+  documents: v.array(document),
+  entities: v.array(entity),
+  statements: v.array(statement),
+});
+
+function isOffset(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRelation(value: unknown): boolean {
+  return typeof value === 'string' && isRelationId(value);
+}
