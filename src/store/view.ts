@@ -12,7 +12,7 @@ export interface Point {
  * How a dossier is looked at: saved with it, not undoable. Only Sets, Maps and plain values, so that it can be cloned.
  *
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
- * `pinned` are the places to which entities were dragged.
+ * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
  */
 export interface View {
   readonly tab: Tab;
@@ -20,7 +20,8 @@ export interface View {
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
-  readonly pinned: ReadonlyMap<string, Point>;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly pinned: ReadonlySet<string>;
 }
 
 export const INITIAL_VIEW: View = {
@@ -29,5 +30,6 @@ export const INITIAL_VIEW: View = {
   revealed: new Set(),
   unfolded: new Set(),
   everything: false,
-  pinned: new Map(),
+  places: new Map(),
+  pinned: new Set(),
 };

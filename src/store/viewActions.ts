@@ -53,12 +53,22 @@ export function showEverything(everything: boolean): void {
   changeView(() => ({ everything, unfolded: new Set(), revealed: new Set() }));
 }
 
-export function pinEntity(id: string, place: Point): void {
-  changeView((view) => ({ pinned: new Map(view.pinned).set(id, place) }));
+/** Keeps where the layout left entities. */
+export function keepPlaces(places: ReadonlyMap<string, Point>): void {
+  changeView((view) => ({ places: new Map([...view.places, ...places]) }));
 }
 
-export function unpinEntities(): void {
-  changeView(() => ({ pinned: new Map() }));
+/** Holds an entity where it was dragged. */
+export function pinEntity(id: string, place: Point): void {
+  changeView((view) => ({
+    places: new Map(view.places).set(id, place),
+    pinned: new Set(view.pinned).add(id),
+  }));
+}
+
+/** Forgets every place, so that the graph is laid out anew. */
+export function forgetPlaces(): void {
+  changeView(() => ({ places: new Map(), pinned: new Set() }));
 }
 
 export function setTheme(theme: Theme): void {
