@@ -1,0 +1,36 @@
+/**
+ * Maps every form to its entry, as written and in capitals; of two entries that share a form the first has it.
+ * A form in small letters never matches, so that "US" is a country and "us" is not.
+ */
+export function indexForms<Entry>(
+  entries: readonly Entry[],
+  listForms: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, Entry> {
+  const index = new Map<string, Entry>();
+  for (const writeForm of [keepCase, writeInCapitals]) {
+    for (const entry of entries) {
+      for (const form of listForms(entry)) {
+        const written = writeForm(form);
+        if (!index.has(written)) index.set(written, entry);
+      }
+    }
+  }
+  return index;
+}
+
+/** Looks a form up with one kind of apostrophe and one kind of space, and without a leading "the". */
+export function findForm<Entry>(index: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
+  const form = text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  return index.get(form) ?? index.get(form.replace(/^(?:the|The|THE) /, ''));
+}
+
+function keepCase(form: string): string {
+  return form;
+}
+
+function writeInCapitals(form: string): string {
+  return form.toUpperCase();
+}
