@@ -5,7 +5,7 @@ const POLICY = {
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
+  'worker-src': "'self' blob:",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
