@@ -37,19 +37,31 @@ export type FamilyId =
 export type Role = string;
 
 /**
- * One wording of a relation. `verb` or `noun` is the lemma that evokes it ("send home" with its particle);
- * `object` are nouns one of which the verb's object must be ("lift" + "sanction");
- * `source` and `target` are the roles to look in, first found wins. Source is the subject when not given.
+ * One wording of a relation.
+ *
+ * `verb` or `noun` are the lemmas that evoke it ("send home" with its particle). `object`: the verb's object must be
+ * one of these nouns ("lift" + "sanction"). `clause`: the verb of the complement clause ("ask" them to "leave").
+ * `office` are nouns for the person who holds it ("spokesman"): the source is that person, by title ("Prime Minister
+ * Fumio Kishida"), apposition or copula.
+ * `source` and `target` are the roles to look in, the first that holds an actor wins. Without `source`, a verb takes
+ * its subject, and a noun its possessor, "by", a demonym before it, or the subject of the verb that carries it.
+ * `through`: when the target's phrase is a thing, the roles of that thing to look in ("condemned Russia's use of …").
+ * `targetNoun`: the target's phrase must have one of these heads, `notTargetNoun`: none of them.
  */
 export interface Frame {
-  readonly verb?: string | readonly string[];
-  readonly noun?: string | readonly string[];
+  readonly verb?: readonly string[];
+  readonly noun?: readonly string[];
+  readonly office?: readonly string[];
   readonly object?: readonly string[];
+  readonly clause?: readonly string[];
   readonly source?: readonly Role[];
-  readonly target?: readonly Role[];
+  readonly target: readonly Role[];
+  readonly through?: readonly Role[];
+  readonly targetNoun?: readonly string[];
+  readonly notTargetNoun?: readonly string[];
 }
 
-/** A sentence and the statements that must be read from it: "source | target" or "source | target | status". */
+/** A sentence and what must be read from it: "source | target", asserted, or "source | target | status"; [] for nothing. */
 export interface Example {
   readonly text: string;
   readonly reads: readonly string[];

@@ -1,4 +1,5 @@
 import { defineFamily } from '../defineFamily.ts';
+import { AUTHOR, DIPLOMATS, FORCES } from '../phrases.ts';
 
 export const coercion = defineFamily('coercion', {
   detained: {
@@ -7,8 +8,42 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'arrest' },
     cameo: '173',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'detain',
+          'arrest',
+          'jail',
+          'imprison',
+          'apprehend',
+          'capture',
+          'hold captive',
+          'round up',
+          'intern',
+          'incarcerate',
+        ],
+        target: ['object'],
+      },
+      {
+        verb: ['hold'],
+        target: ['object'],
+        targetNoun: ['diplomat', 'journalist', 'prisoner', 'suspect', 'hostage', 'sailor'],
+      },
+      { noun: ['arrest', 'detention', 'imprisonment', 'jailing'], target: ['of'] },
+    ],
+    examples: [
+      {
+        text: 'Iran detained Nazanin Zaghari-Ratcliffe in 2016.',
+        reads: ['Iran | Nazanin Zaghari-Ratcliffe'],
+      },
+      {
+        text: 'Evan Gershkovich was arrested by the FSB.',
+        reads: ['Federal Security Service | Evan Gershkovich'],
+      },
+      { text: 'Turkish police arrested 25 Syrians.', reads: ['Turkey | Syria'] },
+      { text: 'The film captured the mood.', reads: [] },
+      { text: 'The arrest came at dawn.', reads: [] },
+    ],
   },
   seized: {
     label: 'seized something of',
@@ -16,8 +51,38 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'seize' },
     cameo: '171',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'seize',
+          'confiscate',
+          'impound',
+          'annex',
+          'occupy',
+          'take over',
+          'expropriate',
+          'nationalize',
+          'nationalise',
+          'requisition',
+        ],
+        target: ['from', 'object', 'of'],
+        through: ['of', 'from', 'possessor', 'modifier'],
+        notTargetNoun: ['opportunity', 'chance', 'power', 'moment'],
+      },
+      {
+        noun: ['seizure', 'annexation', 'occupation', 'confiscation'],
+        target: ['of', 'from'],
+        through: ['of', 'from', 'possessor', 'modifier'],
+      },
+      { verb: ['take'], object: ['control'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Iran seized a tanker from Greece.', reads: ['Iran | Greece'] },
+      { text: 'Russia annexed Crimea in 2014.', reads: ['Russia | Crimea'] },
+      { text: 'Spain seized the yacht of Viktor Vekselberg.', reads: ['Spain | Viktor Vekselberg'] },
+      { text: 'She seized the chance.', reads: [] },
+      { text: 'The engine seized.', reads: [] },
+    ],
   },
   deported: {
     label: 'deported',
@@ -25,8 +90,31 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'deport' },
     cameo: '174',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['deport', 'extradite', 'repatriate', 'banish', 'exile'],
+        target: ['object'],
+        notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],
+      },
+      {
+        verb: ['expel'],
+        target: ['object'],
+        notTargetNoun: [...DIPLOMATS, 'country-people', 'boy', 'student', 'air'],
+      },
+      {
+        noun: ['deportation', 'extradition'],
+        target: ['of'],
+        notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy'],
+      },
+      { verb: ['order', 'approve'], object: ['deportation', 'extradition'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Sweden deported the refugee to Turkey.', reads: ['Sweden | refugee'] },
+      { text: 'France deported Hassan Iquioussen.', reads: ['France | Hassan Iquioussen'] },
+      { text: 'Spain approved the extradition of Hugo Carvajal.', reads: ['Spain | Hugo Carvajal'] },
+      { text: 'Deportation is costly.', reads: [] },
+      { text: 'She lived in exile.', reads: [] },
+    ],
   },
   convicted: {
     label: 'convicted',
@@ -34,8 +122,24 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'arrest' },
     cameo: '173',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['convict', 'sentence', 'fine', 'find guilty', 'punish', 'prosecute', 'try'],
+        target: ['object'],
+      },
+      { verb: ['find'], target: ['object'], clause: ['guilty'] },
+      { noun: ['conviction', 'sentencing', 'prosecution'], target: ['of'] },
+    ],
+    examples: [
+      {
+        text: 'A Moscow court sentenced Alexei Navalny to nine years.',
+        reads: ['Moscow court | Alexei Navalny'],
+      },
+      { text: 'The European Commission fined Google.', reads: ['European Commission | Google'] },
+      { text: 'Iran convicted Ahmadreza Djalali.', reads: ['Iran | Ahmadreza Djalali'] },
+      { text: 'The sentence was short.', reads: [] },
+      { text: 'She is a woman of conviction.', reads: [] },
+    ],
   },
   restricted: {
     label: 'restricted',
@@ -43,8 +147,58 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'restrict' },
     cameo: '172',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'blockade',
+          'besiege',
+          'censor',
+          'restrain',
+          'suppress',
+          'repress',
+          'silence',
+          'subdue',
+          'lock down',
+          'oppress',
+          'persecute',
+        ],
+        target: ['object'],
+        through: AUTHOR,
+      },
+      {
+        verb: [
+          'restrict',
+          'block',
+          'limit',
+          'shut down',
+          'raid',
+          'disperse',
+          'crack down',
+          'search',
+          'storm',
+        ],
+        target: ['object', 'on'],
+        through: [...AUTHOR, 'to', 'in'],
+      },
+      {
+        noun: ['crackdown', 'blockade', 'siege', 'raid', 'curfew', 'state of emergency', 'lockdown'],
+        target: ['on', 'of', 'against', 'in'],
+        through: ['in', 'of'],
+      },
+      {
+        verb: ['impose', 'declare', 'extend'],
+        object: ['curfew', 'emergency', 'blockade', 'lockdown', 'martial law', 'state'],
+        target: ['in', 'on', 'of'],
+      },
+      { verb: ['use', 'fire'], object: ['gas', 'cannon', 'bullet'], target: ['on', 'against', 'at'] },
+    ],
+    examples: [
+      { text: 'Egypt blockaded Gaza.', reads: ['Egypt | Gaza'] },
+      { text: 'Police dispersed protesters.', reads: ['police | protesters'] },
+      { text: 'Iran launched a crackdown on journalists.', reads: ['Iran | journalists'] },
+      { text: 'Fog restricted the view.', reads: [] },
+      { text: 'The siege ended.', reads: [] },
+    ],
   },
   hacked: {
     label: 'hacked',
@@ -52,8 +206,25 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'COERCE', mode: 'cyber' },
     cameo: '176',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['hack', 'breach', 'infiltrate', 'wiretap', 'spy'],
+        target: ['object', 'into', 'on'],
+        through: AUTHOR,
+        notTargetNoun: ['agreement', 'law', 'treaty'],
+      },
+      { noun: ['cyberattack', 'cyber attack', 'hack', 'hacking'], target: ['on', 'against', 'of'] },
+    ],
+    examples: [
+      { text: 'North Korea hacked Sony.', reads: ['North Korea | Sony'] },
+      { text: 'A cyberattack by Iran against Albania was reported.', reads: ['Iran | Albania'] },
+      {
+        text: 'Russia allegedly hacked the Democratic National Committee.',
+        reads: ['Russia | Democratic National Committee | alleged'],
+      },
+      { text: 'The hack took days.', reads: [] },
+      { text: 'He hacked at the tree.', reads: [] },
+    ],
   },
   'mobilized-against': {
     label: 'mobilized against',
@@ -61,7 +232,30 @@ export const coercion = defineFamily('coercion', {
     kind: 'event',
     plover: { event: 'MOBILIZE', mode: 'troops' },
     cameo: '150',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['mobilize', 'mobilise', 'mass'],
+        target: ['against', 'near', 'along', 'at', 'on', 'in'],
+        through: ['with', 'of', 'modifier', 'possessor'],
+      },
+      {
+        verb: ['deploy', 'send', 'move', 'amass', 'station', 'dispatch', 'reinforce', 'build up'],
+        object: FORCES,
+        target: ['to', 'against', 'near', 'along', 'in', 'on', 'into'],
+        through: ['with', 'of', 'modifier', 'possessor'],
+      },
+      {
+        noun: ['deployment', 'buildup', 'mobilization'],
+        target: ['against', 'near', 'to', 'in'],
+        through: ['with', 'of', 'modifier'],
+      },
+    ],
+    examples: [
+      { text: 'Ethiopia mobilized against Eritrea.', reads: ['Ethiopia | Eritrea'] },
+      { text: 'Azerbaijan deployed troops near Armenia.', reads: ['Azerbaijan | Armenia'] },
+      { text: 'Poland sent soldiers to the border with Belarus.', reads: ['Poland | Belarus'] },
+      { text: 'Volunteers mobilized quickly.', reads: [] },
+      { text: 'The firm deployed a new tool.', reads: [] },
+    ],
   },
 });

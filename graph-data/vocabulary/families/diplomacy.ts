@@ -1,4 +1,5 @@
 import { defineFamily } from '../defineFamily.ts';
+import { AGREEMENTS, AUTHOR, RESTRAINTS, TALKS } from '../phrases.ts';
 
 export const diplomacy = defineFamily('diplomacy', {
   met: {
@@ -8,8 +9,30 @@ export const diplomacy = defineFamily('diplomacy', {
     symmetric: true,
     plover: { event: 'CONSULT', mode: 'visit' },
     cameo: '040',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['meet', 'meet up'],
+        target: ['object', 'with'],
+        notTargetNoun: ['demand', 'deadline', 'target', 'condition', 'need'],
+      },
+      { verb: ['confer', 'huddle', 'sit down'], target: ['with'] },
+      { noun: ['meeting', 'summit', 'encounter', 'audience'], target: ['with', 'between', 'of'] },
+      {
+        verb: ['receive', 'greet'],
+        target: ['object'],
+        notTargetNoun: ['letter', 'report', 'support', 'aid', 'reprisal'],
+      },
+    ],
+    examples: [
+      { text: 'President Joe Biden met Vladimir Putin in Geneva.', reads: ['Joe Biden | Vladimir Putin'] },
+      { text: 'Norway and Sweden held a meeting in Oslo.', reads: ['Norway | Sweden'] },
+      {
+        text: 'Angela Merkel will meet with Emmanuel Macron on Friday.',
+        reads: ['Angela Merkel | Emmanuel Macron | possible'],
+      },
+      { text: 'Turkey met the deadline.', reads: [] },
+      { text: 'The factory met the demands of the law.', reads: [] },
+    ],
   },
   visited: {
     label: 'visited',
@@ -17,8 +40,23 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONSULT', mode: 'visit' },
     cameo: '042',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['visit', 'tour'], target: ['object'] },
+      { verb: ['travel', 'fly', 'arrive', 'return'], target: ['to', 'in'], source: ['subject'] },
+      { noun: ['visit', 'trip'], target: ['to'] },
+      {
+        verb: ['pay', 'make', 'begin', 'start', 'conclude', 'end'],
+        object: ['visit', 'trip'],
+        target: ['to'],
+      },
+    ],
+    examples: [
+      { text: 'Emmanuel Macron visited China in April.', reads: ['Emmanuel Macron | China'] },
+      { text: 'Wang Yi paid an official visit to Australia.', reads: ['Wang Yi | Australia'] },
+      { text: 'Jens Stoltenberg plans to visit Turkey.', reads: ['Jens Stoltenberg | Turkey | possible'] },
+      { text: 'The visit lasted two days.', reads: [] },
+      { text: 'Tourists enjoyed the weather.', reads: [] },
+    ],
   },
   'talked-with': {
     label: 'talked with',
@@ -27,8 +65,23 @@ export const diplomacy = defineFamily('diplomacy', {
     symmetric: true,
     plover: { event: 'CONSULT', mode: 'phone' },
     cameo: '041',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['talk', 'speak'], target: ['to', 'with'] },
+      { verb: ['call', 'phone', 'telephone', 'ring'], target: ['object'], source: ['subject'] },
+      { verb: ['consult'], target: ['with', 'object'] },
+      { noun: [...TALKS, 'call', 'phone call', 'telephone call'], target: ['with', 'between'] },
+      { verb: ['discuss'], target: ['with'] },
+    ],
+    examples: [
+      {
+        text: 'Olaf Scholz spoke with Volodymyr Zelensky by telephone.',
+        reads: ['Olaf Scholz | Volodymyr Zelensky'],
+      },
+      { text: 'India held talks with Pakistan in Dubai.', reads: ['India | Pakistan'] },
+      { text: 'Talks between Armenia and Azerbaijan began in Brussels.', reads: ['Armenia | Azerbaijan'] },
+      { text: 'The minister spoke for an hour.', reads: [] },
+      { text: 'Talks collapsed.', reads: [] },
+    ],
   },
   'negotiated-with': {
     label: 'negotiated with',
@@ -37,8 +90,17 @@ export const diplomacy = defineFamily('diplomacy', {
     symmetric: true,
     plover: { event: 'CONSULT', mode: 'multilateral' },
     cameo: '046',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['negotiate', 'bargain', 'mediate'], target: ['with', 'between'] },
+      { noun: ['mediation', 'peace talk', 'trade talk'], target: ['with', 'between'] },
+    ],
+    examples: [
+      { text: 'Iran negotiated with France for months.', reads: ['Iran | France'] },
+      { text: 'Colombia is negotiating with Venezuela.', reads: ['Colombia | Venezuela'] },
+      { text: 'Greece refused to negotiate with Turkey.', reads: ['Greece | Turkey | negated'] },
+      { text: 'The price was negotiated.', reads: [] },
+      { text: 'They negotiated all night.', reads: [] },
+    ],
   },
   notified: {
     label: 'notified',
@@ -46,8 +108,24 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONSULT' },
     cameo: '040',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['notify', 'inform', 'brief'], target: ['object'] },
+      {
+        verb: ['tell'],
+        target: ['object', 'indirect'],
+        notTargetNoun: ['reporter', 'journalist', 'reporters'],
+      },
+    ],
+    examples: [
+      {
+        text: 'The Foreign Ministry informed Ambassador Sergei Andreyev of the decision.',
+        reads: ['Foreign Ministry | Sergei Andreyev'],
+      },
+      { text: 'Sweden has notified Turkey.', reads: ['Sweden | Turkey'] },
+      { text: 'Canada told India that it would reopen the office.', reads: ['Canada | India'] },
+      { text: 'The minister told reporters that the visit was over.', reads: [] },
+      { text: 'Peter Nowak told a story.', reads: [] },
+    ],
   },
   hosted: {
     label: 'hosted',
@@ -55,8 +133,17 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONSULT', mode: 'visit' },
     cameo: '043',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['host'], target: ['object', 'for'] },
+      { verb: ['invite'], target: ['object'] },
+    ],
+    examples: [
+      { text: 'Emmanuel Macron hosted Xi Jinping in Paris.', reads: ['Emmanuel Macron | Xi Jinping'] },
+      { text: 'Rishi Sunak was hosted by Joe Biden.', reads: ['Joe Biden | Rishi Sunak'] },
+      { text: 'Qatar hosted the Taliban.', reads: ['Qatar | Taliban'] },
+      { text: 'The hotel hosted a dinner.', reads: [] },
+      { text: 'Qatar hosted the tournament.', reads: [] },
+    ],
   },
   'agreed-with': {
     label: 'agreed with',
@@ -65,8 +152,28 @@ export const diplomacy = defineFamily('diplomacy', {
     symmetric: true,
     plover: { event: 'AGREE' },
     cameo: '057',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['agree'], target: ['with', 'clause'] },
+      { noun: AGREEMENTS, target: ['with', 'between'] },
+      {
+        verb: ['sign', 'conclude', 'reach', 'strike', 'ratify', 'clinch'],
+        object: AGREEMENTS,
+        target: ['with', 'between'],
+      },
+      {
+        verb: ['establish', 'restore', 'normalize', 'resume'],
+        object: ['relation', 'tie'],
+        target: ['with'],
+      },
+      { verb: ['join'], object: ['force'], target: ['with'] },
+    ],
+    examples: [
+      { text: 'Japan signed an agreement with Australia.', reads: ['Japan | Australia'] },
+      { text: 'Serbia and Kosovo reached a deal in Brussels.', reads: ['Serbia | Kosovo'] },
+      { text: 'Saudi Arabia restored diplomatic relations with Iran.', reads: ['Saudi Arabia | Iran'] },
+      { text: 'The treaty has ten articles.', reads: [] },
+      { text: 'Experts agree on the danger.', reads: [] },
+    ],
   },
   requested: {
     label: 'asked',
@@ -74,8 +181,22 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'REQUEST' },
     cameo: '020',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['ask', 'urge', 'implore', 'beg', 'beseech', 'petition'], target: ['object', 'indirect'] },
+      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to'] },
+      { verb: ['request', 'seek'], target: ['from', 'clause-subject'] },
+      { noun: ['request', 'appeal', 'plea'], target: ['to'] },
+    ],
+    examples: [
+      { text: 'Ukraine asked Germany for tanks.', reads: ['Ukraine | Germany'] },
+      {
+        text: 'The United Nations called on Israel to open the crossing.',
+        reads: ['United Nations | Israel'],
+      },
+      { text: 'China urged Japan to reconsider.', reads: ['China | Japan'] },
+      { text: 'The reporter asked a question.', reads: [] },
+      { text: 'A request was filed.', reads: [] },
+    ],
   },
   demanded: {
     label: 'made a demand on',
@@ -83,8 +204,30 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'REQUEST' },
     cameo: '100',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['demand', 'insist'],
+        target: ['from', 'of', 'clause-subject', 'object'],
+        through: ['from', 'of', 'possessor', 'by'],
+      },
+      {
+        verb: ['order', 'instruct', 'press', 'pressure'],
+        target: ['object'],
+        notTargetNoun: ['expulsion', 'release', 'investigation'],
+      },
+      { noun: ['demand'], target: ['on', 'to', 'from'] },
+      { noun: ['ultimatum'], target: ['to'] },
+    ],
+    examples: [
+      { text: 'Poland demanded an apology from Hungary.', reads: ['Poland | Hungary'] },
+      { text: 'Seoul demanded that North Korea free the fishermen.', reads: ['South Korea | North Korea'] },
+      {
+        text: 'The United States may demand payment from Mexico.',
+        reads: ['United States | Mexico | possible'],
+      },
+      { text: 'The crowd demanded bread.', reads: [] },
+      { text: 'Demand for gas rose.', reads: [] },
+    ],
   },
   'apologized-to': {
     label: 'apologized to',
@@ -92,8 +235,17 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONCEDE' },
     cameo: '055',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['apologize', 'apologise'], target: ['to'] },
+      { noun: ['apology'], target: ['to'] },
+    ],
+    examples: [
+      { text: 'Benjamin Netanyahu apologized to Turkey.', reads: ['Benjamin Netanyahu | Turkey'] },
+      { text: 'Canada issued an apology to Maher Arar.', reads: ['Canada | Maher Arar'] },
+      { text: 'Russia refused to apologize to Azerbaijan.', reads: ['Russia | Azerbaijan | negated'] },
+      { text: 'He accepted the apology.', reads: [] },
+      { text: 'The airline apologized for the delay.', reads: [] },
+    ],
   },
   'conceded-to': {
     label: 'yielded to',
@@ -101,8 +253,34 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONCEDE' },
     cameo: '080',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['concede', 'yield', 'bow', 'surrender', 'give in', 'capitulate', 'submit'],
+        target: ['to'],
+        through: AUTHOR,
+      },
+      { verb: ['grant', 'award'], target: ['indirect', 'to', 'object'], through: ['to', 'for', 'of'] },
+      { verb: ['hand over', 'return', 'transfer', 'cede'], target: ['to'] },
+      {
+        verb: ['allow', 'permit', 'let', 'authorize', 'authorise'],
+        target: ['object', 'clause-subject'],
+        through: AUTHOR,
+      },
+      { verb: ['approve', 'accept'], target: ['object'], through: [...AUTHOR, 'for'], source: ['subject'] },
+      {
+        verb: ['declare', 'announce'],
+        object: ['ceasefire', 'cease-fire', 'truce', 'amnesty'],
+        target: ['in', 'with', 'for', 'on'],
+      },
+      { verb: ['resign', 'step down'], target: ['from', 'as'] },
+    ],
+    examples: [
+      { text: 'The government conceded to the demands of the truckers.', reads: ['government | truckers'] },
+      { text: 'Spain handed over the suspect to Belgium.', reads: ['Spain | Belgium'] },
+      { text: 'Ethiopia granted Eritrea access to the port.', reads: ['Ethiopia | Eritrea'] },
+      { text: 'The road yields to the river.', reads: [] },
+      { text: 'Prices returned to normal.', reads: [] },
+    ],
   },
   released: {
     label: 'released',
@@ -110,8 +288,43 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONCEDE' },
     cameo: '0841',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['release', 'free', 'set free', 'let free', 'acquit', 'pardon', 'exonerate', 'let go'],
+        target: ['object'],
+        notTargetNoun: [
+          'statement',
+          'report',
+          'video',
+          'datum',
+          'data',
+          'figure',
+          'document',
+          'fund',
+          'film',
+          'album',
+          'photo',
+          'information',
+          'result',
+          'list',
+        ],
+      },
+      { noun: ['release'], target: ['of'], notTargetNoun: ['statement', 'report', 'video', 'document'] },
+      { verb: ['order', 'approve', 'secure'], object: ['release', 'pardon'], target: ['of', 'for'] },
+    ],
+    examples: [
+      {
+        text: 'Iran released Nazanin Zaghari-Ratcliffe in March.',
+        reads: ['Iran | Nazanin Zaghari-Ratcliffe'],
+      },
+      {
+        text: 'Mali has not released the soldiers from Ivory Coast.',
+        reads: ['Mali | Ivory Coast | negated'],
+      },
+      { text: 'Brittney Griner was freed by Russia.', reads: ['Russia | Brittney Griner'] },
+      { text: 'The ministry released a statement on Ghana.', reads: [] },
+      { text: 'The bank released new figures.', reads: [] },
+    ],
   },
   'withdrew-from': {
     label: 'withdrew from',
@@ -119,8 +332,39 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'RETREAT' },
     cameo: '0874',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['withdraw', 'pull out', 'retreat', 'pull back'],
+        target: ['from', 'of'],
+        through: ['with', 'of', 'possessor'],
+      },
+      { noun: ['withdrawal', 'pullout', 'retreat'], target: ['from'] },
+      {
+        verb: ['leave', 'quit', 'exit'],
+        target: ['object'],
+        targetNoun: [
+          'union',
+          'pact',
+          'treaty',
+          'agreement',
+          'accord',
+          'council',
+          'court',
+          'organization',
+          'organisation',
+        ],
+      },
+    ],
+    examples: [
+      {
+        text: 'The United States withdrew its troops from Afghanistan.',
+        reads: ['United States | Afghanistan'],
+      },
+      { text: 'Russia withdrew from the Council of Europe.', reads: ['Russia | Council of Europe'] },
+      { text: 'The withdrawal of French forces from Mali took months.', reads: ['France | Mali'] },
+      { text: 'She withdrew the money.', reads: [] },
+      { text: 'The runner withdrew on Tuesday.', reads: [] },
+    ],
   },
   'eased-measures-against': {
     label: 'eased measures against',
@@ -128,7 +372,38 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: { event: 'CONCEDE' },
     cameo: '085',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'lift',
+          'ease',
+          'relax',
+          'remove',
+          'suspend',
+          'loosen',
+          'revoke',
+          'drop',
+          'waive',
+          'cancel',
+          'end',
+          'scrap',
+          'repeal',
+        ],
+        object: RESTRAINTS,
+        target: ['against', 'on', 'of', 'in', 'from', 'for', 'object'],
+        through: ['on', 'of', 'against', 'in', 'modifier', 'imposed on'],
+      },
+      { noun: ['lifting', 'easing'], target: ['on', 'against', 'of'], through: ['on', 'against', 'of'] },
+    ],
+    examples: [
+      { text: 'The European Union lifted sanctions against Burundi.', reads: ['European Union | Burundi'] },
+      { text: 'Saudi Arabia ended its blockade of Qatar.', reads: ['Saudi Arabia | Qatar'] },
+      {
+        text: 'Washington considered easing the sanctions on Venezuela.',
+        reads: ['United States | Venezuela | possible'],
+      },
+      { text: 'The fog lifted.', reads: [] },
+      { text: 'Germany eased its tax rules.', reads: [] },
+    ],
   },
 });

@@ -1,4 +1,7 @@
 import { defineFamily } from '../defineFamily.ts';
+import { AUTHOR } from '../phrases.ts';
+
+const ABOUT = [...AUTHOR, 'against', 'on', 'in'];
 
 export const dispute = defineFamily('dispute', {
   accused: {
@@ -7,8 +10,33 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'ACCUSE', mode: 'allege' },
     cameo: '112',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['accuse', 'blame', 'charge', 'indict', 'implicate', 'suspect'],
+        target: ['object', 'on'],
+        through: ABOUT,
+      },
+      {
+        noun: ['accusation', 'allegation', 'charge', 'complaint', 'arrest warrant', 'warrant', 'indictment'],
+        target: ['against', 'for'],
+      },
+      {
+        verb: ['file', 'bring', 'press', 'level'],
+        object: ['charge', 'complaint', 'accusation', 'allegation'],
+        target: ['against', 'to', 'with'],
+      },
+      { verb: ['breach', 'violate'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Estonia accused Russia of jamming signals.', reads: ['Estonia | Russia'] },
+      { text: 'India blamed Pakistan for the raid.', reads: ['India | Pakistan'] },
+      {
+        text: 'The International Criminal Court issued an arrest warrant for Vladimir Putin.',
+        reads: ['International Criminal Court | Vladimir Putin'],
+      },
+      { text: 'The shop charged ten euros.', reads: [] },
+      { text: 'He denied the accusation.', reads: [] },
+    ],
   },
   criticized: {
     label: 'criticized',
@@ -16,8 +44,47 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'ACCUSE', mode: 'disapprove' },
     cameo: '111',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'criticize',
+          'criticise',
+          'slam',
+          'blast',
+          'rebuke',
+          'lambast',
+          'lambaste',
+          'chide',
+          'attack verbally',
+          'mock',
+          'insult',
+          'scold',
+          'single out',
+          'decry',
+          'deplore',
+          'lash out',
+          'challenge',
+          'hit out',
+        ],
+        target: ['object', 'at'],
+        through: ABOUT,
+      },
+      { noun: ['criticism', 'rebuke'], target: ['of', 'against'], through: ABOUT },
+      { verb: ['summon'], target: ['object'] },
+      {
+        verb: ['express', 'voice'],
+        object: ['concern', 'alarm', 'regret', 'disappointment', 'outrage'],
+        target: ['about', 'over', 'at', 'with'],
+        through: ABOUT,
+      },
+    ],
+    examples: [
+      { text: 'Emmanuel Macron criticized Brazil over the fires.', reads: ['Emmanuel Macron | Brazil'] },
+      { text: 'Human Rights Watch slammed Egypt.', reads: ['Human Rights Watch | Egypt'] },
+      { text: 'Austria summoned the Turkish ambassador.', reads: ['Austria | Turkey'] },
+      { text: 'The door slammed.', reads: [] },
+      { text: 'Criticism grew.', reads: [] },
+    ],
   },
   condemned: {
     label: 'condemned',
@@ -25,8 +92,17 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'ACCUSE', mode: 'disapprove' },
     cameo: '111',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['condemn', 'denounce'], target: ['object'], through: ABOUT },
+      { noun: ['condemnation', 'denunciation'], target: ['of'], through: ABOUT },
+    ],
+    examples: [
+      { text: 'Australia condemned Myanmar.', reads: ['Australia | Myanmar'] },
+      { text: 'Norway condemned the attack by Hamas.', reads: ['Norway | Hamas'] },
+      { text: 'China did not condemn Russia.', reads: ['China | Russia | negated'] },
+      { text: 'The building was condemned.', reads: [] },
+      { text: 'He was condemned to silence.', reads: [] },
+    ],
   },
   investigated: {
     label: 'investigated',
@@ -34,8 +110,25 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'ACCUSE', mode: 'investigate' },
     cameo: '090',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['investigate', 'probe', 'question', 'interrogate', 'scrutinize', 'inspect', 'audit'],
+        target: ['object'],
+        through: ABOUT,
+      },
+      {
+        noun: ['investigation', 'inquiry', 'enquiry', 'probe', 'audit'],
+        target: ['into', 'of', 'against'],
+        through: ABOUT,
+      },
+    ],
+    examples: [
+      { text: 'The European Commission investigated Hungary.', reads: ['European Commission | Hungary'] },
+      { text: 'The Hague tribunal opened an inquiry into Serbia.', reads: ['The Hague tribunal | Serbia'] },
+      { text: 'The United Nations called for a probe.', reads: [] },
+      { text: 'The investigation goes on.', reads: [] },
+      { text: 'Interpol is investigating Meng Hongwei.', reads: ['Interpol | Meng Hongwei'] },
+    ],
   },
   sued: {
     label: 'sued',
@@ -43,8 +136,17 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'ACCUSE', mode: 'allege' },
     cameo: '115',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['sue'], target: ['object'] },
+      { noun: ['lawsuit', 'suit', 'legal action', 'case'], target: ['against'] },
+    ],
+    examples: [
+      { text: 'Mexico sued Smith & Wesson.', reads: ['Mexico | Smith & Wesson'] },
+      { text: 'Gambia filed a case against Myanmar.', reads: ['Gambia | Myanmar'] },
+      { text: 'Nicaragua threatened to sue Germany.', reads: ['Nicaragua | Germany | possible'] },
+      { text: 'The suit was grey.', reads: [] },
+      { text: 'They sued for peace.', reads: [] },
+    ],
   },
   rejected: {
     label: 'rejected',
@@ -52,8 +154,39 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'REJECT' },
     cameo: '120',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'reject',
+          'refuse',
+          'dismiss',
+          'rule out',
+          'turn down',
+          'oppose',
+          'rebuff',
+          'spurn',
+          'decline',
+          'ignore',
+          'defy',
+          'snub',
+          'boycott',
+          'resist',
+          'disobey',
+          'overturn',
+        ],
+        target: ['object', 'with', 'to'],
+        through: [...AUTHOR, 'for', 'with', 'to', 'on'],
+      },
+      { noun: ['rejection', 'refusal'], target: ['of'], through: AUTHOR },
+      { noun: ['opposition', 'objection'], target: ['to'], through: AUTHOR },
+    ],
+    examples: [
+      { text: 'Armenia rejected the proposal of Azerbaijan.', reads: ['Armenia | Azerbaijan'] },
+      { text: 'Hungary opposed Sweden.', reads: ['Hungary | Sweden'] },
+      { text: 'Kyiv dismissed the offer from Moscow.', reads: ['Ukraine | Russia'] },
+      { text: 'The machine rejected the coin.', reads: [] },
+      { text: 'Voters refused.', reads: [] },
+    ],
   },
   denied: {
     label: 'denied a claim of',
@@ -61,8 +194,21 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'REJECT' },
     cameo: '125',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['deny', 'refute', 'contradict'],
+        target: ['object', 'indirect'],
+        through: AUTHOR,
+        notTargetNoun: ['visa'],
+      },
+    ],
+    examples: [
+      { text: 'Iran denied the allegations of Saudi Arabia.', reads: ['Iran | Saudi Arabia'] },
+      { text: 'Rwanda denied a claim by the United Nations.', reads: ['Rwanda | United Nations'] },
+      { text: 'Cuba denied it.', reads: [] },
+      { text: 'The court denied bail.', reads: [] },
+      { text: 'Chad has not denied the claims of Sudan.', reads: ['Chad | Sudan | negated'] },
+    ],
   },
   vetoed: {
     label: 'vetoed',
@@ -70,8 +216,17 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'REJECT' },
     cameo: '129',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['veto', 'block'], target: ['object'], through: [...AUTHOR, 'on', 'against', 'to'] },
+      { noun: ['veto'], target: ['of', 'on', 'over'], through: AUTHOR },
+    ],
+    examples: [
+      { text: 'Turkey vetoed the accession of Sweden.', reads: ['Turkey | Sweden'] },
+      { text: 'Bulgaria blocked North Macedonia.', reads: ['Bulgaria | North Macedonia'] },
+      { text: 'Hungary may veto aid to Ukraine.', reads: ['Hungary | Ukraine | possible'] },
+      { text: 'Snow blocked the pass.', reads: [] },
+      { text: 'A veto is possible.', reads: [] },
+    ],
   },
   threatened: {
     label: 'threatened',
@@ -79,8 +234,23 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'THREATEN' },
     cameo: '130',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['threaten', 'menace', 'intimidate'], target: ['object', 'clause'] },
+      { noun: ['threat'], target: ['against', 'to'] },
+      {
+        verb: ['issue', 'give', 'deliver'],
+        object: ['ultimatum', 'threat', 'deadline'],
+        target: ['to', 'against', 'indirect'],
+      },
+      { noun: ['pressure'], target: ['on'], source: ['subject'] },
+    ],
+    examples: [
+      { text: 'North Korea threatened South Korea.', reads: ['North Korea | South Korea'] },
+      { text: 'Turkey threatened to expel the Swedish ambassador.', reads: ['Turkey | Sweden'] },
+      { text: 'The Taliban issued an ultimatum to Pakistan.', reads: ['Taliban | Pakistan'] },
+      { text: 'Rain threatened.', reads: [] },
+      { text: 'The threat has passed.', reads: [] },
+    ],
   },
   warned: {
     label: 'warned',
@@ -88,8 +258,21 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'THREATEN' },
     cameo: '130',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['warn', 'caution'],
+        target: ['object', 'against', 'clause-subject'],
+        notTargetNoun: ['reporter'],
+      },
+      { noun: ['warning'], target: ['to', 'against'] },
+    ],
+    examples: [
+      { text: 'China warned Lithuania.', reads: ['China | Lithuania'] },
+      { text: 'NATO issued a warning to Belarus.', reads: ['NATO | Belarus'] },
+      { text: 'Georgia was warned by the European Union.', reads: ['European Union | Georgia'] },
+      { text: 'Signs warned of ice.', reads: [] },
+      { text: 'The warning came early.', reads: [] },
+    ],
   },
   protested: {
     label: 'protested against',
@@ -97,15 +280,45 @@ export const dispute = defineFamily('dispute', {
     kind: 'event',
     plover: { event: 'PROTEST' },
     cameo: '140',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['protest', 'demonstrate', 'rally', 'riot', 'march', 'picket'],
+        target: ['against', 'at', 'to', 'in', 'object', 'outside'],
+        through: ABOUT,
+        source: ['subject'],
+      },
+      {
+        noun: ['protest', 'demonstration', 'rally', 'strike', 'walkout'],
+        target: ['against', 'outside', 'with', 'at'],
+        through: ABOUT,
+      },
+    ],
+    examples: [
+      { text: 'Farmers protested against the European Union.', reads: ['farmers | European Union'] },
+      { text: 'Vietnam lodged a protest with China.', reads: ['Vietnam | China'] },
+      {
+        text: 'Students demonstrated against Alexander Lukashenko.',
+        reads: ['students | Alexander Lukashenko'],
+      },
+      { text: 'The protest was small.', reads: [] },
+      { text: 'The rally lifted shares.', reads: [] },
+    ],
   },
   'disputes-with': {
     label: 'is in dispute with',
     inverse: 'is in dispute with',
     kind: 'state',
     symmetric: true,
-    frames: [],
-    examples: [],
+    frames: [
+      { noun: ['dispute', 'standoff', 'row', 'quarrel', 'feud', 'spat'], target: ['with', 'between'] },
+      { verb: ['quarrel', 'feud', 'clash verbally', 'argue', 'disagree'], target: ['with'] },
+    ],
+    examples: [
+      { text: 'The dispute between Greece and Turkey is old.', reads: ['Greece | Turkey'] },
+      { text: 'Guyana has a border dispute with Venezuela.', reads: ['Guyana | Venezuela'] },
+      { text: 'Kenya is locked in a row with Somalia.', reads: ['Kenya | Somalia'] },
+      { text: 'The dispute dragged on.', reads: [] },
+      { text: 'A row of trees stood there.', reads: [] },
+    ],
   },
 });

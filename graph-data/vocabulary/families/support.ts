@@ -1,4 +1,5 @@
 import { defineFamily } from '../defineFamily.ts';
+import { AID_GOODS, AUTHOR, WEAPONS } from '../phrases.ts';
 
 export const support = defineFamily('support', {
   supported: {
@@ -7,8 +8,27 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'SUPPORT' },
     cameo: '051',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['support', 'back', 'endorse', 'encourage', 'stand by', 'stand behind', 'champion', 'uphold'],
+        target: ['object'],
+        through: AUTHOR,
+        notTargetNoun: ['sanction', 'ban'],
+      },
+      {
+        noun: ['support', 'backing', 'endorsement', 'solidarity'],
+        target: ['for', 'to', 'with'],
+        through: AUTHOR,
+      },
+      { verb: ['side', 'stand'], target: ['with'] },
+    ],
+    examples: [
+      { text: 'Estonia supports Georgia.', reads: ['Estonia | Georgia'] },
+      { text: 'Lithuania expressed its support for Taiwan.', reads: ['Lithuania | Taiwan'] },
+      { text: 'Ireland will not support Hungary.', reads: ['Ireland | Hungary | negated'] },
+      { text: 'Pillars support the roof.', reads: [] },
+      { text: 'The plan lacks support.', reads: [] },
+    ],
   },
   praised: {
     label: 'praised',
@@ -16,8 +36,36 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'SUPPORT' },
     cameo: '051',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'praise',
+          'hail',
+          'welcome',
+          'commend',
+          'applaud',
+          'congratulate',
+          'thank',
+          'laud',
+          'salute',
+          'honor',
+          'honour',
+        ],
+        target: ['object'],
+        through: AUTHOR,
+      },
+      { noun: ['praise'], target: ['for'] },
+    ],
+    examples: [
+      {
+        text: 'António Guterres praised Colombia for its welcome of refugees.',
+        reads: ['António Guterres | Colombia'],
+      },
+      { text: 'Sweden welcomed the decision of Finland.', reads: ['Sweden | Finland'] },
+      { text: 'Kenya was commended by the African Union.', reads: ['African Union | Kenya'] },
+      { text: 'Critics praised the film.', reads: [] },
+      { text: 'The mayor welcomed the rain.', reads: [] },
+    ],
   },
   defended: {
     label: 'defended',
@@ -25,8 +73,14 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'SUPPORT' },
     cameo: '053',
-    frames: [],
-    examples: [],
+    frames: [{ verb: ['defend', 'protect', 'justify'], target: ['object'], through: AUTHOR }],
+    examples: [
+      { text: 'Viktor Orbán defended Poland.', reads: ['Viktor Orbán | Poland'] },
+      { text: 'Sergei Lavrov defended the actions of Belarus.', reads: ['Sergei Lavrov | Belarus'] },
+      { text: 'Greece did not defend Cyprus.', reads: ['Greece | Cyprus | negated'] },
+      { text: 'The champion defended her title.', reads: [] },
+      { text: 'Walls defended the town.', reads: [] },
+    ],
   },
   recognized: {
     label: 'recognized',
@@ -34,8 +88,17 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'SUPPORT' },
     cameo: '054',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['recognize', 'recognise'], target: ['object'], through: AUTHOR },
+      { noun: ['recognition'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Spain recognized Palestine in May 2024.', reads: ['Spain | Palestine'] },
+      { text: 'Russia recognised the independence of Abkhazia.', reads: ['Russia | Abkhazia'] },
+      { text: 'Serbia does not recognize Kosovo.', reads: ['Serbia | Kosovo | negated'] },
+      { text: 'She recognized the tune.', reads: [] },
+      { text: 'The recognition came late.', reads: [] },
+    ],
   },
   'cooperated-with': {
     label: 'cooperated with',
@@ -44,8 +107,26 @@ export const support = defineFamily('support', {
     symmetric: true,
     plover: { event: 'COOPERATE' },
     cameo: '060',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['cooperate', 'collaborate', 'partner', 'team up', 'coordinate', 'work'],
+        target: ['with', 'alongside'],
+      },
+      {
+        noun: ['cooperation', 'collaboration', 'partnership', 'drill', 'military exercise', 'exercise'],
+        target: ['with', 'between'],
+      },
+    ],
+    examples: [
+      { text: 'Interpol cooperated with Thailand.', reads: ['Interpol | Thailand'] },
+      { text: 'Cooperation between Japan and the Philippines grew.', reads: ['Japan | Philippines'] },
+      {
+        text: 'Libya refused to cooperate with the International Criminal Court.',
+        reads: ['Libya | International Criminal Court | negated'],
+      },
+      { text: 'The weather cooperated.', reads: [] },
+      { text: 'She works with clay.', reads: [] },
+    ],
   },
   aided: {
     label: 'aided',
@@ -53,8 +134,59 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'AID' },
     cameo: '070',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['aid', 'assist', 'help', 'rescue', 'evacuate', 'shelter', 'supply', 'feed', 'vaccinate'],
+        target: ['object', 'from'],
+        through: ['of', 'in', 'possessor', 'modifier'],
+      },
+      {
+        verb: [
+          'provide',
+          'give',
+          'send',
+          'deliver',
+          'donate',
+          'offer',
+          'ship',
+          'hand',
+          'hand over',
+          'lend',
+          'grant',
+          'pledge',
+          'supply',
+          'dispatch',
+          'allocate',
+          'contribute',
+          'deploy',
+          'extend',
+        ],
+        object: AID_GOODS,
+        target: ['to', 'indirect', 'for', 'in'],
+        through: ['in', 'of', 'possessor', 'modifier', 'from'],
+      },
+      {
+        verb: ['increase', 'step up', 'boost', 'expand'],
+        object: ['aid', 'loan', 'assistance', 'relief', 'grant'],
+        target: ['to', 'for'],
+      },
+      {
+        verb: ['provide', 'help', 'assist'],
+        target: ['object'],
+        targetNoun: ['country', 'refugee', 'victim', 'people', 'government'],
+      },
+      { noun: ['aid', 'assistance', 'humanitarian aid', 'relief'], target: ['to'] },
+    ],
+    examples: [
+      { text: 'Norway sent humanitarian aid to Turkey.', reads: ['Norway | Turkey'] },
+      { text: 'Cuba has helped Haiti.', reads: ['Cuba | Haiti'] },
+      {
+        text: 'South Korea will provide medical equipment to Kenya.',
+        reads: ['South Korea | Kenya | possible'],
+      },
+      { text: 'He sent a letter to Paris.', reads: [] },
+      { text: 'Rain helped the harvest.', reads: [] },
+    ],
   },
   armed: {
     label: 'armed',
@@ -62,8 +194,27 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'AID' },
     cameo: '072',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['arm', 'equip'], target: ['object'] },
+      {
+        verb: ['provide', 'give', 'send', 'deliver', 'supply', 'sell', 'ship', 'donate', 'hand', 'transfer'],
+        object: WEAPONS,
+        target: ['to', 'indirect', 'for'],
+      },
+      { verb: ['provide', 'supply'], target: ['object'], targetNoun: ['rebel', 'militia', 'army'] },
+      {
+        verb: ['train'],
+        target: ['object'],
+        targetNoun: ['soldier', 'troop', 'force', 'army', 'fighter', 'police', 'rebel', 'militia'],
+      },
+    ],
+    examples: [
+      { text: 'Iran supplied drones to Russia.', reads: ['Iran | Russia'] },
+      { text: 'The Netherlands delivered missiles to Ukraine.', reads: ['Netherlands | Ukraine'] },
+      { text: 'Switzerland has not sent weapons to Ukraine.', reads: ['Switzerland | Ukraine | negated'] },
+      { text: 'The company sells systems.', reads: [] },
+      { text: 'He broke his arm.', reads: [] },
+    ],
   },
   funded: {
     label: 'funded',
@@ -71,7 +222,20 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'AID' },
     cameo: '071',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['fund', 'finance', 'bankroll', 'subsidize', 'subsidise', 'sponsor', 'pay'],
+        target: ['object'],
+      },
+      { noun: ['funding', 'financing'], target: ['for', 'of'] },
+      { verb: ['lend', 'loan'], target: ['to', 'indirect'] },
+    ],
+    examples: [
+      { text: 'Qatar funded Hamas.', reads: ['Qatar | Hamas'] },
+      { text: 'UNRWA is financed by Sweden.', reads: ['Sweden | UNRWA'] },
+      { text: 'China lent two billion dollars to Sri Lanka.', reads: ['China | Sri Lanka'] },
+      { text: 'Fees fund the park.', reads: [] },
+      { text: 'The loan was repaid.', reads: [] },
+    ],
   },
 });

@@ -1,5 +1,33 @@
 import { defineFamily } from '../defineFamily.ts';
 
+const PLACE_OF = ['of', 'in', 'possessor', 'modifier', 'on', 'near', 'against'];
+const SHOTS = [
+  'missile',
+  'rocket',
+  'shell',
+  'mortar',
+  'grenade',
+  'drone',
+  'shot',
+  'artillery',
+  'bomb',
+  'fire',
+  'gun',
+  'arm',
+];
+const ASSAULTS = [
+  'attack',
+  'strike',
+  'airstrike',
+  'air strike',
+  'offensive',
+  'raid',
+  'operation',
+  'assault',
+  'bombing',
+  'incursion',
+];
+
 export const violence = defineFamily('violence', {
   attacked: {
     label: 'attacked',
@@ -7,8 +35,65 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT' },
     cameo: '190',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'attack',
+          'assault',
+          'ambush',
+          'strike',
+          'target',
+          'raid',
+          'torture',
+          'rape',
+          'beat',
+          'stab',
+          'wound',
+          'injure',
+          'harass',
+          'storm',
+          'torch',
+          'destroy',
+          'burn',
+          'maim',
+          'set fire',
+        ],
+        target: ['object', 'in', 'to'],
+        through: PLACE_OF,
+        notTargetNoun: ['deal', 'agreement', 'accord', 'balance', 'record', 'team'],
+      },
+      {
+        noun: ['attack', 'assault', 'offensive', 'aggression', 'raid', 'ambush', 'military action', 'strike'],
+        target: ['on', 'against', 'in'],
+        through: PLACE_OF,
+      },
+      {
+        verb: ['launch', 'carry out', 'conduct', 'mount', 'stage', 'wage'],
+        object: ASSAULTS,
+        target: ['on', 'against', 'in'],
+        through: PLACE_OF,
+      },
+      {
+        verb: ['open', 'fire', 'launch', 'shoot'],
+        object: SHOTS,
+        target: ['at', 'on', 'into', 'toward', 'towards', 'in', 'against'],
+        through: PLACE_OF,
+      },
+      { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF },
+      {
+        verb: ['violate', 'break', 'breach'],
+        object: ['ceasefire', 'truce', 'airspace'],
+        target: ['in', 'with', 'along', 'of', 'object'],
+        through: PLACE_OF,
+      },
+    ],
+    examples: [
+      { text: 'Iran attacked Israel in April 2024.', reads: ['Iran | Israel'] },
+      { text: 'An attack by Boko Haram on Cameroon was reported.', reads: ['Boko Haram | Cameroon'] },
+      { text: 'The Houthis fired missiles at Saudi Arabia.', reads: ['Houthis | Saudi Arabia'] },
+      { text: 'The critic attacked.', reads: [] },
+      { text: 'The strike of the clock was late.', reads: [] },
+    ],
   },
   bombed: {
     label: 'bombed',
@@ -16,8 +101,21 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT', mode: 'aerial' },
     cameo: '195',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['bomb', 'bombard', 'shell', 'blow up', 'pound'], target: ['object', 'in'], through: PLACE_OF },
+      {
+        noun: ['bombing', 'bombardment', 'shelling', 'airstrike', 'air strike', 'air raid'],
+        target: ['of', 'on', 'against', 'in'],
+        through: PLACE_OF,
+      },
+    ],
+    examples: [
+      { text: 'Israel bombed Syria.', reads: ['Israel | Syria'] },
+      { text: 'The bombing of Libya by France began in March 2011.', reads: ['France | Libya'] },
+      { text: 'Turkey threatened to shell Syria.', reads: ['Turkey | Syria | possible'] },
+      { text: 'The play bombed.', reads: [] },
+      { text: 'He ate the nut and kept the shell.', reads: [] },
+    ],
   },
   invaded: {
     label: 'invaded',
@@ -25,8 +123,32 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT', mode: 'firearms' },
     cameo: '192',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['invade'], target: ['object'] },
+      { noun: ['invasion', 'incursion', 'full-scale invasion'], target: ['of', 'into'] },
+      {
+        noun: [
+          'intervention',
+          'military intervention',
+          'military operation',
+          'military campaign',
+          'aggression',
+          'war',
+        ],
+        target: ['in', 'against', 'on'],
+      },
+      { verb: ['intervene'], target: ['in'] },
+    ],
+    examples: [
+      { text: 'Iraq invaded Kuwait in 1990.', reads: ['Iraq | Kuwait'] },
+      { text: "Russia's invasion of Ukraine drew protests.", reads: ['Russia | Ukraine'] },
+      {
+        text: 'The Soviet invasion of Afghanistan lasted nine years.',
+        reads: ['Soviet Union | Afghanistan'],
+      },
+      { text: 'Weeds invaded the garden.', reads: [] },
+      { text: 'An invasion is feared.', reads: [] },
+    ],
   },
   killed: {
     label: 'killed',
@@ -34,8 +156,46 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT', mode: 'assassinate' },
     cameo: '186',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: [
+          'kill',
+          'murder',
+          'assassinate',
+          'execute',
+          'slay',
+          'massacre',
+          'shoot dead',
+          'gun down',
+          'shoot',
+          'behead',
+          'slaughter',
+          'lynch',
+          'hang',
+        ],
+        target: ['object'],
+        through: ['in', 'of', 'modifier'],
+      },
+      {
+        noun: ['killing', 'murder', 'assassination', 'execution', 'massacre', 'slaying', 'genocide'],
+        target: ['of'],
+        through: ['in', 'of', 'modifier'],
+      },
+      { noun: ['assassin', 'killer', 'murderer'], target: ['of', 'possessor'], source: ['holder'] },
+    ],
+    examples: [
+      { text: 'Lee Harvey Oswald killed John F. Kennedy.', reads: ['Lee Harvey Oswald | John F. Kennedy'] },
+      {
+        text: 'Qasem Soleimani was killed by the United States in January 2020.',
+        reads: ['United States | Qasem Soleimani'],
+      },
+      {
+        text: 'The murder of Jamal Khashoggi by Saudi agents shocked Turkey.',
+        reads: ['Saudi Arabia | Jamal Khashoggi'],
+      },
+      { text: 'The frost killed the crop.', reads: [] },
+      { text: 'The judge will execute the will.', reads: [] },
+    ],
   },
   poisoned: {
     label: 'poisoned',
@@ -43,8 +203,23 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT', mode: 'assassinate' },
     cameo: '185',
-    frames: [],
-    examples: [],
+    frames: [
+      { verb: ['poison'], target: ['object'] },
+      { noun: ['poisoning'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Russia poisoned Sergei Skripal.', reads: ['Russia | Sergei Skripal'] },
+      {
+        text: 'Alexei Navalny was poisoned by the FSB.',
+        reads: ['Federal Security Service | Alexei Navalny'],
+      },
+      {
+        text: 'The poisoning of Alexander Litvinenko by Andrei Lugovoi was proved.',
+        reads: ['Andrei Lugovoi | Alexander Litvinenko'],
+      },
+      { text: 'The waste poisoned the river.', reads: [] },
+      { text: 'Poisoning is rare.', reads: [] },
+    ],
   },
   abducted: {
     label: 'abducted',
@@ -52,8 +227,24 @@ export const violence = defineFamily('violence', {
     kind: 'event',
     plover: { event: 'ASSAULT', mode: 'abduct' },
     cameo: '181',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['abduct', 'kidnap', 'hijack', 'take hostage'],
+        target: ['object'],
+        through: ['of', 'possessor', 'modifier'],
+      },
+      { noun: ['abduction', 'kidnapping', 'hijacking'], target: ['of'] },
+    ],
+    examples: [
+      { text: 'Boko Haram abducted Leah Sharibu.', reads: ['Boko Haram | Leah Sharibu'] },
+      {
+        text: 'The abduction of Megumi Yokota by North Korea is not forgotten.',
+        reads: ['North Korea | Megumi Yokota'],
+      },
+      { text: 'Aldo Moro was kidnapped by the Red Brigades.', reads: ['Red Brigades | Aldo Moro'] },
+      { text: 'The debate was hijacked.', reads: [] },
+      { text: 'Kidnapping is a crime.', reads: [] },
+    ],
   },
   fought: {
     label: 'fought',
@@ -62,7 +253,23 @@ export const violence = defineFamily('violence', {
     symmetric: true,
     plover: { event: 'ASSAULT', mode: 'firearms' },
     cameo: '190',
-    frames: [],
-    examples: [],
+    frames: [
+      {
+        verb: ['fight', 'battle', 'combat', 'clash', 'skirmish'],
+        target: ['object', 'with', 'against'],
+        notTargetNoun: ['fire', 'disease', 'crime', 'corruption', 'virus'],
+      },
+      {
+        noun: ['war', 'battle', 'clash', 'fighting', 'skirmish', 'firefight'],
+        target: ['with', 'between', 'against'],
+      },
+    ],
+    examples: [
+      { text: 'Ethiopia fought Eritrea.', reads: ['Ethiopia | Eritrea'] },
+      { text: 'The war between Iran and Iraq lasted eight years.', reads: ['Iran | Iraq'] },
+      { text: 'Hezbollah clashed with Israel.', reads: ['Hezbollah | Israel'] },
+      { text: 'Crews fought the fire.', reads: [] },
+      { text: 'The fight goes on.', reads: [] },
+    ],
   },
 });
