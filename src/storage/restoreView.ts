@@ -1,0 +1,26 @@
+import { INITIAL_FILTERS } from '../filters/filters.ts';
+import { INITIAL_VIEW, TABS, type View } from '../store/view.ts';
+
+/** A saved view, with the initial value wherever an older Attest saved none, or one of another kind. */
+export function restoreView(saved: Partial<View> | undefined): View {
+  const view = takeSameKind(INITIAL_VIEW, saved ?? {});
+  return {
+    ...view,
+    tab: TABS.includes(view.tab) ? view.tab : INITIAL_VIEW.tab,
+    hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
+  };
+}
+
+function takeSameKind<T extends object>(initial: T, saved: Partial<T>): T {
+  const result = { ...initial };
+  for (const key of Object.keys(initial) as (keyof T)[]) {
+    const value = saved[key];
+    if (value !== undefined && describeKind(value) === describeKind(initial[key]))
+      result[key] = value as T[typeof key];
+  }
+  return result;
+}
+
+function describeKind(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}
