@@ -1,0 +1,34 @@
+import { layoutNodes } from './layoutNodes.ts';
+import type { Places, Problem } from './problem.ts';
+
+export interface LayoutRequest {
+  readonly problem: Problem;
+  readonly places: Places;
+}
+
+export interface LayoutReport {
+  readonly places: Places;
+  readonly isSettled: boolean;
+}
+
+/** How often the places so far are sent, in milliseconds: less often for graphs that take long to draw. */
+const INTERVAL = 120;
+const INTERVAL_OF_MANY = 600;
+const MANY = 2_000;
+
+self.onmessage = ({ data: { problem, places } }: MessageEvent<LayoutRequest>) => {
+  const interval = places.x.length > MANY ? INTERVAL_OF_MANY : INTERVAL;
+  let sent = performance.now();
+  for (const _ of layoutNodes(problem, places)) {
+    const now = performance.now();
+    if (now - sent < interval) continue;
+    sent = now;
+    report(places, false);
+  }
+  report(places, true);
+};
+
+function report(places: Places, isSettled: boolean): void {
+  const message: LayoutReport = { places, isSettled };
+  self.postMessage(message);
+}

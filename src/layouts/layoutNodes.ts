@@ -1,0 +1,110 @@
+import { findComponents } from './findComponents.ts';
+import { findLeaves } from './findLeaves.ts';
+import { listNeighbours } from './listNeighbours.ts';
+import { packComponents } from './packComponents.ts';
+import { placeLeaves } from './placeLeaves.ts';
+import { measureReach } from './planRings.ts';
+import type { Places, Problem } from './problem.ts';
+import { runForces } from './runForces.ts';
+import { separateDiscs } from './separateDiscs.ts';
+
+/** Room around every node, for its label and the edges that pass. */
+const MARGIN = 22;
+const ROUNDS = 60;
+const ROUNDS_OF_MANY = 24;
+const MANY = 3_000;
+/** Text is wider than high, and so are screens: the picture is stretched by up to this. */
+const MOST_STRETCH = 1.45;
+
+/**
+ * Lays a graph out from where its nodes stand: forces on the nodes that tie others, then their leaves around them,
+ * then no node on another, then its components side by side. Deterministic. Yields after every step that moved nodes.
+ */
+export function* layoutNodes(problem: Problem, places: Places): Generator<void> {
+  const neighbours = listNeighbours(problem);
+  const isFresh = !problem.known.some((known) => known === 1);
+  if (isFresh) yield* layoutAfresh(problem, places, neighbours);
+  else yield* addNodes(problem, places, neighbours);
+}
+
+function* layoutAfresh(
+  problem: Problem,
+  places: Places,
+  neighbours: readonly (readonly number[])[],
+): Generator<void> {
+  const { radii, fixed, aspect } = problem;
+  const leavesOf = findLeaves(problem, neighbours);
+  const leaves = new Set([...leavesOf.values()].flat());
+  const core = Array.from(radii.keys()).filter((node) => !leaves.has(node));
+  const reach = radii.map((radius, node) => measureReach(radius, leavesOf.get(node)?.length ?? 0) + MARGIN);
+  const setLeaves = () => {
+    for (const [hub, own] of leavesOf)
+      placeLeaves(
+        places,
+        hub,
+        radii[hub] as number,
+        own,
+        (neighbours[hub] ?? []).filter((node) => !leaves.has(node)),
+      );
+  };
+  const weigh = (node: number) => (fixed[node] ? Number.POSITIVE_INFINITY : (reach[node] as number) ** 2);
+  for (const _ of runForces(problem, places, core, reach)) {
+    setLeaves();
+    yield;
+  }
+  for (const _ of separateDiscs(places, core, reach, weigh, countRounds(core.length))) {
+    setLeaves();
+    yield;
+  }
+  if (fixed.some((isFixed) => isFixed === 1)) return;
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, Math.sqrt(aspect) * 1.1));
+  places.x.forEach((value, node) => {
+    places.x[node] = value * stretch;
+  });
+  packComponents(places, findComponents(neighbours), radii, aspect);
+  yield;
+}
+
+/** Sets new nodes around the known ones they are tied to, and makes room for them. */
+function* addNodes(
+  problem: Problem,
+  places: Places,
+  neighbours: readonly (readonly number[])[],
+): Generator<void> {
+  const { radii, known, fixed } = problem;
+  const newOf = new Map<number, number[]>();
+  const isPlaced = Uint8Array.from(known);
+  for (let moved = true; moved; ) {
+    moved = false;
+    newOf.clear();
+    neighbours.forEach((own, node) => {
+      const hub = own.find((neighbour) => isPlaced[neighbour]);
+      if (isPlaced[node] || hub === undefined) return;
+      const list = newOf.get(hub);
+      if (list) list.push(node);
+      else newOf.set(hub, [node]);
+    });
+    for (const [hub, nodes] of newOf) {
+      moved = true;
+      const others = (neighbours[hub] ?? []).filter((neighbour) => isPlaced[neighbour]);
+      placeLeaves(places, hub, radii[hub] as number, nodes, nodes.length > 40 ? [] : others);
+      for (const node of nodes) isPlaced[node] = 1;
+    }
+  }
+  const right = places.x.reduce((most, value, node) => (isPlaced[node] ? Math.max(most, value) : most), 0);
+  let row = 0;
+  isPlaced.forEach((placed, node) => {
+    if (placed) return;
+    places.x[node] = right + 120;
+    places.y[node] = 60 * row++;
+  });
+  yield;
+  const reach = radii.map((radius) => radius + MARGIN / 2);
+  const weigh = (node: number) => (fixed[node] ? Number.POSITIVE_INFINITY : known[node] ? 10 : 1);
+  const all = Array.from(radii.keys());
+  yield* separateDiscs(places, all, reach, weigh, countRounds(all.length));
+}
+
+function countRounds(nodes: number): number {
+  return nodes > MANY ? ROUNDS_OF_MANY : ROUNDS;
+}

@@ -1,0 +1,95 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { Edge } from '../../graph-data/edges/edge.ts';
+import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
+import type { FamilyId } from '../../graph-data/vocabulary/relation.ts';
+import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import type { DossierIndex } from '../dossier/indexDossier.ts';
+import { fanEdges, type Strand } from './fanEdges.ts';
+import { type Fold, type FoldOptions, foldGraph } from './foldGraph.ts';
+import { rankEntities, type Standing } from './rankEntities.ts';
+
+/** `degree` counts all neighbours, also those folded away; `x` and `y` belong to the layout. */
+export interface NodeAttributes {
+  readonly entity: string;
+  readonly label: string;
+  readonly kind: EntityType;
+  readonly degree: number;
+  readonly statements: number;
+  x: number;
+  y: number;
+}
+
+/** What a line between two nodes stands for: one edge, or (`edges.length > 1`) a bundle. */
+export interface EdgeAttributes {
+  readonly edges: readonly Edge[];
+  readonly label: string;
+  readonly family: FamilyId | 'mixed';
+  readonly status: Status;
+  readonly hasHead: boolean;
+  readonly statements: number;
+  readonly step: number;
+}
+
+export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+export interface Projection {
+  readonly graph: DrawnGraph;
+  readonly fold: Fold;
+  /** How many entities the visible statements name. */
+  readonly entities: number;
+}
+
+/** A node's key: never the bare id, since an id may be any text (`__proto__`) and Sigma keeps keys in plain objects. */
+export function toNodeKey(entity: string): string {
+  return `entity:${entity}`;
+}
+
+/** The graph that is drawn, of the edges that the filters leave; nodes stand at 0,0 until they are laid out. */
+export function projectGraph(
+  { entityById }: DossierIndex,
+  edges: readonly Edge[],
+  options: FoldOptions,
+): Projection {
+  const ranked = rankEntities(edges);
+  const fold = foldGraph(ranked, options);
+  const graph: DrawnGraph = new MultiDirectedGraph();
+  const addNode = (id: string, standing: Standing | undefined) => {
+    const entity = entityById.get(id);
+    if (!entity) return;
+    graph.addNode(toNodeKey(id), {
+      entity: id,
+      label: entity.label,
+      kind: entity.type,
+      degree: standing?.neighbours.size ?? 0,
+      statements: standing?.statements ?? 0,
+      x: 0,
+      y: 0,
+    });
+  };
+  for (const [id, standing] of ranked) if (fold.drawn.has(id)) addNode(id, standing);
+  for (const id of options.revealed) if (!ranked.has(id)) addNode(id, undefined);
+  const drawn = edges.filter(({ source, target }) => fold.drawn.has(source) && fold.drawn.has(target));
+  for (const strand of fanEdges(drawn))
+    graph.addDirectedEdgeWithKey(
+      strand.id,
+      toNodeKey(strand.source),
+      toNodeKey(strand.target),
+      describeStrand(strand),
+    );
+  return { graph, fold, entities: ranked.size };
+}
+
+function describeStrand({ edges, step }: Strand): EdgeAttributes {
+  const [first] = edges as readonly [Edge, ...Edge[]];
+  const family = getRelation(first.relation).family;
+  const isBundle = edges.length > 1;
+  return {
+    edges,
+    step,
+    label: isBundle ? String(edges.length) : first.label,
+    family: edges.every(({ relation }) => getRelation(relation).family === family) ? family : 'mixed',
+    status: edges.every(({ status }) => status === first.status) ? first.status : 'asserted',
+    hasHead: !isBundle && !first.symmetric,
+    statements: edges.reduce((sum, { statements }) => sum + statements.length, 0),
+  };
+}
