@@ -1,0 +1,108 @@
+import { expose } from 'comlink';
+import type { Models } from '../../extraction/models.ts';
+import namesAddress from '../../extraction/names/names.model.bin?url';
+import { extractDossier } from '../../extraction/pipeline.ts';
+import syntaxAddress from '../../extraction/syntax/syntax.model.bin?url';
+import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
+import { readSource } from '../../graph-data/readers/readSource.ts';
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  type Dossier,
+  type SourceDocument,
+} from '../../graph-data/schema/dossier.ts';
+import { readDossier } from '../../graph-data/schema/readDossier.ts';
+import { type DossierDiff, diffDossiers } from '../dossier/diffDossiers.ts';
+import { keepUnchanged } from '../dossier/keepUnchanged.ts';
+import { sliceDiff } from './sliceDiff.ts';
+import { type DossierPart, PART_LENGTH, sliceDossier } from './sliceDossier.ts';
+
+let base = createBase('');
+let parts: DossierDiff[] = [];
+let opened: DossierPart[] = [];
+let models: Promise<Models> | undefined;
+
+function createBase(name: string): Dossier {
+  return {
+    format: DOSSIER_FORMAT,
+    version: DOSSIER_VERSION,
+    name,
+    documents: [],
+    entities: [],
+    statements: [],
+  };
+}
+
+async function loadModels(): Promise<Models> {
+  const [syntax, names] = await Promise.all([loadModel(syntaxAddress), loadModel(namesAddress)]);
+  return { syntax, names };
+}
+
+async function loadModel(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(
+      `loadModels: the server has no ${address} (${response.status}). Reload the page; if that does not help, build the explorer again with “npm start”.`,
+    );
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function refuseHtml(): never {
+  throw new Error('web pages are read where the page’s own DOMParser is');
+}
+
+/** What the page asks of the worker. A dossier comes and goes in parts, so that copying it never holds the page. */
+const extraction = {
+  readSource: (file: SourceFile): Reading => readSource(file, refuseHtml),
+
+  /** Reads a dossier from a file, and returns its name and in how many parts it can be taken. */
+  async readDossier(file: Blob): Promise<{ name: string; parts: number }> {
+    const dossier = readDossier(await file.text());
+    opened = [...sliceDossier(dossier)];
+    return { name: dossier.name, parts: opened.length };
+  },
+
+  takeDossierPart(index: number): DossierPart | undefined {
+    return opened[index];
+  },
+
+  beginBase(name: string): void {
+    base = createBase(name);
+  },
+
+  addToBase({ documents, entities, statements }: DossierPart): void {
+    base = {
+      ...base,
+      documents: base.documents.concat(documents),
+      entities: base.entities.concat(entities),
+      statements: base.statements.concat(statements),
+    };
+  },
+
+  /** Extracts into the base, and returns in how many parts the difference can be taken. */
+  async extract(
+    documents: readonly SourceDocument[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<number> {
+    models ??= loadModels();
+    models.catch(() => {
+      models = undefined;
+    });
+    const loaded = await models;
+    const after = keepUnchanged(
+      base,
+      extractDossier(documents, loaded, { base, name: base.name, onProgress }),
+    );
+    parts = [...sliceDiff(diffDossiers(base, after), PART_LENGTH)];
+    base = after;
+    return parts.length;
+  },
+
+  takePart(index: number): DossierDiff | undefined {
+    return parts[index];
+  },
+};
+
+export type Extraction = typeof extraction;
+
+expose(extraction);

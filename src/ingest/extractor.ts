@@ -1,0 +1,87 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
+import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
+import { applyDiff } from '../dossier/applyDiff.ts';
+import type { DossierDiff } from '../dossier/diffDossiers.ts';
+import type { Extraction } from './extraction.worker.ts';
+import { joinDiffs } from './sliceDiff.ts';
+import { type DossierPart, joinParts, sliceDossier } from './sliceDossier.ts';
+
+/** The worker was stopped: what it did so far is dropped. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** The worker that reads and extracts, from the page's side. */
+export interface Extractor {
+  readSource(file: SourceFile): Promise<Reading>;
+  /** Reads a dossier from a file; rejects with a DossierError's message. */
+  readDossier(file: Blob): Promise<Dossier>;
+  extract(
+    dossier: Dossier,
+    documents: readonly SourceDocument[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Dossier>;
+  /** Ends the worker; what runs rejects with Cancelled. */
+  cancel(): void;
+}
+
+export function createExtractor(): Extractor {
+  const worker = new Worker(new URL('./extraction.worker.ts', import.meta.url), { type: 'module' });
+  const remote: Remote<Extraction> = wrap<Extraction>(worker);
+  let stop: (reason: Error) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  stopped.catch(() => undefined);
+  worker.addEventListener('error', ({ message }) =>
+    stop(new Error(`The reader stopped (${message || 'its code could not be loaded'}). Reload the page.`)),
+  );
+  const orStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped]);
+  let known: Dossier | undefined;
+
+  const sendBase = async (dossier: Dossier): Promise<void> => {
+    if (dossier === known) return;
+    known = undefined;
+    await remote.beginBase(dossier.name);
+    for (const part of sliceDossier(dossier)) await remote.addToBase(part);
+  };
+  const takeDossier = async (file: Blob): Promise<Dossier> => {
+    const { name, parts } = await remote.readDossier(file);
+    const taken: DossierPart[] = [];
+    for (let i = 0; i < parts; i++) {
+      const part = await remote.takeDossierPart(i);
+      if (part) taken.push(part);
+    }
+    return joinParts(name, taken);
+  };
+  const takeDiff = async (count: number): Promise<DossierDiff> => {
+    const parts: DossierDiff[] = [];
+    for (let i = 0; i < count; i++) {
+      const part = await remote.takePart(i);
+      if (part) parts.push(part);
+    }
+    const [first, ...rest] = parts;
+    if (!first) throw new Error('The reader gave nothing back. Reload the page and try again.');
+    return joinDiffs([first, ...rest]);
+  };
+
+  return {
+    readSource: (file) => orStopped(remote.readSource(file)),
+    readDossier: (file) => orStopped(takeDossier(file)),
+    extract: (dossier, documents, onProgress) =>
+      orStopped(
+        (async () => {
+          await sendBase(dossier);
+          const count = await remote.extract(documents, proxy(onProgress));
+          const diff = await takeDiff(count);
+          known = applyDiff(dossier, { ...diff, name: { before: dossier.name, after: dossier.name } });
+          return known;
+        })(),
+      ),
+    cancel() {
+      worker.terminate();
+      stop(new Cancelled('Stopped'));
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
+import { checkSize, readSource } from '../../graph-data/readers/readSource.ts';
+import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
+import type { AboutText, Source } from './sources.ts';
+
+/** What sources gave: documents to extract, dossiers to open, and one message for each that gave neither. */
+export interface Gathered {
+  readonly documents: readonly SourceDocument[];
+  readonly dossiers: readonly Dossier[];
+  readonly errors: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const PASTED = 'Pasted text';
+const PAGE = /\.x?html?$/i;
+const DOSSIER = /\.json$/i;
+const LARGEST_DOSSIER = 500 * 1024 * 1024;
+
+/** Reads what needs no DOM off the page's thread. */
+export interface AsideReader {
+  readSource(file: SourceFile): Promise<Reading>;
+  readDossier(file: Blob): Promise<Dossier>;
+}
+
+/** Reads one source; never throws for what is in it. */
+export async function gatherSource(source: Source, aside: AsideReader): Promise<Gathered> {
+  if (source.kind === 'text')
+    return fromReading(describeText(await aside.readSource(toTextFile(source.text)), source.about));
+  const { file, path } = source;
+  try {
+    if (DOSSIER.test(file.name)) return { ...NOTHING, dossiers: [await openDossierFile(file, aside)] };
+    checkSize(file.name, file.size);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sourceFile: SourceFile = { name: path, id: file.name, bytes };
+    return fromReading(
+      PAGE.test(file.name) ? readSource(sourceFile, parseHtml) : await aside.readSource(sourceFile),
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Cancelled') throw error;
+    return { ...NOTHING, errors: [describeFailure(path, error)] };
+  }
+}
+
+const NOTHING: Gathered = { documents: [], dossiers: [], errors: [], notes: [] };
+
+function fromReading({ documents, errors, notes }: Reading): Gathered {
+  return { documents, dossiers: [], errors: errors.map(({ message }) => message), notes };
+}
+
+function toTextFile(text: string): SourceFile {
+  return { name: `${PASTED}.txt`, id: PASTED, bytes: new TextEncoder().encode(text) };
+}
+
+function describeText(reading: Reading, { title, date, url, publisher }: AboutText): Reading {
+  return {
+    ...reading,
+    documents: reading.documents.map((document) => ({
+      ...document,
+      ...(title && { title }),
+      ...(date && { date }),
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+    })),
+  };
+}
+
+async function openDossierFile(file: File, aside: AsideReader): Promise<Dossier> {
+  if (file.size > LARGEST_DOSSIER)
+    throw new Error(
+      'the file has more than 500 MB. Split it: a dossier of that size does not fit into a browser.',
+    );
+  return aside.readDossier(file);
+}
+
+function describeFailure(path: string, error: unknown): string {
+  const why = error instanceof Error ? error.message.replace(/^readDossier: /, '') : String(error);
+  if (why.startsWith(path)) return why;
+  const isGone = error instanceof DOMException && error.name === 'NotFoundError';
+  return isGone
+    ? `${path}: the file is gone or cannot be read. Look whether it still exists, then add it again.`
+    : `${path}: ${why}`;
+}
+
+function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,95 @@
+import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
+import { editDossier, openDossier } from '../store/dossierActions.ts';
+import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
+import { assignIds } from './assignIds.ts';
+import { describeAdded } from './describeAdded.ts';
+import { Cancelled, createExtractor, type Extractor } from './extractor.ts';
+import { type Gathered, gatherSource } from './gatherSource.ts';
+import type { Source } from './sources.ts';
+
+let extractor: Extractor | undefined;
+let last: Promise<void> = Promise.resolve();
+
+/** Reads sources one after another, extracts their documents into the open dossier, and opens the dossiers among them. */
+export function ingestSources(sources: readonly Source[]): Promise<void> {
+  last = last.then(() => ingestNext(sources));
+  return last;
+}
+
+async function ingestNext(sources: readonly Source[]): Promise<void> {
+  if (sources.length === 0) return;
+  const task = startTask('Reading', cancelExtraction);
+  try {
+    const gathered = await gatherSources(sources, task);
+    for (const text of gathered.errors) notify({ tone: 'error', text });
+    for (const text of gathered.notes) notify({ tone: 'info', text });
+    for (const dossier of gathered.dossiers) openDossier(dossier);
+    if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
+  } catch (error) {
+    if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was added.' });
+    else notifyError(error);
+  } finally {
+    endTask(task);
+  }
+}
+
+function cancelExtraction(): void {
+  extractor?.cancel();
+  extractor = undefined;
+}
+
+function getExtractor(): Extractor {
+  extractor ??= createExtractor();
+  return extractor;
+}
+
+async function gatherSources(sources: readonly Source[], task: number): Promise<Gathered> {
+  const reader = getExtractor();
+  const all: Gathered[] = [];
+  for (const [i, source] of sources.entries()) {
+    updateTask(task, { done: i, total: sources.length });
+    all.push(await gatherSource(source, reader));
+  }
+  return {
+    documents: all.flatMap(({ documents }) => documents),
+    dossiers: all.flatMap(({ dossiers }) => dossiers),
+    errors: all.flatMap(({ errors }) => errors),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Extracts again when the dossier was changed meanwhile: what the user did stands, and the documents join it. */
+async function addDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {
+  const { dossierId } = store.getState();
+  for (;;) {
+    const before = store.getState().dossier;
+    const { fresh, known } = assignIds(documents, before.documents);
+    const after = fresh.length > 0 ? await extractInto(before, fresh, task) : before;
+    const now = store.getState();
+    if (now.dossierId !== dossierId) {
+      notify({
+        tone: 'error',
+        text: `${describeCount(fresh.length)} not added: another dossier was opened meanwhile. Add them again.`,
+      });
+      return;
+    }
+    if (now.dossier !== before) continue;
+    editDossier(`Add ${describeCount(fresh.length)}`, () => after);
+    notify({ tone: 'info', text: describeAdded(before, after, known) });
+    return;
+  }
+}
+
+async function extractInto(
+  dossier: Dossier,
+  documents: readonly SourceDocument[],
+  task: number,
+): Promise<Dossier> {
+  updateTask(task, { label: 'Finding who did what to whom', done: 0, total: documents.length });
+  return getExtractor().extract(dossier, documents, (done, total) => updateTask(task, { done, total }));
+}
+
+function describeCount(documents: number): string {
+  return documents === 1 ? '1 document' : `${documents} documents`;
+}

@@ -1,0 +1,15 @@
+/** What the user gave to be read: a file, or text that was pasted, with what is known of it. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: File; readonly path: string }
+  | { readonly kind: 'text'; readonly text: string; readonly about: AboutText };
+
+export interface AboutText {
+  readonly title?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+}
+
+export function listFiles(files: Iterable<File>): Source[] {
+  return Array.from(files, (file) => ({ kind: 'file', file, path: file.webkitRelativePath || file.name }));
+}

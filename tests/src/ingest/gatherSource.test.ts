@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../../../graph-data/readers/readSource.ts';
+import { readDossier } from '../../../graph-data/schema/readDossier.ts';
+import { type AsideReader, gatherSource } from '../../../src/ingest/gatherSource.ts';
+import { TWO_DOCUMENTS } from '../dossier/twoDocuments.ts';
+
+const ASIDE: AsideReader = {
+  readSource: async (file) =>
+    readSource(file, () => {
+      throw new Error('no DOM here');
+    }),
+  readDossier: async (file) => readDossier(await file.text()),
+};
+
+function gatherFile(name: string, content: BlobPart) {
+  return gatherSource({ kind: 'file', file: new File([content], name), path: `reports/${name}` }, ASIDE);
+}
+
+test('a text file gives its document, named after the file', async () => {
+  const { documents, errors } = await gatherFile('note.txt', 'Poland expelled 45 diplomats.');
+  expect(documents.map(({ id, text }) => [id, text])).toEqual([
+    ['note.txt', 'Poland expelled 45 diplomats.'],
+  ]);
+  expect(errors).toEqual([]);
+});
+
+test('a dossier file gives a dossier', async () => {
+  const { dossiers, documents } = await gatherFile('d.dossier.json', JSON.stringify(TWO_DOCUMENTS));
+  expect(dossiers).toEqual([TWO_DOCUMENTS]);
+  expect(documents).toEqual([]);
+});
+
+test('a bad line of NDJSON is one message, the other lines are read', async () => {
+  const lines = ['{"id":"a","text":"One."}', '{broken', '{"id":"b","text":"Two."}'].join('\n');
+  const { documents, errors } = await gatherFile('news.ndjson', lines);
+  expect(documents.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(errors).toEqual([expect.stringContaining('line 2')]);
+});
+
+test.each([
+  ['an empty file', 'empty.txt', ''],
+  ['a binary file', 'photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+  ['a file of an unknown kind', 'table.xlsx', 'x'],
+  ['broken JSON', 'broken.json', '{'],
+  ['JSON that is no dossier', 'other.json', '{"a":1}'],
+  ['a dossier of another version', 'old.json', JSON.stringify({ ...TWO_DOCUMENTS, version: 99 })],
+  ['a dossier with a dangling id', 'dangling.json', JSON.stringify({ ...TWO_DOCUMENTS, entities: [] })],
+  ['a file of more than 20 MB', 'huge.txt', 'x'.repeat(20 * 1024 * 1024 + 1)],
+])('%s gives one message that names it, and a way out', async (_, name, content) => {
+  const { documents, dossiers, errors } = await gatherFile(name, content);
+  expect([documents, dossiers]).toEqual([[], []]);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(new RegExp(`^reports/${name}: `));
+  expect(errors[0]?.split('. ').length).toBeGreaterThan(1);
+});
+
+test('a file that is gone says so', async () => {
+  const file = new File(['x'], 'gone.txt');
+  file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  const { errors } = await gatherSource({ kind: 'file', file, path: 'gone.txt' }, ASIDE);
+  expect(errors).toEqual([expect.stringMatching(/^gone\.txt: the file is gone/)]);
+});
+
+test('what the user says about pasted text goes before what is found in it', async () => {
+  const about = { title: 'Cable 12', date: '2022-04-08' };
+  const { documents } = await gatherSource(
+    { kind: 'text', text: 'Headline\n\nPoland met Russia.', about },
+    ASIDE,
+  );
+  expect(documents.map(({ title, date }) => [title, date])).toEqual([['Cable 12', '2022-04-08']]);
+});
