@@ -11,13 +11,21 @@ interface Point {
 /** Of more nodes than this share new, the places of the others are given up and all is laid out afresh. */
 const MOST_NEW = 0.5;
 
+/** `isSettled` when every place was known; `isFresh` when none is kept. */
+export interface Start {
+  readonly problem: Problem;
+  readonly places: Places;
+  readonly isFresh: boolean;
+  readonly isSettled: boolean;
+}
+
 /** The layout problem of a drawn graph, with the places of entities known from before and first places for the others. */
 export function stateProblem(
   graph: DrawnGraph,
   known: ReadonlyMap<string, Point>,
   pinned: ReadonlySet<string>,
   aspect: number,
-): { readonly problem: Problem; readonly places: Places; readonly isSettled: boolean } {
+): Start {
   const entities = graph.mapNodes((_, { entity }) => entity);
   const numberOf = new Map(graph.nodes().map((node, i) => [node, i]));
   const fresh = entities.filter((id) => !known.has(id)).length;
@@ -48,5 +56,5 @@ export function stateProblem(
     places.x[i] = place.x;
     places.y[i] = place.y;
   });
-  return { problem, places, isSettled: fresh === 0 };
+  return { problem, places, isFresh: !keeps, isSettled: fresh === 0 };
 }

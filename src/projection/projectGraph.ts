@@ -34,6 +34,8 @@ export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 export interface Projection {
   readonly graph: DrawnGraph;
+  /** The key of the line that a derived edge is drawn as, by the edge's id. */
+  readonly lineOf: ReadonlyMap<string, string>;
   readonly fold: Fold;
   /** How many entities the visible statements name. */
   readonly entities: number;
@@ -69,14 +71,13 @@ export function projectGraph(
   for (const [id, standing] of ranked) if (fold.drawn.has(id)) addNode(id, standing);
   for (const id of options.revealed) if (!ranked.has(id)) addNode(id, undefined);
   const drawn = edges.filter(({ source, target }) => fold.drawn.has(source) && fold.drawn.has(target));
-  for (const strand of fanEdges(drawn))
-    graph.addDirectedEdgeWithKey(
-      strand.id,
-      toNodeKey(strand.source),
-      toNodeKey(strand.target),
-      describeStrand(strand),
-    );
-  return { graph, fold, entities: ranked.size };
+  const lineOf = new Map<string, string>();
+  for (const strand of fanEdges(drawn)) {
+    const ends = [toNodeKey(strand.source), toNodeKey(strand.target)] as const;
+    graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand));
+    for (const { id } of strand.edges) lineOf.set(id, strand.id);
+  }
+  return { graph, lineOf, fold, entities: ranked.size };
 }
 
 function describeStrand({ edges, step }: Strand): EdgeAttributes {

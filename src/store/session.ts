@@ -34,6 +34,10 @@ export interface Task {
 /** What lives as long as the page does: never saved. */
 export interface Session {
   readonly opening: boolean;
+  /** About how many entities can be read at first sight on this screen. */
+  readonly room: number;
+  /** Grows when the graph is to be laid out anew. */
+  readonly layoutRound: number;
   readonly selection: Selection | null;
   readonly pointedAt: Selection | null;
   readonly reader: ReaderPlace | null;
@@ -43,6 +47,8 @@ export interface Session {
 
 export const INITIAL_SESSION: Session = {
   opening: true,
+  room: 80,
+  layoutRound: 0,
   selection: null,
   pointedAt: null,
   reader: null,

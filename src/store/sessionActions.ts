@@ -1,12 +1,23 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { Notice, Selection, Session, Task } from './session.ts';
 import { store } from './store.ts';
-import { showTab } from './viewActions.ts';
+import { forgetPlaces, showTab } from './viewActions.ts';
 
 let lastId = 0;
 
 function changeSession(change: (session: Session) => Partial<Session>): void {
   store.setState(({ session }) => ({ session: { ...session, ...change(session) } }));
+}
+
+/** Fits the number of entities drawn at first to the screen. */
+export function setRoom(room: number): void {
+  changeSession(() => ({ room }));
+}
+
+/** Lays the graph out anew, and forgets where entities were dragged. */
+export function layOutAnew(): void {
+  forgetPlaces();
+  changeSession(({ layoutRound }) => ({ layoutRound: layoutRound + 1 }));
 }
 
 /** Opens the inspector on what was chosen, or closes it with `null`. */

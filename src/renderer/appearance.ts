@@ -1,0 +1,60 @@
+import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
+import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
+import { measureNode } from '../projection/measureNode.ts';
+import type { EdgeAttributes, NodeAttributes } from '../projection/projectGraph.ts';
+
+export const SHAPES: Readonly<Record<EntityType, number>> = {
+  person: 0,
+  organization: 1,
+  place: 2,
+  group: 3,
+};
+
+/** The stroke of each status: 0 solid, 1 dashed, 2 crossed out. */
+export const STROKES: Readonly<Record<Status, number>> = { asserted: 0, possible: 1, alleged: 1, negated: 2 };
+
+export interface CanvasColors {
+  readonly canvas: string;
+  readonly ink: string;
+  readonly secondary: string;
+  readonly accent: string;
+  readonly mixed: string;
+}
+
+export const CANVAS_COLORS: Readonly<Record<Theme, CanvasColors>> = {
+  light: { canvas: '#fbfbfc', ink: '#1b1f27', secondary: '#4c5462', accent: '#2456c8', mixed: '#7d8594' },
+  dark: { canvas: '#121419', ink: '#eef1f6', secondary: '#b3bac6', accent: '#8fb2ff', mixed: '#7f8796' },
+};
+
+/** What is not near what is pointed at or chosen fades to this. */
+export const FADED = { node: 0.16, edge: 0.07 } as const;
+const EDGE_ALPHA = 0.85;
+
+const THINNEST = 1.5;
+const THICKEST = 7;
+
+export function describeNode({ kind, degree }: NodeAttributes, theme: Theme) {
+  return {
+    type: 'shape',
+    size: measureNode(degree),
+    color: TYPE_HUES[kind][theme],
+    shape: SHAPES[kind],
+    ring: false,
+    alpha: 1,
+  };
+}
+
+export function describeEdge(
+  { edges, family, status, hasHead, statements, step }: EdgeAttributes,
+  theme: Theme,
+) {
+  return {
+    type: step === 0 ? 'line' : 'curve',
+    size: Math.min(THICKEST, THINNEST + 0.9 * Math.sqrt(statements - 1)) + (edges.length > 1 ? 1 : 0),
+    color: family === 'mixed' ? CANVAS_COLORS[theme].mixed : FAMILY_HUES[family][theme],
+    step,
+    stroke: STROKES[status],
+    head: hasHead,
+    alpha: EDGE_ALPHA,
+  };
+}

@@ -1,0 +1,35 @@
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CELL = 48;
+
+/** Boxes on a plane, to ask quickly whether another would lie over one of them. */
+export function createBoxGrid(): { readonly fits: (box: Box) => boolean; readonly add: (box: Box) => void } {
+  const cells = new Map<number, Box[]>();
+  return {
+    fits: (box) => listCells(box).every((key) => !cells.get(key)?.some((other) => overlaps(box, other))),
+    add: (box) => {
+      for (const key of listCells(box)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+  };
+}
+
+function listCells({ left, top, right, bottom }: Box): number[] {
+  const keys: number[] = [];
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
+      keys.push(column * 100_003 + row);
+  return keys;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

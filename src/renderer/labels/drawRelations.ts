@@ -1,0 +1,105 @@
+import { type Curve, findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
+import type { CanvasColors } from '../appearance.ts';
+import type { Box } from './boxGrid.ts';
+import type { BoxGrid } from './drawNames.ts';
+
+/** A relation's name that wants to stand along its line; a bundle's count stands upright on it. */
+export interface RelationWish {
+  readonly text: string;
+  readonly width: number;
+  readonly curve: Curve;
+  readonly room: number;
+  readonly thickness: number;
+  readonly isCount: boolean;
+  readonly isForced: boolean;
+}
+
+const HEIGHT = 13;
+const MARGIN = 18;
+const MOST = 90;
+
+/** Draws the names of relations along their lines, upright, where they lie over nothing. */
+export function drawRelations(
+  context: CanvasRenderingContext2D,
+  wishes: Iterable<RelationWish>,
+  grid: BoxGrid,
+  colors: CanvasColors,
+  font: string,
+): void {
+  context.font = font;
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  let drawn = 0;
+  for (const wish of wishes) {
+    const { text, width, room, isCount, isForced } = wish;
+    if (isCount) {
+      drawCount(context, wish, grid, colors);
+      continue;
+    }
+    if (drawn >= MOST || width + MARGIN > room) continue;
+    const { place, angle } = findStand(wish);
+    const boxes = coverText(place, angle, width);
+    if (!isForced && !boxes.every(grid.fits)) continue;
+    for (const box of boxes) grid.add(box);
+    drawn += 1;
+    context.save();
+    context.translate(place.x, place.y);
+    context.rotate(angle);
+    context.strokeStyle = colors.canvas;
+    context.strokeText(text, 0, 0);
+    context.fillStyle = colors.secondary;
+    context.fillText(text, 0, 0);
+    context.restore();
+  }
+}
+
+function drawCount(
+  context: CanvasRenderingContext2D,
+  { curve, text, width }: RelationWish,
+  grid: BoxGrid,
+  colors: CanvasColors,
+): void {
+  const { x, y } = findPointOnCurve(curve, 0.5);
+  const half = Math.max(9, width / 2 + 5);
+  const box = { left: x - half, top: y - 9, right: x + half, bottom: y + 9 };
+  grid.add(box);
+  context.beginPath();
+  context.roundRect(box.left, box.top, half * 2, 18, 9);
+  context.fillStyle = colors.canvas;
+  context.fill();
+  context.strokeStyle = colors.mixed;
+  const { lineWidth } = context;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.lineWidth = lineWidth;
+  context.fillStyle = colors.ink;
+  context.fillText(text, x, y + 0.5);
+}
+
+/** In the middle of the line, on its upper side, reading from left to right. */
+function findStand({ curve, thickness }: RelationWish): { place: Place; angle: number } {
+  const before = findPointOnCurve(curve, 0.45);
+  const after = findPointOnCurve(curve, 0.55);
+  const middle = findPointOnCurve(curve, 0.5);
+  let angle = Math.atan2(after.y - before.y, after.x - before.x);
+  if (angle > Math.PI / 2) angle -= Math.PI;
+  if (angle < -Math.PI / 2) angle += Math.PI;
+  const lift = thickness / 2 + HEIGHT / 2;
+  return {
+    place: { x: middle.x + Math.sin(angle) * lift, y: middle.y - Math.cos(angle) * lift },
+    angle,
+  };
+}
+
+function coverText({ x, y }: Place, angle: number, width: number): Box[] {
+  const pieces = Math.max(1, Math.ceil(width / HEIGHT));
+  return Array.from({ length: pieces }, (_, i) => {
+    const along = ((i + 0.5) / pieces - 0.5) * width;
+    const centerX = x + Math.cos(angle) * along;
+    const centerY = y + Math.sin(angle) * along;
+    const half = HEIGHT / 2 - 1;
+    return { left: centerX - half, top: centerY - half, right: centerX + half, bottom: centerY + half };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Box, createBoxGrid } from './boxGrid.ts';
+
+/** A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. */
+export interface LabelWish {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lean: -1 | 1;
+  readonly isForced: boolean;
+}
+
+export interface PlacedLabel {
+  readonly wish: LabelWish;
+  /** The left end of the text, and its middle in height. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const GAP = 4;
+
+/** Places names beside their nodes, in the order given, each where it lies over no other; one without room is left out. */
+export function placeLabels(
+  wishes: Iterable<LabelWish>,
+  grid: ReturnType<typeof createBoxGrid>,
+  most: number,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const spots = listSpots(wish);
+    const spot = spots.find((box) => grid.fits(box)) ?? (wish.isForced ? spots[0] : undefined);
+    if (!spot) continue;
+    grid.add(spot);
+    placed.push({ wish, x: spot.left + 2, y: (spot.top + spot.bottom) / 2 });
+    if (placed.length >= most) break;
+  }
+  return placed;
+}
+
+function listSpots({ x, y, radius, width, height, lean }: LabelWish): Box[] {
+  const half = height / 2;
+  const reach = radius + GAP;
+  const boxAt = (left: number, top: number): Box => ({
+    left: left - 2,
+    top,
+    right: left + width + 2,
+    bottom: top + height,
+  });
+  const right = boxAt(x + reach, y - half);
+  const left = boxAt(x - reach - width, y - half);
+  const below = boxAt(x - width / 2, y + reach - 1);
+  const above = boxAt(x - width / 2, y - reach - height + 1);
+  return lean > 0 ? [right, below, above, left] : [left, below, above, right];
+}

@@ -1,0 +1,50 @@
+import { identifyEdge } from '../../graph-data/edges/identifyEdge.ts';
+import type { DossierIndex } from '../dossier/indexDossier.ts';
+import { type Projection, toNodeKey } from '../projection/projectGraph.ts';
+import type { Selection } from '../store/session.ts';
+
+/** What stands out of the drawn graph; all else fades. `ringed` nodes are the ones meant, the others their neighbours. */
+export interface Light {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly ringed: ReadonlySet<string>;
+}
+
+/** What stands out when something is pointed at or chosen; nothing when it is not drawn. */
+export function lightGraph(
+  { graph, lineOf }: Projection,
+  { statementById }: DossierIndex,
+  selection: Selection | null,
+): Light | null {
+  if (!selection) return null;
+  switch (selection.kind) {
+    case 'entity':
+      return lightEntity(graph, toNodeKey(selection.id));
+    case 'edge':
+      return lightLines(graph, [lineOf.get(selection.id)]);
+    case 'statement': {
+      const statement = statementById.get(selection.id);
+      return statement ? lightLines(graph, [lineOf.get(identifyEdge(statement).id)]) : null;
+    }
+    case 'pair': {
+      const [a, b] = selection.ends.map(toNodeKey) as [string, string];
+      return graph.hasNode(a) && graph.hasNode(b) ? lightLines(graph, graph.edges(a, b)) : null;
+    }
+  }
+}
+
+function lightEntity(graph: Projection['graph'], node: string): Light | null {
+  if (!graph.hasNode(node)) return null;
+  return {
+    nodes: new Set([node, ...graph.neighbors(node)]),
+    lines: new Set(graph.edges(node)),
+    ringed: new Set([node]),
+  };
+}
+
+function lightLines(graph: Projection['graph'], keys: readonly (string | undefined)[]): Light | null {
+  const lines = keys.filter((key) => key !== undefined);
+  if (lines.length === 0) return null;
+  const nodes = new Set(lines.flatMap((line) => graph.extremities(line)));
+  return { nodes, lines: new Set(lines), ringed: nodes };
+}

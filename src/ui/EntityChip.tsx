@@ -1,0 +1,25 @@
+import type { Entity } from '../../graph-data/schema/dossier.ts';
+import { pointAt, select } from '../store/sessionActions.ts';
+import { joinClasses } from './joinClasses.ts';
+import { ShapeIcon } from './ShapeIcon.tsx';
+
+/** An entity's name with its shape: pointing at it lights it everywhere, choosing it opens its card. */
+export function EntityChip({ entity, className }: { readonly entity: Entity; readonly className?: string }) {
+  const selection = { kind: 'entity', id: entity.id } as const;
+  return (
+    <button
+      type="button"
+      onClick={() => select(selection)}
+      onPointerEnter={() => pointAt(selection)}
+      onPointerLeave={() => pointAt(null)}
+      title={entity.label}
+      className={joinClasses(
+        'inline-flex max-w-full min-w-0 items-center gap-1.5 rounded px-1 py-0.5 text-left hover:bg-hover',
+        className,
+      )}
+    >
+      <ShapeIcon type={entity.type} />
+      <span className="truncate">{entity.label}</span>
+    </button>
+  );
+}
