@@ -1,0 +1,85 @@
+import { ENTITY_TYPES, type EntityType, STATUSES } from '../../graph-data/schema/dossier.ts';
+import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
+import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import type { Projection } from '../projection/projectGraph.ts';
+import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearance.ts';
+import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
+
+const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  group: 'Group',
+};
+
+/** The drawing of a laid out graph in the colours of a theme: what is on the canvas, without hover and selection. */
+export function drawGraph(
+  { graph, fold }: Pick<Projection, 'graph' | 'fold'>,
+  title: string,
+  theme: Theme,
+): Drawing {
+  const numberOf = new Map<string, number>();
+  const nodes = graph.mapNodes((key, attributes): DrawnNode => {
+    numberOf.set(key, numberOf.size);
+    const { size, color } = describeNode(attributes, theme);
+    return {
+      x: attributes.x,
+      y: -attributes.y,
+      radius: size,
+      type: attributes.kind,
+      color,
+      label: attributes.label,
+      folded: fold.folded.get(attributes.entity) ?? 0,
+    };
+  });
+  const strands = graph.mapEdges((_, attributes, source, target): DrawnStrand => {
+    const { size, color } = describeEdge(attributes, theme);
+    return {
+      source: numberOf.get(source) ?? -1,
+      target: numberOf.get(target) ?? -1,
+      step: attributes.step,
+      width: size,
+      color,
+      status: attributes.status,
+      hasHead: attributes.hasHead,
+      label: attributes.label,
+    };
+  });
+  const statuses = new Set(strands.map(({ status }) => status));
+  const { canvas, ink, secondary } = CANVAS_COLORS[theme];
+  return {
+    title,
+    nodes,
+    strands,
+    types: listTypes(nodes, theme),
+    families: listFamilies(graph, theme),
+    statuses: STATUSES.filter((status) => statuses.has(status)),
+    canvas,
+    ink,
+    secondary,
+  };
+}
+
+function listTypes(nodes: readonly DrawnNode[], theme: Theme): TypeEntry[] {
+  return ENTITY_TYPES.map((type) => ({
+    type,
+    label: TYPE_LABELS[type],
+    color: TYPE_HUES[type][theme],
+    count: nodes.filter((node) => node.type === type).length,
+  })).filter(({ count }) => count > 0);
+}
+
+function listFamilies(graph: Projection['graph'], theme: Theme): LegendEntry[] {
+  const counts = new Map<string, number>();
+  graph.forEachEdge((_, { edges }) => {
+    for (const { relation, statements } of edges) {
+      const { family } = getRelation(relation);
+      counts.set(family, (counts.get(family) ?? 0) + statements.length);
+    }
+  });
+  return FAMILIES.map(({ id, label }) => ({
+    label,
+    color: FAMILY_HUES[id][theme],
+    count: counts.get(id) ?? 0,
+  })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,48 @@
+import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
+
+/** A node as it is drawn. Lengths are pixels, y grows downwards. `folded` is the number of neighbours not drawn. */
+export interface DrawnNode {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly type: EntityType;
+  readonly color: string;
+  readonly label: string;
+  readonly folded: number;
+}
+
+/** A line between two nodes, by their numbers; `step` is its place in the fan of lines between the same two. */
+export interface DrawnStrand {
+  readonly source: number;
+  readonly target: number;
+  readonly step: number;
+  readonly width: number;
+  readonly color: string;
+  readonly status: Status;
+  readonly hasHead: boolean;
+  readonly label: string;
+}
+
+/** What the legend says of an entity type or a relation family, and how many of it are drawn. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly count: number;
+}
+
+export interface TypeEntry extends LegendEntry {
+  readonly type: EntityType;
+}
+
+/** The graph as it is drawn, its nodes in the order of importance, and what its legend explains. */
+export interface Drawing {
+  readonly title: string;
+  readonly nodes: readonly DrawnNode[];
+  readonly strands: readonly DrawnStrand[];
+  readonly types: readonly TypeEntry[];
+  readonly families: readonly LegendEntry[];
+  readonly statuses: readonly Status[];
+  readonly canvas: string;
+  readonly ink: string;
+  readonly secondary: string;
+}

@@ -1,0 +1,101 @@
+import { findPointOnCurve, type Place } from '../projection/traceStrand.ts';
+import type { Drawing, DrawnNode, DrawnStrand } from './drawing.ts';
+import { drawLegend } from './drawLegend.ts';
+import { drawShape } from './drawShape.ts';
+import { drawStrand, traceDrawn } from './drawStrand.ts';
+import { escapeXml } from './escapeXml.ts';
+import { boxOf, type MeasureText, NAME_SIZE, type PlacedName, placeNames } from './placeNames.ts';
+import { writeNumber } from './writeNumber.ts';
+
+const MARGIN = 32;
+const LEAST_WIDTH = 480;
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+const LABEL_SIZE = 11;
+/** The labels of more lines than these would bury the picture. */
+const MOST_LABELLED_STRANDS = 60;
+
+/**
+ * The picture of a drawn graph with its legend: SVG 1.1 that needs no script, no font and no other file.
+ * `measure` gives the width of a text of 13 pixels.
+ */
+export function writeSvg(drawing: Drawing, measure: MeasureText): string {
+  const names = placeNames(drawing.nodes, measure);
+  const frame = measureFrame(drawing.nodes, names);
+  const inner = Math.max(LEAST_WIDTH, frame.right - frame.left);
+  const legend = drawLegend(
+    drawing,
+    { x: frame.left, y: frame.bottom + 1.5 * MARGIN, width: inner },
+    measure,
+  );
+  const left = Math.floor(frame.left - MARGIN);
+  const top = Math.floor(frame.top - MARGIN);
+  const width = Math.ceil(inner + 2 * MARGIN);
+  const height = Math.ceil(frame.bottom - frame.top + legend.height + 3 * MARGIN);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="${FONT}">`,
+    `<title>${escapeXml(drawing.title)}</title>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${drawing.canvas}"/>`,
+    ...drawStrands(drawing),
+    ...drawing.nodes.map((node) => drawNode(node, drawing.canvas)),
+    ...names.map((name) => drawName(name, drawing)),
+    ...legend.lines,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function measureFrame(nodes: readonly DrawnNode[], names: readonly PlacedName[]) {
+  if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const include = (left: number, top: number, right: number, bottom: number) => {
+    frame.left = Math.min(frame.left, left);
+    frame.top = Math.min(frame.top, top);
+    frame.right = Math.max(frame.right, right);
+    frame.bottom = Math.max(frame.bottom, bottom);
+  };
+  for (const { left, top, right, bottom } of nodes.map(boxOf)) include(left, top, right, bottom);
+  for (const { x, y, wish } of names) include(x, y - wish.height / 2, x + wish.width, y + wish.height / 2);
+  return frame;
+}
+
+function drawStrands({ nodes, strands, canvas }: Drawing): string[] {
+  const isLabelled = strands.length <= MOST_LABELLED_STRANDS;
+  const lines: string[] = [];
+  const labels: string[] = [];
+  for (const strand of strands) {
+    const source = nodes[strand.source];
+    const target = nodes[strand.target];
+    if (!source || !target) continue;
+    const curve = traceDrawn(source, target, strand.step);
+    lines.push(...drawStrand(curve, strand));
+    if (isLabelled) labels.push(drawLabel(findPointOnCurve(curve, 0.5), strand, canvas));
+  }
+  return ['<g opacity="0.9">', ...lines, '</g>', ...labels];
+}
+
+function drawLabel(place: Place, { label, color }: DrawnStrand, canvas: string): string {
+  return writeText(label, place.x, place.y, LABEL_SIZE, color, canvas, ' text-anchor="middle"');
+}
+
+function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: string): string {
+  const shape = drawShape(type, { x, y }, radius, `fill="${color}" stroke="${canvas}" stroke-width="1.5"`);
+  return `<g><title>${escapeXml(label)}</title>${shape}</g>`;
+}
+
+function drawName({ x, y, wish }: PlacedName, { ink, canvas }: Drawing): string {
+  return writeText(wish.text, x, y, NAME_SIZE, ink, canvas, '');
+}
+
+function writeText(
+  text: string,
+  x: number,
+  middle: number,
+  size: number,
+  color: string,
+  canvas: string,
+  more: string,
+): string {
+  const place = `x="${writeNumber(x)}" y="${writeNumber(middle + size * 0.35)}" font-size="${size}"`;
+  return `<text ${place} fill="${color}" stroke="${canvas}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${more}>${escapeXml(text)}</text>`;
+}
