@@ -13,6 +13,8 @@ const MARGIN = 22;
 const ROUNDS = 60;
 const ROUNDS_OF_MANY = 24;
 const MANY = 3_000;
+/** The area of the picture over that of its discs. */
+const LOOSENESS = 2.4;
 /** Text is wider than high, and so are screens: the picture is stretched by up to this. */
 const MOST_STRETCH = 1.45;
 
@@ -33,6 +35,7 @@ function* layoutAfresh(
   neighbours: readonly (readonly number[])[],
 ): Generator<void> {
   const { radii, fixed, aspect } = problem;
+  const hasFixed = fixed.some((isFixed) => isFixed === 1);
   const leavesOf = findLeaves(problem, neighbours);
   const leaves = new Set([...leavesOf.values()].flat());
   const core = Array.from(radii.keys()).filter((node) => !leaves.has(node));
@@ -52,17 +55,39 @@ function* layoutAfresh(
     setLeaves();
     yield;
   }
+  if (!hasFixed) scaleToRoom(places, core, reach);
   for (const _ of separateDiscs(places, core, reach, weigh, countRounds(core.length))) {
     setLeaves();
     yield;
   }
-  if (fixed.some((isFixed) => isFixed === 1)) return;
+  if (hasFixed) return;
   const stretch = Math.min(MOST_STRETCH, Math.max(1, Math.sqrt(aspect) * 1.1));
   places.x.forEach((value, node) => {
     places.x[node] = value * stretch;
   });
   packComponents(places, findComponents(neighbours), radii, aspect);
   yield;
+}
+
+/** Scales what the forces left to the room that the discs need, so that separating them moves them little. */
+function scaleToRoom({ x, y }: Places, core: readonly number[], reach: Float32Array): void {
+  let needed = 0;
+  let left = 0;
+  let right = 0;
+  let top = 0;
+  let bottom = 0;
+  for (const node of core) {
+    needed += (2 * (reach[node] as number)) ** 2;
+    left = Math.min(left, x[node] as number);
+    right = Math.max(right, x[node] as number);
+    top = Math.min(top, y[node] as number);
+    bottom = Math.max(bottom, y[node] as number);
+  }
+  const scale = Math.sqrt((needed * LOOSENESS) / Math.max(1, (right - left) * (bottom - top)));
+  for (const node of core) {
+    x[node] = (x[node] as number) * scale;
+    y[node] = (y[node] as number) * scale;
+  }
 }
 
 /** Sets new nodes around the known ones they are tied to, and makes room for them. */

@@ -14,7 +14,7 @@ const FADE_OF_CHOSEN = 2.6;
 const PIECES_OF_CURVE = 14;
 const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
-const SIZE_SCALE = { least: 0.32, most: 1.25 } as const;
+const SIZE_SCALE = { least: 0.4, most: 1.3 } as const;
 const MOVE_TIME = 200;
 const MOST_MOVED_SMOOTHLY = 400;
 
@@ -27,6 +27,8 @@ export interface Scene {
   readonly setTheme: (theme: Theme) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
+  /** Looks at the whole frame, at once. */
+  readonly reset: () => void;
   readonly goTo: (entity: string) => void;
   /** Where an entity stands on the canvas, and its radius there. */
   readonly locate: (entity: string) => (Place & { readonly radius: number }) | null;
@@ -182,6 +184,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     },
     fit: () =>
       void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: MOVE_TIME }),
+    reset: () => void sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     goTo: (entity) => {
       const display = sigma.getNodeDisplayData(toNodeKey(entity));
       if (!display) return;

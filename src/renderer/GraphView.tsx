@@ -1,0 +1,126 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { toNodeKey } from '../projection/projectGraph.ts';
+import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { pointAt, select, setRoom } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
+import { useStore } from '../store/useStore.ts';
+import { toggleUnfolded } from '../store/viewActions.ts';
+import { countWords, TYPE_WORDS } from '../ui/words.ts';
+import type { Scene } from './createScene.ts';
+import { FoldBadges } from './FoldBadges.tsx';
+import { type Direction, findNext, isDirection } from './findNext.ts';
+import { GraphControls } from './GraphControls.tsx';
+import { GraphStatus } from './GraphStatus.tsx';
+import { LineTip } from './LineTip.tsx';
+import { useScene } from './useScene.ts';
+
+/** The room on the canvas that an entity with its name needs, in square pixels, and the bounds of what is drawn at first. */
+const ROOM_OF_ENTITY = 9_500;
+const LEAST_ROOM = 24;
+const MOST_ROOM = 90;
+const ZOOM = 1.6;
+
+export function GraphView() {
+  const canvas = useRef<HTMLDivElement>(null);
+  const follow = useRef<(() => void) | null>(null);
+  const scene = useScene(canvas, () => follow.current?.());
+  const [pointer, setPointer] = useState({ x: 0, y: 0 });
+  const announcement = useAnnouncement();
+
+  useEffect(() => {
+    const { clientWidth = 0, clientHeight = 0 } = canvas.current ?? {};
+    const room = Math.round((clientWidth * clientHeight) / ROOM_OF_ENTITY);
+    setRoom(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, room)));
+  }, []);
+
+  const onPointerMove = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    setPointer({ x: Math.min(clientX - box.left, box.width - 280), y: clientY - box.top });
+  };
+
+  return (
+    <section
+      aria-label="Graph"
+      className="relative h-full w-full overflow-hidden bg-canvas"
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => pointAt(null)}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the arrow keys */}
+      <div
+        ref={canvas}
+        role="application"
+        aria-label="Graph of actors. Arrow keys go from actor to actor, Enter opens one, Space shows more of its neighbours. The statements tab holds the same as a list."
+        tabIndex={0}
+        className="absolute inset-0 outline-offset-[-2px]"
+        onKeyDown={(event) => scene && handleKey(event, scene)}
+        onBlur={() => pointAt(null)}
+      />
+      <FoldBadges scene={scene} follow={follow} />
+      <LineTip place={pointer} />
+      <GraphStatus />
+      <GraphControls scene={scene} />
+      <p aria-live="polite" className="sr-only">
+        {announcement}
+      </p>
+    </section>
+  );
+}
+
+/** What a screen reader says of the entity that is pointed at. */
+function useAnnouncement(): string {
+  const { graph, fold } = useStore(selectProjection);
+  const { entityById } = useStore(selectIndex);
+  const pointed = useStore(({ session }) => session.pointedAt);
+  if (pointed?.kind !== 'entity') return '';
+  const entity = entityById.get(pointed.id);
+  const node = toNodeKey(pointed.id);
+  if (!entity || !graph.hasNode(node)) return '';
+  const { statements, degree } = graph.getNodeAttributes(node);
+  const folded = fold.folded.get(pointed.id);
+  return [
+    entity.label,
+    TYPE_WORDS[entity.type].one,
+    countWords(statements, 'statement'),
+    countWords(degree, 'neighbour'),
+    folded && `${folded} of them not drawn`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function handleKey(event: KeyboardEvent, scene: Scene): void {
+  const { pointedAt, selection } = store.getState().session;
+  const current = pointedAt ?? selection;
+  const entity = current?.kind === 'entity' ? current.id : null;
+  if (isDirection(event.key)) walk(scene, entity, event.key);
+  else if (event.key === 'Enter' && entity) select({ kind: 'entity', id: entity });
+  else if (event.key === ' ' && entity) toggleUnfolded(entity);
+  else if (event.key === '+' || event.key === '=') scene.zoom(ZOOM);
+  else if (event.key === '-') scene.zoom(1 / ZOOM);
+  else if (event.key === '0') scene.fit();
+  else return;
+  event.preventDefault();
+}
+
+/** Goes to a neighbour in a direction, or where there is none, to any actor there. */
+function walk(scene: Scene, from: string | null, direction: Direction): void {
+  const { graph } = selectProjection(store.getState());
+  const place = from === null ? null : scene.locate(from);
+  const locate = (node: string) => {
+    const id = graph.getNodeAttribute(node, 'entity');
+    const at = scene.locate(id);
+    return at ? [{ id, x: at.x, y: at.y }] : [];
+  };
+  if (!place || from === null) {
+    const [first] = graph.nodes().flatMap(locate);
+    if (first) pointAt({ kind: 'entity', id: first.id });
+    return;
+  }
+  const next =
+    findNext(place, graph.neighbors(toNodeKey(from)).flatMap(locate), direction) ??
+    findNext(place, graph.nodes().flatMap(locate), direction);
+  if (!next) return;
+  pointAt({ kind: 'entity', id: next.id });
+  const { width, height } = scene.sigma.getDimensions();
+  if (next.x < 0 || next.y < 0 || next.x > width || next.y > height) scene.goTo(next.id);
+}

@@ -1,0 +1,97 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { runLayout } from '../layouts/runLayout.ts';
+import { stateProblem } from '../layouts/stateProblem.ts';
+import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { pointAt, select } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
+import { useStore } from '../store/useStore.ts';
+import type { Point } from '../store/view.ts';
+import { keepPlaces, pinEntity, toggleUnfolded } from '../store/viewActions.ts';
+import { useTheme } from '../ui/useTheme.ts';
+import { bindPointer } from './bindPointer.ts';
+import { createScene, type Scene } from './createScene.ts';
+import { lightGraph } from './lightGraph.ts';
+
+/** Keeps a scene in `container` that shows what the store holds. `onFrame` is called after every frame. */
+export function useScene(container: RefObject<HTMLElement | null>, onFrame: () => void): Scene | null {
+  const [scene, setScene] = useState<Scene | null>(null);
+  const notifyFrame = useRef(onFrame);
+  notifyFrame.current = onFrame;
+  useEffect(() => {
+    if (!container.current) return;
+    const element = container.current;
+    const made = createScene(element, selectProjection(store.getState()), () => notifyFrame.current());
+    bindPointer(made.sigma, {
+      readProjection: () => selectProjection(store.getState()),
+      pointAt,
+      select,
+      expand: (entity) => {
+        if (selectProjection(store.getState()).fold.folded.has(entity) || isUnfolded(entity))
+          toggleUnfolded(entity);
+        else made.goTo(entity);
+      },
+      drop: pinEntity,
+    });
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0) made.sigma.resize().scheduleRefresh();
+    });
+    observer.observe(element);
+    setScene(made);
+    return () => {
+      observer.disconnect();
+      made.kill();
+      setScene(null);
+    };
+  }, [container]);
+  useLaidOut(scene);
+  useLit(scene);
+  const theme = useTheme();
+  useEffect(() => scene?.setTheme(theme), [scene, theme]);
+  return scene;
+}
+
+function isUnfolded(entity: string): boolean {
+  return store.getState().view.unfolded.has(entity);
+}
+
+/** Draws the graph at once, lays it out in a worker, and keeps the places when it has settled. */
+function useLaidOut(scene: Scene | null): void {
+  const projection = useStore(selectProjection);
+  const round = useStore(({ session }) => session.layoutRound);
+  const dossierId = useStore((state) => state.dossierId);
+  const shown = useRef('');
+  useEffect(() => {
+    if (!scene) return;
+    const { view } = store.getState();
+    const { width, height } = scene.sigma.getDimensions();
+    const start = stateProblem(projection.graph, view.places, view.pinned, width / Math.max(1, height));
+    const picture = `${dossierId} ${round}`;
+    const isFresh = start.isFresh || shown.current !== picture;
+    shown.current = picture;
+    scene.show(projection, start.places, isFresh);
+    if (isFresh) scene.reset();
+    if (start.isSettled) return;
+    const entities = projection.graph.mapNodes((_, { entity }) => entity);
+    return runLayout(start.problem, start.places, (places, isSettled) => {
+      scene.movePlaces(places, isSettled);
+      if (!isSettled) return;
+      keepPlaces(
+        new Map(entities.map((id, i): [string, Point] => [id, { x: places.x[i] ?? 0, y: places.y[i] ?? 0 }])),
+      );
+    });
+  }, [scene, projection, round, dossierId]);
+}
+
+/** Lights what is pointed at, or else what is chosen. */
+function useLit(scene: Scene | null): void {
+  const projection = useStore(selectProjection);
+  const index = useStore(selectIndex);
+  const pointed = useStore(({ session }) => session.pointedAt);
+  const chosen = useStore(({ session }) => session.selection);
+  useEffect(() => {
+    if (!scene) return;
+    const light = lightGraph(projection, index, pointed);
+    if (light) scene.light(light, true);
+    else scene.light(lightGraph(projection, index, chosen), false);
+  }, [scene, projection, index, pointed, chosen]);
+}
