@@ -1,5 +1,15 @@
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
+import { buildTree } from './clauses/tree.ts';
+import { DossierBuilder, type Reading } from './dossier/addReading.ts';
+import { linkMentions } from './entities/linkMentions.ts';
+import { findMentions } from './mentions/findMentions.ts';
 import type { Models } from './models.ts';
+import { createNameFinder } from './names/findNames.ts';
+import { readSentences } from './sentences/readSentences.ts';
+import type { NameSpan } from './stages.ts';
+import { indexFrames } from './statements/frameIndex.ts';
+import { readStatements } from './statements/readStatements.ts';
+import { createParser } from './syntax/parseSentences.ts';
 
 export interface ExtractOptions {
   /** The dossier's name. */
@@ -10,22 +20,41 @@ export interface ExtractOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** Reads one document: the stages in order, each a pure function of what came before it. */
+export type DocumentReader = (document: SourceDocument) => Reading;
+
+export function createDocumentReader(models: Models): DocumentReader {
+  const parse = createParser(models.syntax);
+  const findNames = createNameFinder(models.names);
+  const frames = indexFrames();
+  return (document) => {
+    const sentences = readSentences(document.text).filter(({ kind }) => kind !== 'litter');
+    const trees = sentences.map((sentence) => buildTree(parse(sentence)));
+    const names: NameSpan[][] = sentences.map(() => []);
+    for (const name of findNames(sentences)) names[name.sentence]?.push(name);
+    const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? []));
+    const linked = linkMentions(document.text, trees, mentions);
+    const statements = readStatements(document, trees, linked, frames);
+    return {
+      document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) },
+      entities: linked.entities,
+      mentions: linked.mentions.flat(),
+      statements,
+    };
+  };
+}
+
 /** Reads documents into a dossier: the same documents, models and base give the same dossier. */
 export function extractDossier(
   documents: readonly SourceDocument[],
   models: Models,
   options: ExtractOptions = {},
 ): Dossier {
-  void models;
-  documents.forEach((_, i) => {
+  const readDocument = createDocumentReader(models);
+  const builder = new DossierBuilder(options.name ?? options.base?.name ?? 'Untitled', options.base);
+  documents.forEach((document, i) => {
+    builder.add(readDocument(document));
     options.onProgress?.(i + 1, documents.length);
   });
-  return {
-    format: 'attest-dossier',
-    version: 1,
-    name: options.name ?? 'Untitled',
-    documents: [],
-    entities: [],
-    statements: [],
-  };
+  return builder.build();
 }

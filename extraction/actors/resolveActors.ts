@@ -1,0 +1,210 @@
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPhrase,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../clauses/tree.ts';
+import type { MentionSpan } from '../stages.ts';
+import { QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
+import { readCount } from './readCount.ts';
+
+/** A mention after linking: `entity` is the index of its entity in the document's list. */
+export interface LinkedMention extends MentionSpan {
+  readonly entity: number;
+  readonly reason: string;
+}
+
+/** Who an argument of a clause means, with the tokens of its phrase, and what of theirs it names ("8", "diplomats"). */
+export interface Actor {
+  readonly entity: number;
+  readonly mention: LinkedMention;
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly noun: string;
+  readonly count?: number;
+  readonly object?: string;
+}
+
+export type FindMention = (token: number) => LinkedMention | undefined;
+
+const REPRESENTED_BY = ['of', 'from', 'for', 'at', 'in', 'to', 'with', 'within', 'inside', 'under'];
+const MAX_DEPTH = 6;
+
+/**
+ * The actors a nominal means: itself and what is coordinated with it; "eight Russian diplomats" is Russia, 8, "diplomats";
+ * "countries such as Lithuania" is Lithuania. `through` are the roles to look in when the phrase is a thing
+ * ("the use of … by Russia").
+ */
+export function resolveActors(
+  tree: Tree,
+  nominal: number,
+  findMention: FindMention,
+  through: readonly string[] = [],
+): Actor[] {
+  return collectActors(tree, nominal, findMention, through, 0);
+}
+
+function collectActors(
+  tree: Tree,
+  nominal: number,
+  findMention: FindMention,
+  through: readonly string[],
+  depth: number,
+): Actor[] {
+  if (depth > MAX_DEPTH) return [];
+  const listed = findListed(tree, nominal);
+  const actors = listed.flatMap((item) => collectActors(tree, item, findMention, through, depth + 1));
+  const own =
+    listed.length > 0 && isGeneric(tree, nominal, findMention) && actors.length > 0
+      ? []
+      : resolveOwn(tree, nominal, findMention, through, depth);
+  const coordinated = childrenBy(tree, nominal, 'conj')
+    .filter((child) => tagAt(tree, child) !== 'VERB' && !isListItem(tree, child))
+    .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1));
+  return [...own, ...coordinated, ...actors].filter(
+    (actor, i, all) => all.findIndex((other) => other.entity === actor.entity) === i,
+  );
+}
+
+function resolveOwn(
+  tree: Tree,
+  nominal: number,
+  findMention: FindMention,
+  through: readonly string[],
+  depth: number,
+): Actor[] {
+  const mention = findMention(nominal);
+  const lemma = lemmaAt(tree, nominal);
+  if (mention && !(mention.kind === 'description' && mention.type === 'group')) {
+    return [makeActor(tree, nominal, mention, mention)];
+  }
+  const person = findNamedPerson(tree, nominal, findMention);
+  if (person) return [makeActor(tree, nominal, person, person)];
+  if (QUANTITY_NOUNS.has(lemma)) {
+    const counted = childrenBy(tree, nominal, 'nmod').find((child) => findPreposition(tree, child) === 'of');
+    if (counted !== undefined) {
+      const count = readCount(tree, nominal);
+      return collectActors(tree, counted, findMention, through, depth + 1).map((actor) =>
+        count === undefined ? actor : { ...actor, count },
+      );
+    }
+  }
+  if (STATE_NOUNS.has(lemma) || mention) {
+    const represented = findRepresented(tree, nominal, findMention, depth);
+    if (represented) return [makeActor(tree, nominal, represented, undefined)];
+  }
+  if (mention) return [makeActor(tree, nominal, mention, mention)];
+  for (const role of through) {
+    const found = findInRole(tree, nominal, role).flatMap((child) =>
+      collectActors(tree, child, findMention, through, depth + 1),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The nominals that stand in a role of a noun: "possessor", "modifier", or a preposition. */
+export function findInRole(tree: Tree, noun: number, role: string): number[] {
+  if (role === 'possessor')
+    return childrenOf(tree, noun).filter((child) => labelAt(tree, child) === 'nmod:poss');
+  if (role === 'modifier')
+    return childrenBy(tree, noun, 'amod', 'compound', 'nummod').filter((child) => child < noun);
+  return childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
+    (child) => findPreposition(tree, child) === role,
+  );
+}
+
+/** The person named beside an office: "Foreign Ministry spokesperson Hikariko Ono", "the spokesman, Dmitry Peskov". */
+function findNamedPerson(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
+  for (const child of childrenBy(tree, noun, 'flat', 'appos', 'compound', 'nmod')) {
+    if (labelAt(tree, child) === 'nmod:poss' || findPreposition(tree, child) !== undefined) continue;
+    const mention = findMention(child);
+    if (mention?.type === 'person' && mention.kind === 'name') return mention;
+  }
+  return undefined;
+}
+
+/** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */
+function findRepresented(
+  tree: Tree,
+  noun: number,
+  findMention: FindMention,
+  depth: number,
+): LinkedMention | undefined {
+  const before = [...findInRole(tree, noun, 'possessor'), ...findInRole(tree, noun, 'modifier')];
+  for (const child of before) {
+    const mention =
+      findMention(child) ??
+      (depth < MAX_DEPTH ? findRepresented(tree, child, findMention, depth + 1) : undefined);
+    if (mention && mention.kind !== 'description') return mention;
+    if (mention && mention.type !== 'group' && mention.kind === 'description') return mention;
+  }
+  for (const role of REPRESENTED_BY)
+    for (const child of findInRole(tree, noun, role)) {
+      const mention = findMention(child);
+      if (
+        mention &&
+        mention.type !== 'person' &&
+        !(mention.kind === 'description' && mention.type === 'group')
+      )
+        return mention;
+      const inner =
+        depth < MAX_DEPTH && (role === 'of' || role === 'from') && STATE_NOUNS.has(lemmaAt(tree, child))
+          ? findRepresented(tree, child, findMention, depth + 1)
+          : undefined;
+      if (inner) return inner;
+    }
+  return undefined;
+}
+
+function makeActor(
+  tree: Tree,
+  head: number,
+  mention: LinkedMention,
+  whole: LinkedMention | undefined,
+): Actor {
+  const phrase = findPhrase(tree, head);
+  const count = readCount(tree, head);
+  const people =
+    whole?.kind === 'demonym' ||
+    whole === undefined ||
+    (whole.kind === 'description' && whole.type === 'group');
+  return {
+    entity: mention.entity,
+    mention,
+    head,
+    first: Math.min(phrase.first, whole?.first ?? phrase.first),
+    last: Math.max(phrase.last, whole?.last ?? phrase.last),
+    noun: whole?.kind === 'demonym' ? 'country-people' : lemmaAt(tree, head),
+    ...(people && count !== undefined ? { count } : {}),
+    ...(whole === undefined ? { object: wordAt(tree, head) } : {}),
+  };
+}
+
+/** What "such as", "including" and "like" list under a nominal. */
+function findListed(tree: Tree, nominal: number): number[] {
+  return childrenOf(tree, nominal).filter((child) => isListItem(tree, child));
+}
+
+function isListItem(tree: Tree, child: number): boolean {
+  if (!['nmod', 'obl', 'acl', 'conj', 'appos'].includes(baseLabelAt(tree, child))) return false;
+  return (
+    ['such as', 'such', 'including', 'like', 'notably', 'among them'].includes(
+      findPreposition(tree, child) ?? '',
+    ) && child > headOf(tree, child)
+  );
+}
+
+/** A nominal that only announces a list: "some countries, such as Lithuania". */
+function isGeneric(tree: Tree, nominal: number, findMention: FindMention): boolean {
+  const mention = findMention(nominal);
+  return mention === undefined || mention.kind === 'description';
+}

@@ -1,0 +1,322 @@
+import { CARRIERS, FRAMING_NOUNS, OBJECT_CONTROL } from './carriers.ts';
+import type { Argument, Predicate } from './predicate.ts';
+import { readStatus } from './readStatus.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from './tree.ts';
+
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+const MAX_CLIMB = 5;
+
+/**
+ * Every verb of a sentence and every noun of `eventNouns`, as predicates with the roles of the active form: passives are
+ * turned round, relative and participle clauses get their noun, infinitives and coordinated verbs the subject they share,
+ * and a noun the subject of the verb that carries it.
+ */
+export function readPredicates(tree: Tree, eventNouns: ReadonlySet<string>): Predicate[] {
+  const reader = new ClauseReader(tree);
+  const predicates: Predicate[] = [];
+  tree.tokens.forEach((token, i) => {
+    if (token.tag === 'VERB' || (token.tag === 'ADJ' && isParticiple(tree, i)))
+      predicates.push(reader.readVerb(i));
+    else if ((token.tag === 'NOUN' || token.tag === 'PROPN') && eventNouns.has(token.lemma))
+      predicates.push(reader.readNoun(i));
+  });
+  return predicates;
+}
+
+/** The roles of a verb, computed once; a clause may need those of the clause above. */
+class ClauseReader {
+  private readonly known = new Map<number, readonly Argument[]>();
+
+  constructor(private readonly tree: Tree) {}
+
+  readVerb(verb: number): Predicate {
+    const { tree } = this;
+    return {
+      kind: 'verb',
+      token: verb,
+      lemma: lemmaAt(tree, verb),
+      passive: isPassive(tree, verb),
+      roles: this.rolesOf(verb),
+      complements: childrenBy(tree, verb, 'xcomp', 'ccomp', 'acl', 'advcl'),
+      ...nameStatus(tree, verb),
+    };
+  }
+
+  readNoun(noun: number): Predicate {
+    const { tree } = this;
+    const roles: Argument[] = readNounRoles(tree, noun);
+    const complements = childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp');
+    let carrier: number | undefined;
+    let at = noun;
+    for (let step = 0; step < MAX_CLIMB; step += 1) {
+      const head = headOf(tree, at);
+      const label = labelAt(tree, at);
+      if (head < 0) break;
+      if (baseLabelAt(tree, at) === 'conj' || baseLabelAt(tree, at) === 'compound') {
+        if (at !== noun || baseLabelAt(tree, at) === 'conj')
+          roles.push(...readNounRoles(tree, head).filter(({ role }) => role !== 'modifier'));
+        at = head;
+      } else if (baseLabelAt(tree, at) === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, head))) {
+        roles.push(...readNounRoles(tree, head).filter(({ role, token }) => token !== at && role !== 'of'));
+        at = head;
+      } else if (
+        isVerbal(tree, head) &&
+        (label === 'obj' || label === 'nsubj:pass' || label === 'xcomp' || isCarriedBy(tree, at, head))
+      ) {
+        const verbRoles = this.rolesOf(head);
+        if (CARRIERS.has(lemmaAt(tree, head)) || tagAt(tree, head) === 'AUX') {
+          carrier = head;
+          roles.push(...verbRoles.filter(({ token }) => token !== at && token !== noun));
+        } else
+          roles.push(
+            ...verbRoles
+              .filter(({ role }) => role === 'with' || role === 'against' || role === 'on')
+              .filter(({ token }) => token !== at && label === 'obj' && token > noun),
+          );
+        break;
+      } else if (isVerbal(tree, head) && baseLabelAt(tree, at) === 'nsubj') {
+        roles.push(
+          ...this.rolesOf(head).filter(({ role }) => ['with', 'between', 'against', 'by'].includes(role)),
+        );
+        break;
+      } else break;
+    }
+    return {
+      kind: 'noun',
+      token: noun,
+      lemma: lemmaAt(tree, noun),
+      passive: false,
+      roles,
+      complements:
+        carrier === undefined
+          ? complements
+          : [...complements, ...childrenBy(tree, carrier, 'ccomp', 'xcomp')],
+      ...(carrier === undefined ? {} : { carrier }),
+      ...nameStatus(tree, noun),
+    };
+  }
+
+  rolesOf(verb: number, depth = 0): readonly Argument[] {
+    const known = this.known.get(verb);
+    if (known) return known;
+    this.known.set(verb, []);
+    const roles = this.readRoles(verb, depth);
+    this.known.set(verb, roles);
+    return roles;
+  }
+
+  private readRoles(verb: number, depth: number): Argument[] {
+    const { tree } = this;
+    const passive = isPassive(tree, verb);
+    const roles: Argument[] = [];
+    for (const child of childrenOf(tree, verb)) {
+      const label = baseLabelAt(tree, child);
+      const token = resolveRelative(tree, child, verb);
+      if (label === 'nsubj') roles.push({ role: passive ? 'object' : 'subject', token });
+      else if (label === 'obj') roles.push({ role: 'object', token });
+      else if (label === 'iobj') roles.push({ role: 'indirect', token });
+      else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
+      else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
+    }
+    if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
+    return roles;
+  }
+
+  private addClauseSubject(roles: Argument[], clause: number) {
+    for (const child of childrenBy(this.tree, clause, 'nsubj'))
+      roles.push({ role: 'clause-subject', token: child });
+    for (const child of childrenBy(this.tree, clause, 'obj')) roles.push({ role: 'clause', token: child });
+    for (const child of childrenBy(this.tree, clause, 'obl')) roles.push({ role: 'clause', token: child });
+  }
+
+  /** Subjects and objects that stand in another clause. */
+  private addShared(verb: number, roles: Argument[], passive: boolean, depth: number) {
+    const { tree } = this;
+    const head = headOf(tree, verb);
+    if (head < 0) return;
+    const label = labelAt(tree, verb);
+    const has = (role: string) => roles.some((argument) => argument.role === role);
+    const open = passive ? 'object' : 'subject';
+    if (label === 'acl:relcl') {
+      const missing = has('subject') ? 'object' : 'subject';
+      if (
+        !has(missing) &&
+        !childrenOf(tree, verb).some(
+          (child) => RELATIVE_PRONOUNS.has(wordAt(tree, child)) && baseLabelAt(tree, child) !== 'mark',
+        )
+      )
+        roles.push({ role: passive ? 'object' : missing, token: head });
+      return;
+    }
+    if (baseLabelAt(tree, verb) === 'acl' && isNominal(tree, head)) {
+      if (isInfinitive(tree, verb) || isGerundOf(tree, verb)) {
+        if (!has(open))
+          roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: open, token })));
+      } else if (!has(open)) roles.push({ role: open, token: head });
+      return;
+    }
+    if (has(open) || !isVerbal(tree, head)) {
+      if (!has(open) && baseLabelAt(tree, verb) === 'amod' && isNominal(tree, head))
+        roles.push({ role: passive || isParticiple(tree, verb) ? 'object' : 'subject', token: head });
+      if (
+        !has(open) &&
+        ['xcomp', 'ccomp', 'advcl'].includes(baseLabelAt(tree, verb)) &&
+        (tagAt(tree, head) === 'ADJ' || tagAt(tree, head) === 'NOUN')
+      )
+        for (const child of childrenBy(tree, head, 'nsubj')) roles.push({ role: open, token: child });
+      this.shareObject(verb, roles);
+      return;
+    }
+    const above = this.rolesOf(head, depth + 1);
+    const grammatical = isPassive(tree, head) ? 'object' : 'subject';
+    const link = baseLabelAt(tree, verb);
+    const controlled =
+      OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
+      (link === 'xcomp' || link === 'ccomp' || isGerundOf(tree, verb));
+    const from = controlled && above.some(({ role }) => role === 'object') ? 'object' : grammatical;
+    if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
+      const subjects = above.filter(({ role }) => role === (link === 'conj' ? grammatical : from));
+      if (link !== 'ccomp' || !isFinite(tree, verb))
+        roles.push(...subjects.map(({ token }) => ({ role: open, token })));
+    }
+    this.shareObject(verb, roles);
+  }
+
+  /** "condemned and sanctioned Russia": the first verb takes the object that follows the last. */
+  private shareObject(verb: number, roles: Argument[]) {
+    if (roles.some(({ role, token }) => role !== 'subject' && token > verb)) return;
+    if (isPassive(this.tree, verb)) return;
+    for (const child of childrenBy(this.tree, verb, 'conj')) {
+      if (tagAt(this.tree, child) !== 'VERB' || child - verb > 3) continue;
+      for (const object of childrenBy(this.tree, child, 'obj')) roles.push({ role: 'object', token: object });
+    }
+  }
+
+  /** Whose decision, plan or right it is: the noun's possessor or modifier, or the subject of the verb it belongs to. */
+  private subjectsAround(noun: number, depth: number): number[] {
+    const own = readNounRoles(this.tree, noun).filter(
+      ({ role }) => role === 'possessor' || role === 'modifier' || role === 'by' || role === 'of',
+    );
+    if (own.length > 0) return own.slice(0, 1).map(({ token }) => token);
+    let at = noun;
+    while (baseLabelAt(this.tree, at) === 'nmod' || baseLabelAt(this.tree, at) === 'conj')
+      at = headOf(this.tree, at);
+    const verb = headOf(this.tree, at);
+    if (verb < 0 || !isVerbal(this.tree, verb)) return [];
+    const role = isPassive(this.tree, verb) && baseLabelAt(this.tree, at) !== 'nsubj' ? 'object' : 'subject';
+    return this.rolesOf(verb, depth + 1)
+      .filter((argument) => argument.role === role && argument.token !== at)
+      .map(({ token }) => token);
+  }
+}
+
+function nameStatus(tree: Tree, token: number) {
+  const { status, reason } = readStatus(tree, token);
+  return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
+}
+
+function addOblique(tree: Tree, roles: Argument[], child: number, passive: boolean) {
+  const preposition =
+    findPreposition(tree, child) ?? (labelAt(tree, child) === 'obl:agent' ? 'by' : undefined);
+  if (preposition === undefined) return;
+  const short = preposition.split(' ')[0] ?? preposition;
+  roles.push({
+    role: passive && short === 'by' ? 'subject' : short === 'such' ? preposition : short,
+    token: child,
+  });
+  for (const other of childrenBy(tree, child, 'conj')) {
+    const own = findPreposition(tree, other);
+    if (own !== undefined && own !== short)
+      roles.push({ role: passive && own === 'by' ? 'subject' : own, token: other });
+  }
+}
+
+export function readNounRoles(tree: Tree, noun: number): Argument[] {
+  const roles: Argument[] = [];
+  for (const child of childrenOf(tree, noun)) {
+    const label = baseLabelAt(tree, child);
+    if (labelAt(tree, child) === 'nmod:poss') roles.push({ role: 'possessor', token: child });
+    else if ((label === 'amod' || label === 'compound' || label === 'flat') && child < noun)
+      roles.push({ role: 'modifier', token: child });
+    else if (label === 'nmod' || label === 'obl' || label === 'acl') addOblique(tree, roles, child, false);
+  }
+  return roles;
+}
+
+function resolveRelative(tree: Tree, child: number, verb: number): number {
+  if (!RELATIVE_PRONOUNS.has(wordAt(tree, child)) || labelAt(tree, verb) !== 'acl:relcl') return child;
+  return headOf(tree, verb);
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  const children = childrenOf(tree, verb);
+  if (
+    children.some((child) =>
+      ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(labelAt(tree, child)),
+    )
+  )
+    return true;
+  const label = labelAt(tree, verb);
+  if (!isParticiple(tree, verb)) return false;
+  if (['acl', 'amod'].includes(label)) return true;
+  return (
+    label === 'advcl' && !children.some((child) => ['nsubj', 'obj', 'aux'].includes(baseLabelAt(tree, child)))
+  );
+}
+
+/** A past participle by its form: not the lemma, not "-ing", and without a finite auxiliary reading. */
+function isParticiple(tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb);
+  if (word.endsWith('ing')) return false;
+  if (/(?:ed|en|wn|ought|aught|elt|ung|orn|ade|eld|ost|ent|id|ung)$/.test(word))
+    return word !== lemmaAt(tree, verb) || tagAt(tree, verb) === 'ADJ';
+  return false;
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'to');
+}
+
+function isGerundOf(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'mark', 'case').some((mark) =>
+    ['of', 'for', 'about', 'in', 'to', 'from', 'against'].includes(wordAt(tree, mark)),
+  );
+}
+
+function isFinite(tree: Tree, verb: number): boolean {
+  return (
+    childrenBy(tree, verb, 'aux').length > 0 ||
+    !(wordAt(tree, verb).endsWith('ing') || isInfinitive(tree, verb))
+  );
+}
+
+function isVerbal(tree: Tree, i: number): boolean {
+  return tagAt(tree, i) === 'VERB' || tagAt(tree, i) === 'AUX';
+}
+
+function isNominal(tree: Tree, i: number): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tagAt(tree, i));
+}
+
+/** Nouns that a carrier takes behind a preposition: "put sanctions", "agreed on a deal", "embarked on talks", "locked in a row". */
+function isCarriedBy(tree: Tree, noun: number, verb: number): boolean {
+  if (!['obl', 'nmod'].includes(baseLabelAt(tree, noun))) return false;
+  const preposition = findPreposition(tree, noun);
+  return (
+    ['in', 'on', 'into', 'for', 'at'].includes(preposition ?? '') &&
+    ['agree', 'lock', 'enter', 'call', 'be', 'join', 'engage', 'embark', 'decide', 'walk', 'take'].includes(
+      lemmaAt(tree, verb),
+    )
+  );
+}

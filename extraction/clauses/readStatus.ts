@@ -1,0 +1,159 @@
+import type { Status } from '../../graph-data/schema/dossier.ts';
+import { SAYING } from './carriers.ts';
+import {
+  CONDITIONS,
+  MODALS,
+  NEGATIONS,
+  STATUS_OF_ADJECTIVE,
+  STATUS_OF_ADVERB,
+  STATUS_OF_GOVERNOR,
+} from './statusWords.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from './tree.ts';
+
+export interface StatusReading {
+  readonly status: Status;
+  /** The word that decides it. */
+  readonly reason?: string;
+}
+
+const ASSERTED: StatusReading = { status: 'asserted' };
+const WEIGHT: Record<Status, number> = { asserted: 0, possible: 1, alleged: 2, negated: 3 };
+
+/**
+ * The status of what a predicate says: by its own negation, modal, adverb or adjective, by the condition it stands in,
+ * and by the words that govern it up to the next verb of saying.
+ */
+export function readStatus(tree: Tree, predicate: number): StatusReading {
+  let reading = readOwn(tree, predicate);
+  let at = predicate;
+  for (let governor = headOf(tree, at); governor >= 0; governor = headOf(tree, at)) {
+    const link = baseLabelAt(tree, at);
+    if (link === 'conj') {
+      const shared = sharesModal(tree, at, governor) ? readOwn(tree, governor) : ASSERTED;
+      reading = stronger(reading, shared);
+      at = governor;
+      continue;
+    }
+    if (!governs(tree, at, link)) break;
+    const lemma = lemmaAt(tree, governor);
+    const own = readOwn(tree, governor);
+    const isSaying = SAYING.has(lemma) && (link === 'ccomp' || link === 'parataxis');
+    const byGovernor = STATUS_OF_GOVERNOR.get(lemma);
+    if (
+      byGovernor !== undefined &&
+      !(isSaying && byGovernor === 'possible' && lemma !== 'suggest') &&
+      appliesTo(tree, at, governor, byGovernor)
+    ) {
+      const flipped = own.status === 'negated' && byGovernor === 'negated';
+      if (!flipped) reading = stronger(reading, { status: byGovernor, reason: lemma });
+    }
+    if (link === 'advcl' || link === 'parataxis' || labelAt(tree, at) === 'acl:relcl') break;
+    if (!isSaying && own.status !== 'asserted') reading = stronger(reading, own);
+    at = governor;
+  }
+  return reading;
+}
+
+function stronger(a: StatusReading, b: StatusReading): StatusReading {
+  return WEIGHT[b.status] > WEIGHT[a.status] ? b : a;
+}
+
+/** Whether the status of the governor reaches down: through complements and objects, not through subjects or "after …". */
+function governs(tree: Tree, at: number, link: string): boolean {
+  if (['xcomp', 'ccomp', 'obj', 'acl', 'csubj', 'parataxis', 'advcl'].includes(link)) return true;
+  const preposition =
+    findPreposition(tree, at) ?? childrenBy(tree, at, 'mark').map((mark) => wordAt(tree, mark))[0];
+  if (link === 'nmod' || link === 'obl')
+    return ['of', 'on', 'for', 'to', 'about', 'against', 'with', 'in'].includes(preposition ?? '');
+  return labelAt(tree, at) === 'nsubj:pass';
+}
+
+/** A verb's own status words make their complement uncertain, not a clause that only gives time or reason. */
+function appliesTo(tree: Tree, at: number, governor: number, status: Status): boolean {
+  const link = baseLabelAt(tree, at);
+  if (link === 'parataxis') return false;
+  if (link === 'advcl') {
+    const mark = childrenBy(tree, at, 'mark', 'case').map((i) => wordAt(tree, i))[0];
+    return mark === 'of' || (status === 'possible' && mark === 'to' && tagAt(tree, governor) === 'ADJ');
+  }
+  if (link === 'obl' || link === 'nmod') {
+    const preposition = findPreposition(tree, at);
+    if (status === 'alleged') return preposition === 'of';
+    return (
+      ['of', 'for', 'on', 'about'].includes(preposition ?? '') &&
+      !(preposition === 'for' && tagAt(tree, governor) === 'VERB' && lemmaAt(tree, governor) !== 'call')
+    );
+  }
+  if (status === 'alleged' && link === 'obj') return false;
+  if (link === 'acl' && status === 'negated') return true;
+  if (
+    link === 'obj' &&
+    status === 'possible' &&
+    ['offer', 'promise', 'vow', 'warn', 'agree', 'invite'].includes(lemmaAt(tree, governor))
+  )
+    return false;
+  return true;
+}
+
+function readOwn(tree: Tree, i: number): StatusReading {
+  let reading: StatusReading = ASSERTED;
+  for (const child of childrenOf(tree, i)) {
+    const word = wordAt(tree, child);
+    const label = baseLabelAt(tree, child);
+    if (
+      (label === 'advmod' ||
+        label === 'det' ||
+        label === 'cc' ||
+        label === 'mark' ||
+        label === 'case' ||
+        label === 'aux') &&
+      NEGATIONS.has(word) &&
+      !isNotOnly(tree, child)
+    )
+      reading = stronger(reading, { status: 'negated', reason: word });
+    if (label === 'aux' && MODALS.has(word))
+      reading = stronger(reading, { status: 'possible', reason: word });
+    if (label === 'advmod' && STATUS_OF_ADVERB.has(word))
+      reading = stronger(reading, { status: STATUS_OF_ADVERB.get(word) ?? 'asserted', reason: word });
+    if (label === 'amod' && STATUS_OF_ADJECTIVE.has(word))
+      reading = stronger(reading, { status: STATUS_OF_ADJECTIVE.get(word) ?? 'asserted', reason: word });
+    if (label === 'mark' && CONDITIONS.has(word))
+      reading = stronger(reading, { status: 'possible', reason: word });
+    if (
+      ['nsubj', 'obj'].includes(label) &&
+      childrenBy(tree, child, 'det').some((det) => wordAt(tree, det) === 'no')
+    )
+      reading = stronger(reading, { status: 'negated', reason: 'no' });
+  }
+  return reading;
+}
+
+/** "not only … but also" does not negate. */
+function isNotOnly(tree: Tree, negation: number): boolean {
+  return (
+    ['only', 'just', 'merely'].includes(wordAt(tree, negation + 1)) ||
+    (wordAt(tree, negation) === 'no' &&
+      ['longer', 'less', 'fewer', 'more'].includes(wordAt(tree, negation + 1)) &&
+      wordAt(tree, negation + 1) !== 'longer')
+  );
+}
+
+/** Coordinated verbs share the auxiliaries of the first when they have none and no subject of their own. */
+function sharesModal(tree: Tree, second: number, first: number): boolean {
+  return (
+    tagAt(tree, second) === tagAt(tree, first) &&
+    childrenBy(tree, second, 'aux', 'nsubj').length === 0 &&
+    childrenBy(tree, first, 'aux').length > 0
+  );
+}

@@ -1,0 +1,72 @@
+import type { Status } from '../../graph-data/schema/dossier.ts';
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
+  negated: `refuse fail decline deny reject avoid refrain cancel postpone prevent stop oppose abandon forget neglect scrap unwilling unable
+    reluctant refusal failure denial cancellation postponement lack absence rejection impossible unlikely`,
+  possible: `plan consider intend threaten want hope expect seek propose mull weigh prepare aim promise pledge vow offer urge ask call demand
+    request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour
+    advocate press likely possible ready willing set poised able prepared eager keen due possibility plan prospect threat proposal intention
+    promise pledge offer option idea potential risk hope expectation request demand call attempt try would-be agree willingness readiness bid
+    appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake refuse-not effort`,
+  alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
+};
+
+/** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */
+export const STATUS_OF_GOVERNOR: ReadonlyMap<string, Status> = new Map(
+  (Object.keys(GOVERNORS) as Exclude<Status, 'asserted'>[]).flatMap((status) =>
+    words(GOVERNORS[status]).map((word) => [word, status] as const),
+  ),
+);
+
+/** Verbs that govern a request, where the one asked may or may not do it; what the verb itself says is a fact. */
+export const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'shall',
+  'must',
+  'can',
+  "'ll",
+  '’ll',
+  "'d",
+  '’d',
+  'wo',
+  'ca',
+  'ought',
+]);
+
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'neither',
+  'nor',
+  'no',
+  'without',
+  'hardly',
+  'cannot',
+]);
+
+export const STATUS_OF_ADVERB: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...words('allegedly reportedly supposedly purportedly apparently').map(
+    (word) => [word, 'alleged'] as const,
+  ),
+  ...words('possibly potentially perhaps maybe probably likely').map((word) => [word, 'possible'] as const),
+]);
+
+export const STATUS_OF_ADJECTIVE: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...words('alleged suspected purported supposed reported').map((word) => [word, 'alleged'] as const),
+  ...words(
+    'possible potential planned proposed threatened prospective future upcoming expected would-be likely imminent intended forthcoming',
+  ).map((word) => [word, 'possible'] as const),
+  ...words('postponed cancelled canceled aborted failed').map((word) => [word, 'negated'] as const),
+]);
+
+/** Marks of a clause that says what may be: "if Russia expels …", "whether to expel". */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);

@@ -1,0 +1,48 @@
+import { SAYING } from '../clauses/carriers.ts';
+import { baseLabelAt, headOf, isWithin, lemmaAt, type Tree, tagAt } from '../clauses/tree.ts';
+import type { DateMention } from './readDates.ts';
+
+/**
+ * The date of what a predicate says: one in its own phrase, or of the verb that carries it, or of the verb of saying or
+ * complement verb above it ("said on Wednesday it was expelling"); none that belongs to another clause.
+ */
+export function findDateOf(
+  tree: Tree,
+  predicate: number,
+  carrier: number | undefined,
+  dates: readonly DateMention[],
+): string | undefined {
+  if (dates.length === 0) return undefined;
+  const owners = dates.map((date) => ({ date, owner: findOwner(tree, date) }));
+  const own = owners.filter(
+    ({ date }) => isWithin(tree, date.first, predicate) && nearestVerb(tree, date.first, predicate),
+  );
+  if (own[0]) return own[0].date.value;
+  for (let at = carrier ?? predicate, link = true; at >= 0 && link; at = headOf(tree, at)) {
+    const found = owners.find(({ owner }) => owner === at);
+    if (found) return found.date.value;
+    const label = baseLabelAt(tree, at);
+    const head = headOf(tree, at);
+    const verbal = tagAt(tree, at) === 'VERB' || tagAt(tree, at) === 'AUX';
+    link = verbal
+      ? ['xcomp', 'conj'].includes(label) || (label === 'ccomp' && SAYING.has(lemmaAt(tree, head)))
+      : ['obj', 'nmod', 'conj', 'nsubj', 'obl', 'compound', 'root'].includes(label);
+  }
+  return undefined;
+}
+
+/** The verb or event a date is said of: the nearest one above it. */
+function findOwner(tree: Tree, date: DateMention): number {
+  let at = date.first;
+  while (headOf(tree, at) >= date.first && headOf(tree, at) <= date.last) at = headOf(tree, at);
+  for (let owner = headOf(tree, at); owner >= 0; owner = headOf(tree, owner))
+    if (['VERB', 'AUX'].includes(tagAt(tree, owner)) || baseLabelAt(tree, owner) === 'root') return owner;
+  return -1;
+}
+
+/** Whether no other verb stands between a date and the predicate above it. */
+function nearestVerb(tree: Tree, date: number, predicate: number): boolean {
+  for (let at = headOf(tree, date); at >= 0 && at !== predicate; at = headOf(tree, at))
+    if (tagAt(tree, at) === 'VERB') return false;
+  return true;
+}

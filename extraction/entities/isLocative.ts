@@ -1,0 +1,104 @@
+import { baseLabelAt, findPreposition, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'through',
+  'into',
+  'off',
+  'via',
+  'within',
+  'over',
+]);
+const MOTION_VERBS: ReadonlySet<string> = new Set([
+  'travel',
+  'fly',
+  'go',
+  'come',
+  'arrive',
+  'return',
+  'move',
+  'drive',
+  'head',
+  'visit',
+  'leave',
+  'send',
+  'bring',
+  'reach',
+  'enter',
+  'live',
+  'base',
+  'tour',
+  'flee',
+  'invite',
+  'back',
+]);
+const OFFICES_AT: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'embassy',
+  'diplomat',
+  'support',
+  'aid',
+  'message',
+  'loan',
+  'warning',
+  'answer',
+  'response',
+]);
+
+/** Whether a city's name says where something is, and not which government acts: "in Tokyo" against "Tokyo said". */
+export function isLocative(tree: Tree, head: number): boolean {
+  let at = head;
+  while (
+    ['compound', 'flat', 'conj'].includes(baseLabelAt(tree, at)) &&
+    tagAt(tree, headOf(tree, at)) === 'PROPN'
+  )
+    at = headOf(tree, at);
+  const label = baseLabelAt(tree, at);
+  const governor = headOf(tree, at);
+  if (label === 'compound' && governor >= 0)
+    return !/^(?:government|authority|official|leader|regime|administration|spokesman|spokeswoman|spokesperson)$/.test(
+      lemmaAt(tree, governor),
+    );
+  const preposition = findPreposition(tree, at);
+  if (preposition === undefined)
+    return (
+      label === 'appos' ||
+      (label === 'obj' && MOTION_VERBS.has(lemmaAt(tree, governor))) ||
+      (label === 'root' && tree.tokens.length < 4)
+    );
+  if (preposition === 'to' || preposition === 'from') {
+    const lemma = lemmaAt(tree, governor);
+    if (OFFICES_AT.has(lemma)) return false;
+    return MOTION_VERBS.has(lemma) || (preposition === 'to' && ['visit', 'trip', 'flight'].includes(lemma));
+  }
+  if (preposition === 'of')
+    return (
+      [
+        'city',
+        'mayor',
+        'capital',
+        'outskirts',
+        'suburb',
+        'north',
+        'south',
+        'east',
+        'west',
+        'streets',
+        'street',
+        'university',
+        'port',
+        'kilometre',
+        'kilometer',
+        'mile',
+      ].includes(lemmaAt(tree, governor)) || wordAt(tree, governor) === 'miles'
+    );
+  return PLACE_PREPOSITIONS.has(preposition);
+}

@@ -1,0 +1,390 @@
+import type { EntityType } from '../../graph-data/schema/dossier.ts';
+import { STATE_NOUNS } from '../actors/nouns.ts';
+import { type FindMention, type LinkedMention, resolveActors } from '../actors/resolveActors.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  wordAt,
+} from '../clauses/tree.ts';
+import {
+  type Country,
+  findCapital,
+  findCountry,
+  findCountryByCode,
+  findDemonym,
+  findSeat,
+} from '../lexicons/countries.ts';
+import { findOrganization } from '../lexicons/organizations.ts';
+import { DESCRIPTIONS, PRONOUNS } from '../mentions/descriptions.ts';
+import { readPhraseText } from '../mentions/findMentions.ts';
+import type { MentionSpan } from '../stages.ts';
+import { foldName, isAcronymOf } from './foldName.ts';
+import { isLocative } from './isLocative.ts';
+import { keyOf } from './keyOf.ts';
+import { readStateBody } from './stateBodies.ts';
+
+/** An entity of one document. Entities of equal `key` in other documents are the same. */
+export interface DocumentEntity {
+  readonly key: string;
+  readonly label: string;
+  readonly type: EntityType;
+  readonly aliases: Set<string>;
+  readonly country?: string;
+}
+
+export interface LinkedDocument {
+  readonly entities: readonly DocumentEntity[];
+  /** Per sentence, in order. */
+  readonly mentions: readonly (readonly LinkedMention[])[];
+}
+
+/**
+ * Says which entity every mention of a document means, and why. Names go first, by table, full name, short form and
+ * acronym; then, in reading order, descriptions and pronouns, by syntax and nearness. What cannot be resolved is left out.
+ */
+export function linkMentions(
+  text: string,
+  trees: readonly Tree[],
+  mentions: readonly (readonly MentionSpan[])[],
+): LinkedDocument {
+  return new Linker(text, trees, mentions).link();
+}
+
+const LOOK_BACK = 3;
+
+class Linker {
+  private readonly entities: DocumentEntity[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly linked: LinkedMention[][];
+  private readonly persons: { entity: number; words: readonly string[] }[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly trees: readonly Tree[],
+    private readonly mentions: readonly (readonly MentionSpan[])[],
+  ) {
+    this.linked = mentions.map(() => []);
+  }
+
+  link(): LinkedDocument {
+    this.collectPersons();
+    this.mentions.forEach((inSentence, s) => {
+      const tree = this.trees[s];
+      if (!tree) return;
+      for (const mention of inSentence) {
+        const found = this.resolve(tree, s, mention);
+        if (found)
+          this.linked[s]?.push({
+            ...mention,
+            type: this.typeOf(found.entity, mention),
+            entity: found.entity,
+            reason: found.reason,
+          });
+      }
+    });
+    return { entities: this.entities, mentions: this.linked };
+  }
+
+  private typeOf(entity: number, mention: MentionSpan): EntityType {
+    return this.entities[entity]?.type ?? mention.type;
+  }
+
+  private resolve(
+    tree: Tree,
+    s: number,
+    mention: MentionSpan,
+  ): { entity: number; reason: string } | undefined {
+    const name = this.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    if (mention.kind === 'demonym') return this.resolveCountry(findDemonym(name), name, 'demonym');
+    if (mention.kind === 'name') return this.resolveName(tree, s, mention, name);
+    if (mention.kind === 'pronoun') return this.resolvePronoun(tree, s, mention);
+    return this.resolveDescription(tree, s, mention);
+  }
+
+  private resolveCountry(country: Country | undefined, name: string, reason: string) {
+    if (!country) return undefined;
+    const entity = this.ensure({ label: country.name, type: 'place', country: country.code }, name);
+    return { entity, reason };
+  }
+
+  private resolveName(tree: Tree, s: number, mention: MentionSpan, name: string) {
+    if (mention.type === 'person') return { entity: this.resolvePerson(name), reason: 'name' };
+    const country = findCountry(name);
+    if (country) return this.resolveCountry(country, name, 'name of the country');
+    const seat = findSeat(name);
+    if (seat && !isLocative(tree, mention.head))
+      return this.resolveCountry(seat, name, 'seat of the government');
+    const capital = findCapital(name);
+    if (capital && !isLocative(tree, mention.head))
+      return this.resolveCountry(capital, name, 'capital for the government');
+    if (mention.type === 'place') {
+      const entity = this.ensure(
+        { label: withoutArticle(name), type: 'place', ...(capital ? { country: capital.code } : {}) },
+        name,
+      );
+      return { entity, reason: 'name' };
+    }
+    return this.resolveOrganization(tree, s, mention, name);
+  }
+
+  private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string) {
+    const known = findOrganization(name);
+    if (known) {
+      const entity = this.ensure(
+        { label: known.name, type: 'organization', ...(known.country ? { country: known.country } : {}) },
+        name,
+      );
+      return { entity, reason: foldName(known.name) === foldName(name) ? 'name' : 'known alias or acronym' };
+    }
+    const body = readStateBody(name);
+    if (body) {
+      const country = body.country ?? this.findCountryOf(tree, s, mention);
+      const suffix = country ? ` of ${articleFor(country)}${country.name}` : '';
+      const same = country ? undefined : this.findByFolded('organization', body.base);
+      if (same !== undefined) return { entity: this.addAlias(same, name), reason: 'same name' };
+      const entity = this.ensure(
+        {
+          label: `${body.base}${suffix}`,
+          type: 'organization',
+          ...(country ? { country: country.code } : {}),
+        },
+        name,
+      );
+      this.addAlias(entity, body.base);
+      return { entity, reason: country && !body.country ? 'its country by the text before' : 'name' };
+    }
+    const earlier = this.findOrganizationLike(name);
+    if (earlier !== undefined)
+      return { entity: this.addAlias(earlier, name), reason: 'acronym or short form' };
+    const entity = this.ensure({ label: withoutArticle(name), type: 'organization' }, name);
+    return { entity, reason: 'name' };
+  }
+
+  /** An organization named before whose acronym or first word this is; or, for a full name, whose acronym came first. */
+  private findOrganizationLike(name: string): number | undefined {
+    const folded = foldName(name);
+    const index = this.entities.findIndex(
+      (entity) =>
+        entity.type === 'organization' &&
+        (isAcronymOf(name, entity.label) ||
+          isAcronymOf(entity.label, name) ||
+          (!folded.includes(' ') && foldName(entity.label).startsWith(`${folded} `)) ||
+          [...entity.aliases].some((alias) => foldName(alias) === folded)),
+    );
+    return index < 0 ? undefined : index;
+  }
+
+  private findByFolded(type: EntityType, name: string): number | undefined {
+    const folded = foldName(name);
+    const index = this.entities.findLastIndex(
+      (entity) => entity.type === type && [...entity.aliases].some((alias) => foldName(alias) === folded),
+    );
+    return index < 0 ? undefined : index;
+  }
+
+  /** Full names first, so that a family name on its own is linked to its bearer wherever he stands in the text. */
+  private collectPersons() {
+    for (const inSentence of this.mentions)
+      for (const mention of inSentence) {
+        if (mention.kind !== 'name' || mention.type !== 'person') continue;
+        const words = this.readPersonWords(mention);
+        if (words.length < 2 || this.persons.some((person) => person.words.join(' ') === words.join(' ')))
+          continue;
+        const label = words.join(' ');
+        this.persons.push({
+          words: words.map(foldName),
+          entity: this.ensure({ label, type: 'person' }, label),
+        });
+      }
+  }
+
+  private readPersonWords(mention: MentionSpan): string[] {
+    return this.text.slice(mention.start, mention.end).replace(/[()]/g, ' ').split(/\s+/).filter(Boolean);
+  }
+
+  private resolvePerson(name: string): number {
+    const words = name.replace(/[()]/g, ' ').split(/\s+/).filter(Boolean).map(foldName);
+    const exact = this.persons.find((person) => person.words.join(' ') === words.join(' '));
+    if (exact) return this.addAlias(exact.entity, name);
+    const last = words.at(-1) ?? '';
+    const bearers = this.persons.filter(
+      (person) =>
+        words.every((word) => person.words.includes(word)) &&
+        (person.words.at(-1) === last || words.length === 1),
+    );
+    const byFamilyName = bearers.filter((person) => person.words.at(-1) === last);
+    const bearer =
+      byFamilyName.length === 1 ? byFamilyName[0] : bearers.length === 1 ? bearers[0] : undefined;
+    if (bearer) return this.addAlias(bearer.entity, name);
+    return this.ensure({ label: name, type: 'person' }, name);
+  }
+
+  /** The country of a ministry that is named without one: its modifier, its possessor, or who acts in the text before it. */
+  private findCountryOf(tree: Tree, s: number, mention: MentionSpan): Country | undefined {
+    const near = this.linked[s] ?? [];
+    const modifier = near.find(
+      (other) =>
+        this.countryOf(other) &&
+        (headOf(tree, other.head) === mention.head ||
+          other.last === mention.first - 1 ||
+          ((wordAt(tree, other.last + 1) === "'s" || wordAt(tree, other.last + 1) === '’s') &&
+            other.last + 2 === mention.first)),
+    );
+    if (modifier) return this.countryOf(modifier);
+    for (const child of childrenBy(tree, mention.head, 'nmod')) {
+      if (findPreposition(tree, child) !== 'of') continue;
+      const country = findCountry(tree.tokens[child]?.text ?? '');
+      if (country) return country;
+    }
+    for (let at = s; at >= Math.max(0, s - LOOK_BACK); at -= 1) {
+      const before = (this.linked[at] ?? []).filter(
+        (other) => this.countryOf(other) && (at < s || other.last < mention.first),
+      );
+      const acting = before.findLast((other) => isActing(this.trees[at], other.head));
+      if (acting) return this.countryOf(acting);
+    }
+    return undefined;
+  }
+
+  private countryOf(mention: LinkedMention): Country | undefined {
+    const entity = this.entities[mention.entity];
+    return entity?.key.startsWith('country:') && entity.country
+      ? findCountryByCode(entity.country)
+      : undefined;
+  }
+
+  private resolveDescription(tree: Tree, s: number, mention: MentionSpan) {
+    const lemma = lemmaAt(tree, mention.head);
+    if (mention.type === 'group') return { entity: this.ensureGroup(tree, mention), reason: 'group' };
+    const description = DESCRIPTIONS.get(lemma);
+    if (!description || hasOwnCountry(tree, mention.head))
+      return STATE_NOUNS.has(lemma)
+        ? { entity: this.ensureGroup(tree, mention), reason: 'group' }
+        : undefined;
+    const antecedent = this.findBefore(
+      tree,
+      s,
+      mention,
+      (entity) =>
+        entity.type === description.type &&
+        (description.type !== 'place' || entity.key.startsWith('country:')) &&
+        (!description.nameHolds || description.nameHolds.test([entity.label, ...entity.aliases].join(' '))),
+    );
+    return antecedent === undefined
+      ? undefined
+      : { entity: antecedent, reason: `"the ${lemma}": last named of its kind` };
+  }
+
+  private resolvePronoun(tree: Tree, s: number, mention: MentionSpan) {
+    const pronoun = PRONOUNS.get(wordAt(tree, mention.head));
+    if (!pronoun) return undefined;
+    const fits = (entity: DocumentEntity) => pronoun.types.includes(entity.type);
+    const governing = this.findGoverningSubject(tree, s, mention, fits);
+    if (governing !== undefined) return { entity: governing, reason: 'subject of the clause above' };
+    const antecedent = this.findBefore(tree, s, mention, fits);
+    return antecedent === undefined ? undefined : { entity: antecedent, reason: 'nearest subject before' };
+  }
+
+  /** "Moscow said it was expelling …", "Japan recalled its ambassador": the subject of the clauses a pronoun stands in. */
+  private findGoverningSubject(
+    tree: Tree,
+    s: number,
+    mention: MentionSpan,
+    fits: (entity: DocumentEntity) => boolean,
+  ): number | undefined {
+    const findMention = this.finder(s);
+    for (let at = headOf(tree, mention.head); at >= 0; at = headOf(tree, at))
+      for (const child of childrenBy(tree, at, 'nsubj')) {
+        if (child === mention.head || child > mention.head) continue;
+        const actor = resolveActors(tree, child, findMention).find(({ entity }) =>
+          fits(this.entities[entity] as DocumentEntity),
+        );
+        if (actor) return actor.entity;
+      }
+    return undefined;
+  }
+
+  /** The last fitting entity before a mention: a subject of this sentence or of the ones before, else the nearest. */
+  private findBefore(
+    tree: Tree,
+    s: number,
+    mention: MentionSpan,
+    fits: (entity: DocumentEntity) => boolean,
+  ): number | undefined {
+    void tree;
+    let nearest: number | undefined;
+    for (let at = s; at >= Math.max(0, s - LOOK_BACK); at -= 1) {
+      const before = (this.linked[at] ?? []).filter(
+        (other) =>
+          (at < s || other.last < mention.first) && fits(this.entities[other.entity] as DocumentEntity),
+      );
+      const acting =
+        at < s
+          ? before.find((other) => isActing(this.trees[at], other.head))
+          : before.findLast((other) => isActing(this.trees[at], other.head));
+      if (acting) return acting.entity;
+      nearest ??= before.at(-1)?.entity;
+    }
+    return nearest;
+  }
+
+  private finder(s: number): FindMention {
+    return (token) => this.linked[s]?.find((mention) => mention.first <= token && token <= mention.last);
+  }
+
+  private ensureGroup(tree: Tree, mention: MentionSpan): number {
+    const label = readPhraseText(tree, mention.head, this.text).replace(/\s+/g, ' ');
+    return this.ensure({ label, type: 'group' }, label);
+  }
+
+  private ensure(entity: Omit<DocumentEntity, 'aliases' | 'key'>, alias: string): number {
+    const key = keyOf(entity);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return this.addAlias(known, alias);
+    this.entities.push({ ...entity, key, aliases: new Set([withoutArticle(alias)]) });
+    this.byKey.set(key, this.entities.length - 1);
+    return this.entities.length - 1;
+  }
+
+  private addAlias(entity: number, alias: string): number {
+    this.entities[entity]?.aliases.add(withoutArticle(alias));
+    return entity;
+  }
+}
+
+/** Subject, agent or possessor of something, itself or by what it modifies ("Japan's request", "British authorities"). */
+function isActing(tree: Tree | undefined, head: number): boolean {
+  if (!tree) return false;
+  for (let at = head; at >= 0; at = headOf(tree, at)) {
+    const label = baseLabelAt(tree, at);
+    if (label === 'nsubj' || labelAt(tree, at) === 'nmod:poss' || label === 'root') return true;
+    if (!['amod', 'compound', 'flat', 'appos', 'conj'].includes(label)) return false;
+  }
+  return false;
+}
+
+function hasOwnCountry(tree: Tree, noun: number): boolean {
+  return (
+    childrenOf(tree, noun).some(
+      (child) => child < noun && findDemonym(tree.tokens[child]?.text ?? '') !== undefined,
+    ) || childrenOf(tree, noun).some((child) => labelAt(tree, child) === 'nmod:poss')
+  );
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|The) (?=\p{L})/u, (article) => (/^The Hague/.test(name) ? article : ''));
+}
+
+function articleFor(country: Country): string {
+  return /^(?:United|Netherlands|Philippines|Soviet|Czech Republic|Bahamas|Maldives|Gambia)/.test(
+    country.name,
+  )
+    ? 'the '
+    : '';
+}

@@ -1,0 +1,31 @@
+import { type Country, findCountry, findDemonym } from '../lexicons/countries.ts';
+
+/** A body that every state has, so that its name alone does not say whose it is. */
+export interface StateBody {
+  /** The name without its country: "Foreign Ministry". */
+  readonly base: string;
+  readonly country?: Country;
+}
+
+const BODY =
+  /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?|foreign ministry|defen[cs]e ministry|interior ministry)$/u;
+
+/** Reads "Foreign Ministry", "Russian Foreign Ministry", "Russia's Ministry of Defence"; none for any other name. */
+export function readStateBody(name: string): StateBody | undefined {
+  const plain = name.replace(/[‘’]/g, "'").replace(/^(?:the|The) /, '');
+  const words = plain.split(' ');
+  for (let n = Math.min(3, words.length - 1); n > 0; n -= 1) {
+    const prefix = words.slice(0, n).join(' ').replace(/'s$/, '');
+    const country = findDemonym(prefix) ?? findCountry(prefix);
+    const base = words.slice(n).join(' ');
+    if (country && BODY.test(base)) return { base: capitalize(base), country };
+  }
+  return BODY.test(plain) ? { base: capitalize(plain) } : undefined;
+}
+
+function capitalize(name: string): string {
+  return name.replace(
+    /(^| )(\p{Ll})(?=\p{L}{3})/gu,
+    (_, space: string, letter: string) => space + letter.toUpperCase(),
+  );
+}

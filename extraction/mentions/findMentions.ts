@@ -1,0 +1,157 @@
+import type { EntityType, MentionKind } from '../../graph-data/schema/dossier.ts';
+import { GOVERNMENT_NOUNS, GROUP_NOUNS } from '../actors/nouns.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPhrase,
+  headOf,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../clauses/tree.ts';
+import {
+  findCapital,
+  findCountry,
+  findDemonymAdjective,
+  findDemonymPeople,
+  findSeat,
+} from '../lexicons/countries.ts';
+import { findOrganization } from '../lexicons/organizations.ts';
+import type { MentionSpan, NameSpan } from '../stages.ts';
+import { DESCRIPTIONS, PRONOUNS } from './descriptions.ts';
+
+/** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
+export function findMentions(tree: Tree, sentence: number, names: readonly NameSpan[]): MentionSpan[] {
+  const taken = new Array<boolean>(tree.tokens.length).fill(false);
+  const mentions: MentionSpan[] = [];
+  const add = (
+    first: number,
+    last: number,
+    kind: MentionKind,
+    type: EntityType,
+    head = findHead(tree, first, last),
+  ) => {
+    const start = tree.tokens[first]?.start;
+    const end = tree.tokens[last]?.end;
+    if (start === undefined || end === undefined) return;
+    for (let i = first; i <= last; i += 1) taken[i] = true;
+    mentions.push({ sentence, first, last, head, kind, type, start, end });
+  };
+  for (const name of joinInsertedNames(tree, names)) {
+    if (name.first > name.last || taken[name.first]) continue;
+    if (isDemonymName(tree, name)) continue;
+    add(name.first, name.last, 'name', name.type);
+  }
+  for (let i = 0; i < tree.tokens.length; i += 1) {
+    if (taken[i]) continue;
+    const known = matchKnownName(tree, i, taken);
+    if (known) add(known.first, known.last, known.kind, known.type);
+  }
+  for (let i = 0; i < tree.tokens.length; i += 1) {
+    if (taken[i]) continue;
+    if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
+      if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
+    } else if (isNoun(tree, i)) addDescription(tree, i, add);
+  }
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+type AddMention = (first: number, last: number, kind: MentionKind, type: EntityType, head?: number) => void;
+
+/** "the ministry", "the country", "protesters": definite descriptions to resolve, and groups that have no name. */
+function addDescription(tree: Tree, i: number, add: AddMention): void {
+  const lemma = lemmaAt(tree, i);
+  const definite = childrenBy(tree, i, 'det').some((d) => ['the', 'this', 'that'].includes(wordAt(tree, d)));
+  const description = DESCRIPTIONS.get(lemma);
+  if (description && definite) add(i, i, 'description', description.type, i);
+  else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
+    add(i, i, 'description', 'group', i);
+}
+
+/** Countries, organizations and demonyms the name tagger left, by their tables. */
+function matchKnownName(
+  tree: Tree,
+  i: number,
+  taken: readonly boolean[],
+): { first: number; last: number; kind: MentionKind; type: EntityType } | undefined {
+  const token = tree.tokens[i];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return undefined;
+  for (let last = Math.min(i + 4, tree.tokens.length - 1); last >= i; last -= 1) {
+    if (taken.slice(i, last + 1).some(Boolean)) continue;
+    const text = tree.tokens
+      .slice(i, last + 1)
+      .map((t) => t.text)
+      .join(' ');
+    if (findCountry(text) || findSeat(text)) return { first: i, last, kind: 'name', type: 'place' };
+    if (findDemonymAdjective(text) || findDemonymPeople(text))
+      return { first: i, last, kind: 'demonym', type: 'place' };
+    if (findCapital(text)) return { first: i, last, kind: 'name', type: 'place' };
+    if (findOrganization(text)) return { first: i, last, kind: 'name', type: 'organization' };
+  }
+  return undefined;
+}
+
+/** "Prime Minister (Shinzo) Abe": a given name an editor put in brackets belongs to the name after it. */
+function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let n = 0; n < names.length; n += 1) {
+    const name = names[n];
+    const next = names[n + 1];
+    if (!name) continue;
+    const bracketed = wordAt(tree, name.first - 1) === '(' && wordAt(tree, name.last + 1) === ')';
+    if (bracketed && next?.first === name.last + 2 && next.type === 'person') {
+      joined.push({ ...next, first: name.first, start: name.start });
+      n += 1;
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+function isDemonymName(tree: Tree, name: NameSpan): boolean {
+  const text = tree.tokens
+    .slice(name.first, name.last + 1)
+    .map((t) => t.text)
+    .join(' ');
+  return (
+    !findCountry(text) &&
+    !findOrganization(text) &&
+    (findDemonymAdjective(text) ?? findDemonymPeople(text)) !== undefined
+  );
+}
+
+/** The token of a span whose head lies outside it; the last one for want of better. */
+function findHead(tree: Tree, first: number, last: number): number {
+  let best = -1;
+  for (let i = first; i <= last; i += 1) {
+    const head = headOf(tree, i);
+    if (head >= first && head <= last) continue;
+    if (best < 0 || !['punct', 'case', 'det'].includes(baseLabelAt(tree, i)))
+      best = best < 0 || baseLabelAt(tree, best) === 'compound' ? i : best;
+  }
+  return best < 0 ? last : best;
+}
+
+function isNoun(tree: Tree, i: number): boolean {
+  return tagAt(tree, i) === 'NOUN' || tagAt(tree, i) === 'PROPN';
+}
+
+/** "It is unusual for …", "it seems": nobody is meant. */
+function isExpletive(tree: Tree, i: number): boolean {
+  if (wordAt(tree, i) !== 'it') return false;
+  if (baseLabelAt(tree, i) === 'expl') return true;
+  const head = headOf(tree, i);
+  return (
+    head >= 0 &&
+    tagAt(tree, head) === 'ADJ' &&
+    childrenOf(tree, head).some((c) => ['csubj', 'ccomp', 'advcl', 'xcomp'].includes(baseLabelAt(tree, c)))
+  );
+}
+
+/** Text of a mention's own noun phrase, as written, without a leading determiner. */
+export function readPhraseText(tree: Tree, noun: number, text: string): string {
+  const { first, last } = findPhrase(tree, noun);
+  const from = tagAt(tree, first) === 'DET' && first < last ? first + 1 : first;
+  return text.slice(tree.tokens[from]?.start, tree.tokens[last]?.end);
+}

@@ -1,0 +1,40 @@
+import type { Frame, Relation } from '../../graph-data/vocabulary/relation.ts';
+import { RELATIONS, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+
+/** A wording ready to be looked up: `words` are the lemma and what must follow it ("send", "home"). */
+export interface Wording {
+  readonly relation: Relation & { readonly id: RelationId };
+  readonly frame: Frame;
+  readonly words: readonly string[];
+}
+
+type Evokes = 'verb' | 'noun' | 'office';
+
+/** Wordings by the word that evokes them: a verb by its first word, a noun or an office by its last. */
+export interface FrameIndex {
+  readonly verbs: ReadonlyMap<string, readonly Wording[]>;
+  readonly nouns: ReadonlyMap<string, readonly Wording[]>;
+  readonly offices: ReadonlyMap<string, readonly Wording[]>;
+}
+
+export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIndex {
+  return {
+    verbs: indexBy(relations, 'verb'),
+    nouns: indexBy(relations, 'noun'),
+    offices: indexBy(relations, 'office'),
+  };
+}
+
+function indexBy(relations: readonly Relation[], evokes: Evokes): Map<string, Wording[]> {
+  const index = new Map<string, Wording[]>();
+  for (const relation of relations)
+    for (const frame of relation.frames)
+      for (const phrase of frame[evokes] ?? []) {
+        const words = phrase.split(' ');
+        const key = (evokes === 'verb' ? words[0] : words.at(-1)) ?? phrase;
+        const list = index.get(key) ?? [];
+        list.push({ relation: relation as Wording['relation'], frame, words });
+        index.set(key, list);
+      }
+  return index;
+}

@@ -1,0 +1,270 @@
+import type { Frame } from '../../graph-data/vocabulary/relation.ts';
+import { QUANTITY_NOUNS } from '../actors/nouns.ts';
+import { type Actor, type FindMention, findInRole, resolveActors } from '../actors/resolveActors.ts';
+import { FRAMING_NOUNS } from '../clauses/carriers.ts';
+import type { Argument, Predicate } from '../clauses/predicate.ts';
+import { readNounRoles } from '../clauses/readPredicates.ts';
+import {
+  childrenBy,
+  childrenOf,
+  findPreposition,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../clauses/tree.ts';
+import type { DocumentEntity } from '../entities/linkMentions.ts';
+import type { Draft } from './draft.ts';
+import type { FrameIndex, Wording } from './frameIndex.ts';
+
+const NOUN_SOURCE = ['possessor', 'by', 'modifier', 'subject'];
+const THROUGH_OBJECT = ['possessor', 'modifier', 'of', 'on', 'against', 'to', 'from', 'with', 'in', 'by'];
+const MAX_PAIRS = 12;
+
+export interface MatchContext {
+  readonly tree: Tree;
+  readonly findMention: FindMention;
+  readonly entities: readonly DocumentEntity[];
+}
+
+/** The statements a predicate makes by the wordings of the vocabulary: for each relation those of its first wording that fits. */
+export function matchFrames(context: MatchContext, predicate: Predicate, index: FrameIndex): Draft[] {
+  const wordings = (predicate.kind === 'verb' ? index.verbs : index.nouns).get(predicate.lemma) ?? [];
+  const best = new Map<string, Draft[]>();
+  for (const wording of wordings) {
+    const trigger = matchWords(context.tree, predicate, wording);
+    if (!trigger || !matchClause(context.tree, predicate, wording.frame)) continue;
+    const drafts = readDrafts(context, predicate, wording, trigger);
+    const known = best.get(wording.relation.id);
+    if (drafts.length > 0 && (known === undefined || (isVague(context, known) && !isVague(context, drafts))))
+      best.set(wording.relation.id, drafts);
+  }
+  return preferSpecific([...best.values()].flat(), predicate, wordings);
+}
+
+/** A wording with an object or a particle is more exact than the bare verb: where both fit, only the first is meant. */
+function preferSpecific(drafts: Draft[], predicate: Predicate, wordings: readonly Wording[]): Draft[] {
+  const weight = (draft: Draft) =>
+    Math.max(
+      0,
+      ...wordings
+        .filter(({ relation }) => relation.id === draft.relation)
+        .map(
+          ({ frame, words }) =>
+            words.length - 1 + (frame.object ? 1 : 0) + (frame.clause ? 2 : 0) + (frame.targetNoun ? 1 : 0),
+        ),
+    );
+  if (drafts.length < 2 || predicate.kind === 'noun') return drafts;
+  const top = Math.max(...drafts.map(weight));
+  return drafts.filter((draft) => weight(draft) === top);
+}
+
+/** Whether an end is only a group without a name, so that another wording may know better. */
+function isVague({ entities }: MatchContext, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ target }) => entities[target.entity]?.type === 'group');
+}
+
+function matchWords(
+  tree: Tree,
+  predicate: Predicate,
+  { words }: Wording,
+): { first: number; last: number } | undefined {
+  const at = predicate.token;
+  if (words.length === 1) return { first: at, last: at };
+  if (predicate.kind === 'noun') {
+    const first = at - words.length + 1;
+    return words.every((word, i) => lemmaAt(tree, first + i) === word || wordAt(tree, first + i) === word)
+      ? { first, last: at }
+      : undefined;
+  }
+  let last = at;
+  for (const word of words.slice(1)) {
+    const part = childrenOf(tree, at).find(
+      (child) =>
+        child > at && child - at < 6 && (wordAt(tree, child) === word || lemmaAt(tree, child) === word),
+    );
+    const found = wordAt(tree, last + 1) === word ? last + 1 : part;
+    if (found === undefined) return undefined;
+    last = Math.max(last, found);
+  }
+  return { first: at, last: last - at < 3 ? last : at };
+}
+
+function matchClause(tree: Tree, predicate: Predicate, { clause }: Frame): boolean {
+  return (
+    clause === undefined ||
+    predicate.complements.some(
+      (verb) => clause.includes(lemmaAt(tree, verb)) || clause.includes(wordAt(tree, verb)),
+    )
+  );
+}
+
+function readDrafts(
+  context: MatchContext,
+  predicate: Predicate,
+  wording: Wording,
+  trigger: Draft['trigger'],
+): Draft[] {
+  const { frame, relation } = wording;
+  const object = frame.object && findObject(context.tree, predicate, frame.object);
+  if (frame.object && object === undefined) return [];
+  const roles =
+    object === undefined
+      ? withClauses(context.tree, predicate)
+      : [...predicate.roles.filter(({ token }) => token !== object), ...readNounRoles(context.tree, object)];
+  const pairs = relation.symmetric ? readReciprocal(context, roles, frame) : [];
+  const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, frame, object);
+  return found
+    .filter(
+      ({ source, target }) =>
+        source.entity !== target.entity &&
+        hasTypes(context, wording, source, target) &&
+        hasTargetNoun(frame, target),
+    )
+    .slice(0, MAX_PAIRS)
+    .map(({ source, target }) => ({
+      relation: relation.id,
+      source,
+      target,
+      status: predicate.status,
+      trigger:
+        predicate.kind === 'noun' ||
+        object === undefined ||
+        object - trigger.last > 4 ||
+        object < trigger.first
+          ? trigger
+          : { first: trigger.first, last: object },
+      anchor: predicate.token,
+      ...(target.count === undefined ? {} : { count: target.count }),
+      ...(target.object === undefined ? {} : { object: target.object }),
+    }));
+}
+
+interface Pair {
+  readonly source: Actor;
+  readonly target: Actor;
+}
+
+function readDirected(
+  context: MatchContext,
+  predicate: Predicate,
+  roles: readonly Argument[],
+  frame: Frame,
+  object: number | undefined,
+): Pair[] {
+  const sources = findActors(
+    context,
+    roles,
+    frame.source ?? (predicate.kind === 'noun' ? NOUN_SOURCE : ['subject']),
+    [],
+  );
+  if (sources.length === 0) return [];
+  const targets = findTargets(context, roles, frame, object, sources);
+  return sources.flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+function findTargets(
+  context: MatchContext,
+  roles: readonly Argument[],
+  frame: Frame,
+  object: number | undefined,
+  sources: readonly Actor[],
+): Actor[] {
+  const isSource = (actor: Actor) => sources.some(({ entity }) => entity === actor.entity);
+  for (const role of frame.target) {
+    const found =
+      role === 'object' && object !== undefined
+        ? ((frame.through ?? THROUGH_OBJECT)
+            .map((through) =>
+              findInRole(context.tree, object, through).flatMap((token) =>
+                resolveActors(context.tree, token, context.findMention, frame.through),
+              ),
+            )
+            .find((actors) => actors.some((actor) => !isSource(actor))) ?? [])
+        : findActors(context, roles, [role], frame.through ?? []);
+    const targets = found.filter((actor) => !isSource(actor));
+    if (targets.some((target) => hasTargetNoun(frame, target))) return targets;
+  }
+  return [];
+}
+
+function findActors(
+  { tree, findMention }: MatchContext,
+  roles: readonly Argument[],
+  wanted: readonly string[],
+  through: readonly string[],
+): Actor[] {
+  for (const role of wanted) {
+    const actors = roles
+      .filter((argument) => argument.role === role)
+      .flatMap(({ token }) => resolveActors(tree, token, findMention, through));
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "between A and B", and "A and B met": who does a thing with each other. */
+function readReciprocal(context: MatchContext, roles: readonly Argument[], frame: Frame): Pair[] {
+  const between = findActors(context, roles, ['between', 'among'], []);
+  if (between.length > 1) return pairUp(between);
+  const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor'], []);
+  if (sources.length < 2) return [];
+  const others = findActors(
+    context,
+    roles,
+    frame.target.filter((role) => role !== 'between'),
+    frame.through ?? [],
+  ).filter((actor) => !sources.some(({ entity }) => entity === actor.entity));
+  return others.length > 0 ? [] : pairUp(sources);
+}
+
+function pairUp(actors: readonly Actor[]): Pair[] {
+  return actors.flatMap((source, i) => actors.slice(i + 1).map((target) => ({ source, target })));
+}
+
+/** Roles of the clauses below, for wordings that look in them. */
+function withClauses(tree: Tree, predicate: Predicate): readonly Argument[] {
+  const inClauses = predicate.complements.flatMap((verb) =>
+    childrenBy(tree, verb, 'nsubj').map((token) => ({ role: 'clause-subject', token })),
+  );
+  return inClauses.length === 0 ? predicate.roles : [...predicate.roles, ...inClauses];
+}
+
+/** The predicate's object, or what it measures or frames ("a series of sanctions"), when it is one of these nouns. */
+function findObject(tree: Tree, predicate: Predicate, nouns: readonly string[]): number | undefined {
+  const objects = predicate.roles.filter(({ role }) => role === 'object').map(({ token }) => token);
+  const followed = predicate.roles
+    .filter(({ role, token }) => ['in', 'on'].includes(role) && token > predicate.token)
+    .map(({ token }) => token);
+  for (const start of [...objects, ...followed]) {
+    const queue = [start];
+    while (queue.length > 0) {
+      const at = queue.shift() as number;
+      if (
+        nouns.includes(lemmaAt(tree, at)) ||
+        nouns.includes(`${lemmaAt(tree, at - 1)} ${lemmaAt(tree, at)}`)
+      )
+        return at;
+      if (QUANTITY_NOUNS.has(lemmaAt(tree, at)) || FRAMING_NOUNS.has(lemmaAt(tree, at)))
+        queue.push(...childrenBy(tree, at, 'nmod').filter((child) => findPreposition(tree, child) === 'of'));
+      queue.push(...childrenBy(tree, at, 'conj').filter((child) => tagAt(tree, child) !== 'VERB'));
+    }
+  }
+  return undefined;
+}
+
+function hasTypes({ entities }: MatchContext, { relation }: Wording, source: Actor, target: Actor): boolean {
+  const sourceType = entities[source.entity]?.type;
+  const targetType = entities[target.entity]?.type;
+  return (
+    sourceType !== undefined &&
+    targetType !== undefined &&
+    relation.sourceTypes.includes(sourceType) &&
+    relation.targetTypes.includes(targetType)
+  );
+}
+
+function hasTargetNoun(frame: Frame, target: Actor): boolean {
+  if (frame.targetNoun && !frame.targetNoun.includes(target.noun)) return false;
+  return !frame.notTargetNoun?.includes(target.noun);
+}
