@@ -1,0 +1,59 @@
+import type { Entity, Statement } from '../../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { pointAt, select } from '../../store/sessionActions.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { joinClasses } from '../../ui/joinClasses.ts';
+import { LineSample } from '../../ui/LineSample.tsx';
+import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+
+export interface MarginStatementProps {
+  readonly statement: Statement;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly isLit: boolean;
+}
+
+/** A statement beside its sentence: who, did what, to whom. */
+export function MarginStatement({ statement, entityById, isLit }: MarginStatementProps) {
+  const { id, relation, status, label, date, count, object } = statement;
+  const { family, label: relationLabel } = getRelation(relation);
+  const selection = { kind: 'statement', id } as const;
+  const about = [count !== undefined && `${count} ${object ?? ''}`.trim(), date && formatDate(date)].filter(
+    Boolean,
+  );
+  return (
+    <button
+      type="button"
+      data-statement={id}
+      aria-pressed={isLit}
+      onClick={() => select(selection)}
+      onPointerEnter={() => pointAt(selection)}
+      onPointerLeave={() => pointAt(null)}
+      className={joinClasses(
+        'block w-full rounded-md border px-2 py-1 text-left text-sm',
+        isLit ? 'border-accent bg-accent-soft' : 'border-line bg-raised hover:bg-hover',
+      )}
+    >
+      <EntityName entity={entityById.get(statement.source)} />
+      <span className="flex items-center gap-1.5">
+        <LineSample family={family} status={status} />
+        <span className="font-medium">{family === 'open' ? (label ?? relationLabel) : relationLabel}</span>
+        {status !== 'asserted' && <StatusBadge status={status} />}
+      </span>
+      <EntityName entity={entityById.get(statement.target)} />
+      {about.length > 0 && <span className="block text-secondary">{about.join(' · ')}</span>}
+    </button>
+  );
+}
+
+function EntityName({ entity }: { readonly entity: Entity | undefined }) {
+  if (!entity) return null;
+  return (
+    <span className="flex items-center gap-1.5">
+      <ShapeIcon type={entity.type} size={10} />
+      <span className="truncate" title={entity.label}>
+        {entity.label}
+      </span>
+    </span>
+  );
+}

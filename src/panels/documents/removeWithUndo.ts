@@ -1,0 +1,29 @@
+import type { Document } from '../../../graph-data/schema/dossier.ts';
+import { removeDocument } from '../../dossier/removeDocument.ts';
+import { editDossier, undo } from '../../store/dossierActions.ts';
+import { notify } from '../../store/sessionActions.ts';
+import { store } from '../../store/store.ts';
+
+/** Removes a document, and offers to take that back as long as nothing else was changed since. */
+export function removeWithUndo({ id, title }: Pick<Document, 'id' | 'title'>): void {
+  const before = store.getState().dossier.statements.length;
+  editDossier(`Remove “${title}”`, (dossier) => removeDocument(dossier, id));
+  const state = store.getState();
+  const edit = state.done.at(-1);
+  const gone = before - state.dossier.statements.length;
+  notify({
+    tone: 'info',
+    text: `Removed “${title}” with ${gone === 1 ? '1 statement' : `${gone} statements`}.`,
+    action: {
+      label: 'Undo',
+      run: () => {
+        if (store.getState().done.at(-1) === edit) undo();
+        else
+          notify({
+            tone: 'info',
+            text: 'The dossier was changed since: press Ctrl+Z to step back through the changes.',
+          });
+      },
+    },
+  });
+}
