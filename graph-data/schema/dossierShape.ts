@@ -2,17 +2,9 @@ import * as v from 'valibot';
 import { isRelationId, type RelationId } from '../vocabulary/vocabulary.ts';
 import { DOSSIER_FORMAT, DOSSIER_VERSION, ENTITY_TYPES, MENTION_KINDS, STATUSES } from './dossier.ts';
 import { isIsoDate, isIsoDay } from './isoDate.ts';
+import { isSafeId } from './safeId.ts';
 
-/** XML and line formats cannot carry these, and an id must come back as it went out. */
-const UNSAFE_IN_ID = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-
-const id = v.pipe(
-  v.string(),
-  v.check(
-    (text) => text !== '' && !UNSAFE_IN_ID.test(text),
-    'an id: one or more characters, no control characters',
-  ),
-);
+const id = v.pipe(v.string(), v.check(isSafeId, 'an id: one or more characters, no control characters'));
 const offset = v.pipe(v.number(), v.check(isOffset, 'a whole number, 0 or more'));
 const date = v.pipe(v.string(), v.check(isIsoDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'));
 const day = v.pipe(v.string(), v.check(isIsoDay, 'a day as YYYY-MM-DD'));
