@@ -4,6 +4,7 @@ import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
+import { BADGE } from './labels/createLabelLayer.ts';
 
 export interface FoldBadgesProps {
   readonly scene: Scene | null;
@@ -33,7 +34,7 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
         place.y < height;
       badge.hidden = !isSeen;
       if (place && isSeen)
-        badge.style.transform = `translate(${Math.round(place.x + place.radius * 0.6)}px, ${Math.round(place.y - place.radius * 0.6 - 16)}px)`;
+        badge.style.transform = `translate(${Math.round(place.x + place.radius * BADGE.offset)}px, ${Math.round(place.y - place.radius * BADGE.offset - BADGE.height)}px)`;
     }
   });
   return (

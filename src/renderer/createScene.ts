@@ -16,6 +16,8 @@ const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
 const SIZE_SCALE = { least: 0.4, most: 1.3 } as const;
 const MOVE_TIME = 200;
+/** The inspector's width and a name's, in pixels. */
+const INSPECTOR_ROOM = 480;
 const MOST_MOVED_SMOOTHLY = 400;
 
 export interface Scene {
@@ -30,6 +32,8 @@ export interface Scene {
   /** Looks at the whole frame, at once. */
   readonly reset: () => void;
   readonly goTo: (entity: string) => void;
+  /** Moves the view so far that the inspector, on the right, does not cover an entity. */
+  readonly keepClear: (entity: string) => void;
   /** Where an entity stands on the canvas, and its radius there. */
   readonly locate: (entity: string) => (Place & { readonly radius: number }) | null;
   readonly kill: () => void;
@@ -193,6 +197,17 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
         { x: display.x, y: display.y, ratio: Math.min(camera.ratio, 0.8) },
         { duration: MOVE_TIME },
       );
+    },
+    keepClear: (entity) => {
+      const display = sigma.getNodeDisplayData(toNodeKey(entity));
+      const { width } = sigma.getDimensions();
+      if (!display || width < INSPECTOR_ROOM * 2) return;
+      const { x } = sigma.framedGraphToViewport(display);
+      if (x < width - INSPECTOR_ROOM || x > width) return;
+      const camera = sigma.getCamera();
+      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+      const to = sigma.viewportToFramedGraph({ x: x - width + INSPECTOR_ROOM, y: 0 });
+      void camera.animate({ x: camera.x + to.x - from.x }, { duration: MOVE_TIME });
     },
     locate: (entity) => {
       const display = sigma.getNodeDisplayData(toNodeKey(entity));

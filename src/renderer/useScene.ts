@@ -45,6 +45,7 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   }, [container]);
   useLaidOut(scene);
   useLit(scene);
+  useSought(scene);
   const theme = useTheme();
   useEffect(() => scene?.setTheme(theme), [scene, theme]);
   return scene;
@@ -94,4 +95,16 @@ function useLit(scene: Scene | null): void {
     if (light) scene.light(light, true);
     else scene.light(lightGraph(projection, index, chosen), false);
   }, [scene, projection, index, pointed, chosen]);
+}
+
+/** Brings what was searched for to the middle, and what was chosen out from under the inspector. */
+function useSought(scene: Scene | null): void {
+  const sought = useStore(({ session }) => session.sought);
+  const chosen = useStore(({ session }) => session.selection);
+  useEffect(() => {
+    if (sought) scene?.goTo(sought.entity);
+  }, [scene, sought]);
+  useEffect(() => {
+    if (chosen?.kind === 'entity') scene?.keepClear(chosen.id);
+  }, [scene, chosen]);
 }

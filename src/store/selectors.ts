@@ -2,6 +2,7 @@ import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
 import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { type DossierIndex, indexDossier } from '../dossier/indexDossier.ts';
+import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { rememberLast } from './rememberLast.ts';
@@ -11,6 +12,7 @@ import type { View } from './view.ts';
 const indexLast = rememberLast(indexDossier);
 const filterLast = rememberLast(filterStatements);
 const projectLast = rememberLast(project);
+const countLast = rememberLast(countFacets);
 const groupLast = rememberLast(groupEdges);
 
 /** The open dossier's parts by id; the same object until the dossier changes. */
@@ -21,6 +23,11 @@ export function selectIndex({ dossier }: State): DossierIndex {
 /** The statements that the filters leave: what the graph, the list and the counts show. */
 export function selectVisibleStatements(state: State): readonly Statement[] {
   return filterLast(state.dossier, selectIndex(state), state.view.hidden);
+}
+
+/** How many actors and statements each value of the filters shows. */
+export function selectFacets(state: State): Facets {
+  return countLast(state.dossier, selectIndex(state), state.view.hidden);
 }
 
 /** The edges that the visible statements make. */

@@ -14,6 +14,12 @@ export interface ReaderPlace {
   readonly request: number;
 }
 
+/** An entity to be brought to the middle of the graph; `request` grows with every call. */
+export interface SoughtEntity {
+  readonly entity: string;
+  readonly request: number;
+}
+
 /** A message to the user; an error stays until it is closed. */
 export interface Notice {
   readonly id: number;
@@ -41,6 +47,7 @@ export interface Session {
   readonly selection: Selection | null;
   readonly pointedAt: Selection | null;
   readonly reader: ReaderPlace | null;
+  readonly sought: SoughtEntity | null;
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
 }
@@ -52,6 +59,7 @@ export const INITIAL_SESSION: Session = {
   selection: null,
   pointedAt: null,
   reader: null,
+  sought: null,
   notices: [],
   tasks: [],
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { Notice, Selection, Session, Task } from './session.ts';
 import { store } from './store.ts';
-import { forgetPlaces, showTab } from './viewActions.ts';
+import { forgetPlaces, revealEntities, showTab } from './viewActions.ts';
 
 let lastId = 0;
 
@@ -28,6 +28,19 @@ export function select(selection: Selection | null): void {
 /** Lights what the pointer is on, in every view. */
 export function pointAt(pointedAt: Selection | null): void {
   changeSession(() => ({ pointedAt }));
+}
+
+/** Draws an entity, chooses it and brings it to the middle. */
+export function showOnGraph(entity: string): void {
+  lastId += 1;
+  const request = lastId;
+  revealEntities([entity]);
+  showTab('graph');
+  changeSession(() => ({
+    selection: { kind: 'entity', id: entity },
+    pointedAt: null,
+    sought: { entity, request },
+  }));
 }
 
 /** Opens a document in the reader, scrolled to `span` and with it lit. */

@@ -31,6 +31,16 @@ export function toggleHidden<Name extends FilterName>(
   setHidden(filter, hidden);
 }
 
+/** Hides all values of a filter but these. */
+export function showOnly<Name extends FilterName>(
+  filter: Name,
+  all: readonly FilterValue<Name>[],
+  values: readonly FilterValue<Name>[],
+): void {
+  const kept = new Set(values);
+  setHidden(filter, new Set(all.filter((value) => !kept.has(value))));
+}
+
 export function resetFilters(): void {
   changeView(() => ({ hidden: INITIAL_FILTERS }));
 }

@@ -16,6 +16,8 @@ const MOST_OBSTACLES = 1_500;
 const MOST_LINES_NAMED = 160;
 const NEAR = 0.45;
 const FEW_LINES = 4;
+/** Where a badge stands, in radii of its node from the middle, and its height in pixels. */
+export const BADGE = { offset: 0.6, height: 16 } as const;
 
 interface Drawn extends Place {
   readonly node: string;
@@ -42,6 +44,7 @@ export function createLabelLayer(
     const nodes = locateNodes(sigma, projection, light);
     const grid = createBoxGrid();
     addObstacles(grid, nodes);
+    addBadges(grid, nodes, projection);
     drawRelations(
       context,
       wishCounts(sigma, projection, measure, family, light),
@@ -92,6 +95,19 @@ function addObstacles(grid: BoxGrid, nodes: readonly Drawn[]): void {
   for (const { x, y, radius } of nodes.slice(0, MOST_OBSTACLES)) {
     const half = radius * 0.9;
     grid.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+  }
+}
+
+/** No name lies under a "+37". */
+function addBadges(grid: BoxGrid, nodes: readonly Drawn[], { graph, fold }: Projection): void {
+  if (fold.folded.size === 0) return;
+  for (const { node, x, y, radius } of nodes) {
+    const count = fold.folded.get(graph.getNodeAttribute(node, 'entity'));
+    if (count === undefined) continue;
+    const left = x + radius * BADGE.offset;
+    const bottom = y - radius * BADGE.offset;
+    const width = 18 + 7 * String(count).length;
+    grid.add({ left, right: left + width, top: bottom - BADGE.height, bottom });
   }
 }
 

@@ -1,0 +1,50 @@
+import {
+  type Dossier,
+  ENTITY_TYPES,
+  type EntityType,
+  STATUSES,
+  type Status,
+} from '../../graph-data/schema/dossier.ts';
+import type { RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import type { DossierIndex } from '../dossier/indexDossier.ts';
+import type { Filters } from './filters.ts';
+
+/** How many actors (types) or statements (the others) each value of a filter shows, the other filters left as they are. */
+export interface Facets {
+  readonly types: ReadonlyMap<EntityType, number>;
+  readonly relations: ReadonlyMap<RelationId, number>;
+  readonly statuses: ReadonlyMap<Status, number>;
+  readonly documents: ReadonlyMap<string, number>;
+}
+
+export function countFacets(dossier: Dossier, { entityById }: DossierIndex, hidden: Filters): Facets {
+  const actors = new Map<EntityType, Set<string>>(ENTITY_TYPES.map((type) => [type, new Set()]));
+  const relations = new Map<RelationId, number>();
+  const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
+  const documents = new Map<string, number>(dossier.documents.map(({ id }) => [id, 0]));
+  for (const { source, target, relation, status, evidence } of dossier.statements) {
+    const from = entityById.get(source);
+    const to = entityById.get(target);
+    if (!from || !to) continue;
+    const isTypeHidden = hidden.types.has(from.type) || hidden.types.has(to.type);
+    const isRelationHidden = hidden.relations.has(relation);
+    const isStatusHidden = hidden.statuses.has(status);
+    const isDocumentHidden = hidden.documents.has(evidence.document);
+    if (!isRelationHidden && !isStatusHidden && !isDocumentHidden)
+      for (const { id, type } of [from, to]) actors.get(type)?.add(id);
+    if (isTypeHidden) continue;
+    if (!isStatusHidden && !isDocumentHidden) increase(relations, relation);
+    if (!isRelationHidden && !isDocumentHidden) increase(statuses, status);
+    if (!isRelationHidden && !isStatusHidden) increase(documents, evidence.document);
+  }
+  return {
+    types: new Map([...actors].map(([type, ids]) => [type, ids.size])),
+    relations,
+    statuses,
+    documents,
+  };
+}
+
+function increase<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

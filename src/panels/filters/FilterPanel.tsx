@@ -1,0 +1,38 @@
+import { hasFilters } from '../../filters/hasFilters.ts';
+import { selectVisibleStatements } from '../../store/selectors.ts';
+import { useStore } from '../../store/useStore.ts';
+import { resetFilters, showTab } from '../../store/viewActions.ts';
+import { formatCount } from '../../ui/words.ts';
+import { DocumentFilter } from './DocumentFilter.tsx';
+import { RelationFilter } from './RelationFilter.tsx';
+import { StatusFilter } from './StatusFilter.tsx';
+import { TypeFilter } from './TypeFilter.tsx';
+
+/** The filters, which are the legend at the same time. */
+export function FilterPanel() {
+  const hidden = useStore(({ view }) => view.hidden);
+  const visible = useStore(selectVisibleStatements).length;
+  const all = useStore(({ dossier }) => dossier.statements.length);
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <p className="flex items-center justify-between border-b border-line px-3 py-2 text-sm text-secondary">
+        <button
+          type="button"
+          className="rounded hover:text-accent hover:underline"
+          onClick={() => showTab('statements')}
+        >
+          {visible === all ? formatCount(all) : `${formatCount(visible)} of ${formatCount(all)}`} statements
+        </button>
+        {hasFilters(hidden) && (
+          <button type="button" className="rounded text-accent hover:underline" onClick={resetFilters}>
+            Reset filters
+          </button>
+        )}
+      </p>
+      <TypeFilter />
+      <RelationFilter />
+      <StatusFilter />
+      <DocumentFilter />
+    </div>
+  );
+}
