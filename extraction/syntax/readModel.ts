@@ -1,0 +1,127 @@
+import {
+  computeChecksum,
+  expandWeight,
+  MODEL_MAGIC,
+  MODEL_PREFIX_BYTES,
+  MODEL_VERSION,
+  type ModelHead,
+  type SyntaxModel,
+} from './syntaxModel.ts';
+import type { Weights } from './weightTable.ts';
+
+export class SyntaxModelError extends Error {
+  override readonly name = 'SyntaxModelError';
+  readonly code: 'not-a-model' | 'version' | 'damaged';
+
+  constructor(code: SyntaxModelError['code'], message: string) {
+    super(`readModel: ${message}`);
+    this.code = code;
+  }
+}
+
+class ByteReader {
+  private readonly bytes: Uint8Array;
+  private at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  readByte(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+
+  readSignedByte(): number {
+    return (this.readByte() << 24) >> 24;
+  }
+
+  readNumber(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.readByte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  readFloat(): number {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, 4);
+    this.at += 4;
+    return view.getFloat32(0, true);
+  }
+
+  readKeys(): Int32Array {
+    let key = 0;
+    return Int32Array.from({ length: this.readNumber() }, () => {
+      key += this.readNumber();
+      return key;
+    });
+  }
+}
+
+function readLexicon(reader: ByteReader): Map<number, number> {
+  const keys = reader.readKeys();
+  return new Map(Array.from(keys, (key) => [key, reader.readNumber()]));
+}
+
+/** Rows with a length, their classes, then the weights of all rows. */
+function readSparseWeights(reader: ByteReader): Weights {
+  const keys = reader.readKeys();
+  const rows = new Int32Array(keys.length + 1);
+  for (let row = 0; row < keys.length; row++) rows[row + 1] = (rows[row] ?? 0) + reader.readNumber();
+  const size = rows[keys.length] ?? 0;
+  const classes = Uint8Array.from({ length: size }, () => reader.readByte());
+  const highest = reader.readFloat();
+  const weights = Float32Array.from({ length: size }, () => expandWeight(reader.readSignedByte(), highest));
+  return { keys, rows, classes, weights };
+}
+
+/** Rows that hold a weight for every class but the first, whose weights are 0. */
+function readDenseWeights(reader: ByteReader): Weights {
+  const keys = reader.readKeys();
+  const width = reader.readByte();
+  const highest = reader.readFloat();
+  const rows = Int32Array.from({ length: keys.length + 1 }, (_, row) => row * width);
+  const size = keys.length * width;
+  const classes = Uint8Array.from({ length: size }, (_, i) => (i % width) + 1);
+  const weights = Float32Array.from({ length: size }, () => expandWeight(reader.readSignedByte(), highest));
+  return { keys, rows, classes, weights };
+}
+
+/** Reads a model file, and says so where it is not one, of another version or damaged (`SyntaxModelError`). */
+export function readModel(bytes: Uint8Array): SyntaxModel {
+  const isTooShort = bytes.length < MODEL_PREFIX_BYTES;
+  const prefix = new DataView(bytes.buffer, bytes.byteOffset, isTooShort ? 0 : MODEL_PREFIX_BYTES);
+  if (isTooShort || prefix.getUint32(0) !== MODEL_MAGIC)
+    throw new SyntaxModelError(
+      'not-a-model',
+      `the ${bytes.length} bytes given are not a syntax model. Give the content of extraction/syntax/syntax.model.bin.`,
+    );
+  const version = prefix.getUint32(4);
+  if (version !== MODEL_VERSION)
+    throw new SyntaxModelError(
+      'version',
+      `the model has version ${version}, this program reads version ${MODEL_VERSION}. Use the model file that came with it, or train one with "npm run train:syntax".`,
+    );
+  const expected = prefix.getUint32(8);
+  const found = computeChecksum(bytes.subarray(12));
+  if (expected !== found)
+    throw new SyntaxModelError(
+      'damaged',
+      `the model is damaged: its checksum is ${found.toString(16)} and should be ${expected.toString(16)}. Fetch the file again.`,
+    );
+  const headBytes = prefix.getUint32(12);
+  const head: ModelHead = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(MODEL_PREFIX_BYTES, MODEL_PREFIX_BYTES + headBytes)),
+  );
+  const reader = new ByteReader(bytes, MODEL_PREFIX_BYTES + headBytes);
+  return {
+    tags: head.tags,
+    labels: head.labels,
+    lexicon: readLexicon(reader),
+    tagWeights: readSparseWeights(reader),
+    moveWeights: readDenseWeights(reader),
+    labelWeights: readSparseWeights(reader),
+  };
+}

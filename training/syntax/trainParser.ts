@@ -1,0 +1,101 @@
+import { Configuration, MOVES, type Move } from '../../extraction/syntax/configuration.ts';
+import { FeatureKeys } from '../../extraction/syntax/hashFeatures.ts';
+import { addLabelFeatures, LABEL_FEATURES } from '../../extraction/syntax/labelFeatures.ts';
+import { addMoveFeatures, MOVE_FEATURES } from '../../extraction/syntax/moveFeatures.ts';
+import type { ParserInput } from '../../extraction/syntax/parserInput.ts';
+import { findBestLabel, findBestMove } from '../../extraction/syntax/parseTree.ts';
+import type { Weights } from '../../extraction/syntax/weightTable.ts';
+import { findCost } from './findCosts.ts';
+import { Perceptron } from './perceptron.ts';
+import { shuffle } from './randomNumbers.ts';
+
+export interface TreeExample {
+  readonly input: ParserInput;
+  readonly heads: readonly number[];
+  readonly labels: readonly number[];
+}
+
+export interface ParserTraining {
+  readonly examples: readonly TreeExample[];
+  readonly labelCount: number;
+  readonly epochs: number;
+  readonly random: () => number;
+  /** The features to learn; all when not given. */
+  readonly allowedMoves?: ReadonlySet<number>;
+  readonly allowedLabels?: ReadonlySet<number>;
+  readonly onEpoch?: (epoch: number, moves: Perceptron, labels: Perceptron) => void;
+}
+
+export interface ParserWeights {
+  readonly moves: Weights;
+  readonly labels: Weights;
+}
+
+/** From this epoch on, the parser's own moves are followed, wrong ones too, and mistakes are learnt to live with. */
+const FIRST_EXPLORING_EPOCH = 1;
+const EXPLORING_SHARE = 0.9;
+
+/** A right decision is learnt, too, when it wins by no more than this. */
+const MOVE_MARGIN = 0;
+const LABEL_MARGIN = 0;
+
+/** Learns moves with the dynamic oracle, and labels on the arcs that are right. */
+export function trainParser(training: ParserTraining): ParserWeights {
+  const { examples, labelCount, epochs, random } = training;
+  const moves = new Perceptron(MOVES.length, training.allowedMoves);
+  const labels = new Perceptron(labelCount, training.allowedLabels);
+  const moveFeatures = new FeatureKeys(MOVE_FEATURES);
+  const labelFeatures = new FeatureKeys(LABEL_FEATURES);
+  const moveScores = new Float32Array(MOVES.length);
+  const labelScores = new Float32Array(labelCount);
+
+  const labelArc = (state: Configuration, { input, heads, labels: gold }: TreeExample, dependent: number) => {
+    addLabelFeatures(labelFeatures, input, state, dependent);
+    labelScores.fill(0);
+    labels.addScores(labelFeatures.keys, labelFeatures.count, labelScores);
+    const head = state.heads[dependent] ?? 0;
+    const best = findBestLabel(head === state.root, labelScores);
+    if (head === heads[dependent] && head !== state.root) {
+      const right = gold[dependent] ?? 0;
+      labels.advance();
+      const scoreOfRight = labelScores[right] ?? 0;
+      labelScores[right] = Number.NEGATIVE_INFINITY;
+      const wrong = findBestLabel(false, labelScores);
+      if (scoreOfRight - (labelScores[wrong] ?? 0) <= LABEL_MARGIN)
+        labels.update(labelFeatures.keys, labelFeatures.count, right, wrong);
+    }
+    state.setLabel(dependent, best);
+  };
+
+  const learnTree = (example: TreeExample, isExploring: boolean) => {
+    const state = new Configuration(example.input.count);
+    while (!state.isFinal()) {
+      addMoveFeatures(moveFeatures, example.input, state);
+      moveScores.fill(0);
+      moves.addScores(moveFeatures.keys, moveFeatures.count, moveScores);
+      const predicted = findBestMove(state, moveScores);
+      const costs = MOVES.map((move) =>
+        state.isLegal(move) ? findCost(state, example.heads, move) : Number.POSITIVE_INFINITY,
+      );
+      const lowest = Math.min(...costs);
+      const findHighest = (isWanted: (move: Move) => boolean) =>
+        MOVES.filter((move) => state.isLegal(move) && isWanted(move)).reduce<Move | undefined>(
+          (a, b) => (a === undefined || (moveScores[b] ?? 0) > (moveScores[a] ?? 0) ? b : a),
+          undefined,
+        );
+      const right = findHighest((move) => costs[move] === lowest) ?? predicted;
+      const wrong = findHighest((move) => costs[move] !== lowest);
+      if (wrong !== undefined && (moveScores[right] ?? 0) - (moveScores[wrong] ?? 0) <= MOVE_MARGIN)
+        moves.update(moveFeatures.keys, moveFeatures.count, right, wrong);
+      moves.advance();
+      const dependent = state.apply(isExploring && random() < EXPLORING_SHARE ? predicted : right);
+      if (dependent !== state.nothing) labelArc(state, example, dependent);
+    }
+  };
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const example of shuffle(examples, random)) learnTree(example, epoch >= FIRST_EXPLORING_EPOCH);
+    training.onEpoch?.(epoch, moves, labels);
+  }
+  return { moves: moves.average(), labels: labels.average() };
+}
