@@ -1,11 +1,118 @@
+import { useCallback, useState } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
 import { GraphView } from './renderer/GraphView.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { Sidebar } from './shell/Sidebar.tsx';
+import { Tasks } from './shell/Tasks.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { useShortcuts } from './shell/useShortcuts.ts';
+import { useStore } from './store/useStore.ts';
+import { joinClasses } from './ui/joinClasses.ts';
+import { useMedia } from './ui/useMedia.ts';
 import { useAppliedTheme } from './ui/useTheme.ts';
 
 export function App() {
   useAppliedTheme();
+  const isNarrow = useMedia('(max-width: 899px)');
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const [isSidebarOpen, setSidebarOpen] = useState(true);
+  const openSearch = useCallback(() => (isNarrow ? setDrawerOpen(true) : setSidebarOpen(true)), [isNarrow]);
+  const close = useCallback(() => {
+    if (!isNarrow || !isDrawerOpen) return false;
+    setDrawerOpen(false);
+    return true;
+  }, [isNarrow, isDrawerOpen]);
+  useShortcuts(openSearch, close);
+
   return (
-    <div className="h-full">
-      <GraphView />
+    <div className="flex h-full flex-col">
+      <TopBar
+        isNarrow={isNarrow}
+        isSidebarOpen={isNarrow ? isDrawerOpen : isSidebarOpen}
+        onToggleSidebar={() => (isNarrow ? setDrawerOpen(!isDrawerOpen) : setSidebarOpen(!isSidebarOpen))}
+      />
+      <div className="relative min-h-0 flex-1">
+        {isNarrow ? (
+          <>
+            <Views />
+            {isDrawerOpen && (
+              <div className="absolute inset-y-0 left-0 z-20 w-[min(88%,340px)] border-r border-line shadow-raised">
+                <Sidebar />
+              </div>
+            )}
+          </>
+        ) : (
+          <Group orientation="horizontal" className="h-full">
+            {isSidebarOpen && (
+              <>
+                <Panel
+                  id="sidebar"
+                  defaultSize={280}
+                  minSize={220}
+                  maxSize={460}
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <Sidebar />
+                </Panel>
+                <Separator className="w-px bg-line hover:bg-accent data-[separator=active]:bg-accent" />
+              </>
+            )}
+            <Panel id="views" minSize={320}>
+              <Views />
+            </Panel>
+          </Group>
+        )}
+      </div>
+      <div className="pointer-events-none fixed inset-x-0 bottom-3 z-40 mx-auto flex w-[min(94vw,520px)] flex-col gap-2 *:pointer-events-auto">
+        <Tasks />
+        <Notices />
+      </div>
     </div>
+  );
+}
+
+/** The graph, its two twins, and what was chosen beside them. */
+function Views() {
+  const tab = useStore(({ view }) => view.tab);
+  const hasSelection = useStore(({ session }) => session.selection !== null);
+  const isBeside = hasSelection && tab !== 'graph';
+  return (
+    <main className="relative h-full overflow-hidden">
+      <div className={joinClasses('h-full', isBeside && 'md:pr-[380px]')}>
+        <div
+          role="tabpanel"
+          id="panel-graph"
+          aria-labelledby="tab-graph"
+          className={joinClasses('h-full', tab !== 'graph' && 'hidden')}
+        >
+          <GraphView />
+        </div>
+        <div
+          role="tabpanel"
+          id="panel-statements"
+          aria-labelledby="tab-statements"
+          hidden={tab !== 'statements'}
+          className="h-full"
+        >
+          {tab === 'statements' && <p>Statements</p>}
+        </div>
+        <div
+          role="tabpanel"
+          id="panel-documents"
+          aria-labelledby="tab-documents"
+          hidden={tab !== 'documents'}
+          className="h-full"
+        >
+          {tab === 'documents' && <DocumentsPanel />}
+        </div>
+      </div>
+      {hasSelection && (
+        <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-[380px]">
+          <Inspector />
+        </div>
+      )}
+    </main>
   );
 }

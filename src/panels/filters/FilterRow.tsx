@@ -48,7 +48,7 @@ export function FilterRow({
         type="button"
         onClick={onOnly}
         aria-label={`Only ${label}`}
-        className="rounded px-1 text-sm text-accent opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
+        className="w-0 overflow-hidden rounded text-sm text-accent group-hover:w-auto group-hover:px-1 focus-visible:w-auto focus-visible:px-1"
       >
         only
       </button>

@@ -52,7 +52,8 @@ export function createLabelLayer(
       colors,
       `600 11px ${family}`,
     );
-    drawNames(context, wishNames(nodes, measure, family, light, fade), grid, colors);
+    const stage = { left: 0, top: 0, right: width, bottom: height };
+    drawNames(context, wishNames(nodes, measure, family, light, fade), grid, stage, colors);
     drawRelations(
       context,
       wishRelations(sigma, projection, measure, family, light),

@@ -17,13 +17,14 @@ export function drawNames(
   context: CanvasRenderingContext2D,
   wishes: Iterable<NameWish>,
   grid: BoxGrid,
+  stage: Box,
   colors: CanvasColors,
 ): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
-  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES)) {
+  for (const { wish, x, y } of placeLabels(wishes, grid, stage, MOST_NAMES)) {
     const { font, text, alpha } = wish as NameWish;
     context.font = font;
     context.globalAlpha = alpha;

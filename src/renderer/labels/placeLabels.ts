@@ -21,15 +21,19 @@ export interface PlacedLabel {
 
 const GAP = 4;
 
-/** Places names beside their nodes, in the order given, each where it lies over no other; one without room is left out. */
+/**
+ * Places names beside their nodes, in the order given, each on the stage and where it lies over no
+ * other; one without room is left out.
+ */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
   grid: ReturnType<typeof createBoxGrid>,
+  stage: Box,
   most: number,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const spots = listSpots(wish);
+    const spots = listSpots(wish).filter((box) => isInside(box, stage));
     const spot = spots.find((box) => grid.fits(box)) ?? (wish.isForced ? spots[0] : undefined);
     if (!spot) continue;
     grid.add(spot);
@@ -37,6 +41,12 @@ export function placeLabels(
     if (placed.length >= most) break;
   }
   return placed;
+}
+
+function isInside(box: Box, stage: Box): boolean {
+  return (
+    box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom
+  );
 }
 
 function listSpots({ x, y, radius, width, height, lean }: LabelWish): Box[] {

@@ -1,0 +1,142 @@
+import { Crosshair, Rows3 } from 'lucide-react';
+import type { Edge } from '../../../graph-data/edges/edge.ts';
+import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { findNeighbours } from '../../dossier/findNeighbours.ts';
+import { findOffices } from '../../dossier/findOffices.ts';
+import { selectIndex, selectProjection } from '../../store/selectors.ts';
+import { showInReader, showOnGraph } from '../../store/sessionActions.ts';
+import { useStore } from '../../store/useStore.ts';
+import { toggleUnfolded } from '../../store/viewActions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EntityChip } from '../../ui/EntityChip.tsx';
+import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
+import { CardSection } from './CardSection.tsx';
+import { groupByRelation } from './groupByRelation.ts';
+import { MoreList } from './MoreList.tsx';
+import { RelationGroupList } from './RelationGroupList.tsx';
+
+/** An actor: other names, offices, statements by relation in both directions, neighbours, and where it is mentioned. */
+export function EntityCard({ entity, edges }: { readonly entity: Entity; readonly edges: readonly Edge[] }) {
+  const index = useStore(selectIndex);
+  const { fold } = useStore(selectProjection);
+  const unfolded = useStore(({ view }) => view.unfolded);
+  const offices = findOffices(index, entity.id);
+  const neighbours = findNeighbours(index, entity.id);
+  const out = groupByRelation(
+    edges.filter((edge) => edge.source === entity.id || (edge.symmetric && edge.target === entity.id)),
+    entity.id,
+  );
+  const into = groupByRelation(
+    edges.filter((edge) => edge.target === entity.id && !edge.symmetric && edge.source !== entity.id),
+    entity.id,
+  );
+  const folded = fold.folded.get(entity.id);
+  return (
+    <div className="flex flex-col gap-4">
+      <header className="flex flex-col gap-1">
+        <h2 className="flex items-start gap-2 text-xl font-semibold break-words">
+          <span className="mt-1.5">
+            <ShapeIcon type={entity.type} size={16} />
+          </span>
+          <span className="min-w-0">{entity.label}</span>
+        </h2>
+        <p className="text-sm text-secondary">
+          {[TYPE_WORDS[entity.type].one, entity.country, countWords(neighbours.length, 'neighbour')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <div className="flex flex-wrap gap-2 pt-1">
+          <Button onClick={() => showOnGraph(entity.id)}>
+            <Crosshair size={14} aria-hidden="true" /> Show on graph
+          </Button>
+          {(folded || unfolded.has(entity.id)) && (
+            <Button onClick={() => toggleUnfolded(entity.id)}>
+              <Rows3 size={14} aria-hidden="true" />
+              {unfolded.has(entity.id) ? 'Fold neighbours' : `Show ${formatCount(folded ?? 0)} more`}
+            </Button>
+          )}
+        </div>
+      </header>
+      {entity.aliases.length > 0 && (
+        <CardSection title="Also called">
+          <p className="break-words">{entity.aliases.join(' · ')}</p>
+        </CardSection>
+      )}
+      {offices.length > 0 && (
+        <CardSection title="Offices">
+          <ul className="flex flex-col">
+            {offices.map(({ relation, target }) => (
+              <li key={`${relation} ${target.id}`} className="flex min-w-0 items-center gap-1">
+                <span className="shrink-0 text-secondary">{getRelation(relation).label}</span>
+                <EntityChip entity={target} />
+              </li>
+            ))}
+          </ul>
+        </CardSection>
+      )}
+      {out.length > 0 && (
+        <CardSection title={`${entity.label} …`}>
+          <RelationGroupList groups={out} entity={entity.id} />
+        </CardSection>
+      )}
+      {into.length > 0 && (
+        <CardSection title={`… ${entity.label}`}>
+          <RelationGroupList groups={into} entity={entity.id} />
+        </CardSection>
+      )}
+      {edges.length === 0 && (
+        <p className="text-secondary">No statement about this actor passes the filters.</p>
+      )}
+      {neighbours.length > 0 && (
+        <CardSection title={`Neighbours (${formatCount(neighbours.length)})`}>
+          <div className="flex flex-wrap gap-x-2">
+            <MoreList
+              values={neighbours}
+              page={12}
+              render={({ entity: neighbour }) => <EntityChip key={neighbour.id} entity={neighbour} />}
+            />
+          </div>
+        </CardSection>
+      )}
+      <MentionSection entity={entity} />
+    </div>
+  );
+}
+
+function MentionSection({ entity }: { readonly entity: Entity }) {
+  const { documentById } = useStore(selectIndex);
+  const first = new Map<string, Entity['mentions'][number]>();
+  const counts = new Map<string, number>();
+  for (const mention of entity.mentions) {
+    if (!first.has(mention.document)) first.set(mention.document, mention);
+    counts.set(mention.document, (counts.get(mention.document) ?? 0) + 1);
+  }
+  if (first.size === 0) return null;
+  return (
+    <CardSection title={`Mentioned in ${countWords(first.size, 'document')}`}>
+      <div className="flex flex-col">
+        <MoreList
+          values={[...first.values()]}
+          page={8}
+          render={(mention) => (
+            <button
+              key={mention.document}
+              type="button"
+              onClick={() => showInReader(mention.document, mention)}
+              className="-mx-1 flex min-w-0 items-center gap-2 rounded px-1 py-0.5 text-left hover:bg-hover"
+            >
+              <span className="min-w-0 flex-1 truncate">
+                {documentById.get(mention.document)?.title || mention.document}
+              </span>
+              <span className="text-sm text-secondary">
+                ×{formatCount(counts.get(mention.document) ?? 0)}
+              </span>
+            </button>
+          )}
+        />
+      </div>
+    </CardSection>
+  );
+}

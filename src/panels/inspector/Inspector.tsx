@@ -1,0 +1,97 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Edge } from '../../../graph-data/edges/edge.ts';
+import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
+import type { DossierIndex } from '../../dossier/indexDossier.ts';
+import { selectEdges, selectIndex } from '../../store/selectors.ts';
+import type { Selection } from '../../store/session.ts';
+import { select } from '../../store/sessionActions.ts';
+import { useStore } from '../../store/useStore.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MarkKey } from '../../ui/Sentence.tsx';
+import { EdgeCard } from './EdgeCard.tsx';
+import { EdgeHeading } from './EdgeHeading.tsx';
+import { EntityCard } from './EntityCard.tsx';
+import { PairCard } from './PairCard.tsx';
+import { StatementCard } from './StatementCard.tsx';
+
+/** What was chosen, with its evidence. Not there when nothing is. */
+export function Inspector() {
+  const selection = useStore(({ session }) => session.selection);
+  const index = useStore(selectIndex);
+  const edges = useStore(selectEdges);
+  if (!selection) return null;
+  return (
+    <aside
+      aria-label="Details"
+      className="flex h-full min-h-0 flex-col border-line bg-surface shadow-raised max-md:rounded-t-xl max-md:border-t md:border-l"
+    >
+      <div className="flex items-center justify-between border-b border-line py-1 pr-1 pl-4">
+        <p className="text-sm text-secondary">{TITLES[selection.kind]}</p>
+        <IconButton icon={X} label="Close (Esc)" onClick={() => select(null)} />
+      </div>
+      <div key={describeKey(selection)} className="min-h-0 flex-1 overflow-y-auto p-4">
+        {renderCard(selection, index, edges)}
+      </div>
+    </aside>
+  );
+}
+
+const TITLES: Readonly<Record<Selection['kind'], string>> = {
+  entity: 'Actor',
+  edge: 'Relation',
+  pair: 'Between two actors',
+  statement: 'Statement',
+};
+
+function describeKey(selection: Selection): string {
+  return selection.kind === 'pair' ? selection.ends.join(' ') : selection.id;
+}
+
+function renderCard(selection: Selection, index: DossierIndex, edges: readonly Edge[]): ReactNode {
+  switch (selection.kind) {
+    case 'entity': {
+      const entity = index.entityById.get(selection.id);
+      if (!entity) return null;
+      const own = edges.filter(({ source, target }) => source === entity.id || target === entity.id);
+      return <EntityCard entity={entity} edges={own} />;
+    }
+    case 'edge': {
+      const edge = edges.find(({ id }) => id === selection.id);
+      return edge ? <EdgeCard edge={edge} /> : <Filtered />;
+    }
+    case 'pair': {
+      const [a, b] = selection.ends;
+      const between = edges.filter(
+        ({ source, target }) => (source === a && target === b) || (source === b && target === a),
+      );
+      return between.length > 0 ? <PairCard edges={between} /> : <Filtered />;
+    }
+    case 'statement': {
+      const statement = index.statementById.get(selection.id);
+      if (!statement) return null;
+      const { id } = identifyEdge(statement);
+      const edge = edges.find((candidate) => candidate.id === id);
+      return (
+        <div className="flex flex-col gap-3">
+          {edge && <EdgeHeading edge={edge} />}
+          <MarkKey />
+          <StatementCard statement={statement} />
+          {edge && edge.statements.length > 1 && (
+            <button
+              type="button"
+              onClick={() => select({ kind: 'edge', id })}
+              className="self-start rounded text-accent hover:underline"
+            >
+              All {edge.statements.length} statements that say this
+            </button>
+          )}
+        </div>
+      );
+    }
+  }
+}
+
+function Filtered() {
+  return <p className="text-secondary">The filters hide what was chosen here.</p>;
+}

@@ -1,0 +1,55 @@
+import { BookOpen } from 'lucide-react';
+import type { Statement } from '../../../graph-data/schema/dossier.ts';
+import { selectIndex } from '../../store/selectors.ts';
+import { pointAt, showInReader } from '../../store/sessionActions.ts';
+import { useStore } from '../../store/useStore.ts';
+import { EntityChip } from '../../ui/EntityChip.tsx';
+import { formatDate } from '../../ui/formatDate.ts';
+import { Sentence } from '../../ui/Sentence.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { formatCount } from '../../ui/words.ts';
+
+/** One statement with its evidence: the sentence, how sure it is, when, how many, who says so, and the document. */
+export function StatementCard({ statement }: { readonly statement: Statement }) {
+  const { entityById, documentById } = useStore(selectIndex);
+  const { id, status, date, count, object, attributedTo, evidence } = statement;
+  const document = documentById.get(evidence.document);
+  const speaker = attributedTo === undefined ? undefined : entityById.get(attributedTo);
+  return (
+    <article
+      className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3 hover:border-secondary"
+      onPointerEnter={() => pointAt({ kind: 'statement', id })}
+      onPointerLeave={() => pointAt(null)}
+    >
+      <Sentence statement={statement} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-secondary">
+        <StatusBadge status={status} />
+        {date ? <time dateTime={date}>{formatDate(date)}</time> : <span>No date given</span>}
+        {count !== undefined && (
+          <span>
+            {formatCount(count)}
+            {object ? ` ${object}` : ''}
+          </span>
+        )}
+        {count === undefined && object && <span>{object}</span>}
+      </div>
+      {speaker && (
+        <div className="flex min-w-0 items-center gap-1 text-sm">
+          <span className="shrink-0 text-secondary">Who says so:</span>
+          <EntityChip entity={speaker} />
+        </div>
+      )}
+      <button
+        type="button"
+        onClick={() => showInReader(evidence.document, evidence)}
+        className="-mx-1 flex min-w-0 items-center gap-2 rounded px-1 py-0.5 text-left text-sm text-accent hover:bg-hover"
+      >
+        <BookOpen size={14} aria-hidden="true" className="shrink-0" />
+        <span className="truncate">{document?.title || evidence.document}</span>
+        <span className="ml-auto shrink-0 text-secondary">
+          {[document?.publisher, document?.date && formatDate(document.date)].filter(Boolean).join(', ')}
+        </span>
+      </button>
+    </article>
+  );
+}

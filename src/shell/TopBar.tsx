@@ -1,0 +1,43 @@
+import { PanelLeft } from 'lucide-react';
+import { useStore } from '../store/useStore.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TabBar } from './TabBar.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+
+export interface TopBarProps {
+  readonly isSidebarOpen: boolean;
+  readonly onToggleSidebar: () => void;
+  readonly isNarrow: boolean;
+}
+
+export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow }: TopBarProps) {
+  const name = useStore(({ dossier }) => dossier.name);
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="flex h-12 items-center gap-1 px-2">
+        <IconButton
+          icon={PanelLeft}
+          label={isSidebarOpen ? 'Hide search and filters' : 'Show search and filters'}
+          isPressed={isSidebarOpen}
+          onClick={onToggleSidebar}
+        />
+        <h1 className="min-w-0 flex-1 truncate px-1 font-semibold" title={name}>
+          {name}
+        </h1>
+        {!isNarrow && (
+          <div className="h-full flex-2">
+            <TabBar />
+          </div>
+        )}
+        <UndoButtons />
+        <ThemeSwitch />
+      </div>
+      {isNarrow && (
+        <div className="flex h-10 justify-center border-t border-line">
+          <TabBar />
+        </div>
+      )}
+    </header>
+  );
+}
