@@ -1,5 +1,5 @@
 import type { CanvasColors } from '../appearance.ts';
-import type { createBoxGrid } from './boxGrid.ts';
+import type { Box, createBoxGrid } from './boxGrid.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
 
 export interface NameWish extends LabelWish {
@@ -24,7 +24,7 @@ export function drawNames(
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
-  for (const { wish, x, y } of placeLabels(wishes, grid, stage, MOST_NAMES)) {
+  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage)) {
     const { font, text, alpha } = wish as NameWish;
     context.font = font;
     context.globalAlpha = alpha;

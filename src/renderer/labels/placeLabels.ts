@@ -20,6 +20,12 @@ export interface PlacedLabel {
 }
 
 const GAP = 4;
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Places names beside their nodes, in the order given, each on the stage and where it lies over no
@@ -28,8 +34,8 @@ const GAP = 4;
 export function placeLabels(
   wishes: Iterable<LabelWish>,
   grid: ReturnType<typeof createBoxGrid>,
-  stage: Box,
   most: number,
+  stage: Box = EVERYWHERE,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
