@@ -258,7 +258,6 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   'youth',
   'couple',
   'tribe',
-  'community',
   'settler',
   'policeman',
   'officer',

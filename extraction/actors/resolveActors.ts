@@ -63,7 +63,7 @@ function collectActors(
   const listed = findListed(tree, nominal);
   const actors = listed.flatMap((item) => collectActors(tree, item, findMention, through, depth + 1));
   const own =
-    listed.length > 0 && isGeneric(tree, nominal, findMention) && actors.length > 0
+    listed.length > 0 && isGeneric(nominal, findMention) && actors.length > 0
       ? []
       : resolveOwn(tree, nominal, findMention, through, depth);
   const coordinated = childrenBy(tree, nominal, 'conj')
@@ -101,6 +101,8 @@ function resolveOwn(
     const represented = findRepresented(tree, nominal, findMention, depth);
     if (represented) return [makeActor(tree, nominal, represented, undefined)];
   }
+  const apposed = findApposed(tree, nominal, findMention);
+  if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
   for (const role of through) {
     const found = findInRole(tree, nominal, role).flatMap((child) =>
@@ -132,6 +134,12 @@ function findNamedPerson(tree: Tree, noun: number, findMention: FindMention): Li
   return undefined;
 }
 
+/** The name a description stands in apposition to, on either side: "Chatham House, a think tank". */
+function findApposed(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
+  const beside = baseLabelAt(tree, noun) === 'appos' ? [headOf(tree, noun)] : childrenBy(tree, noun, 'appos');
+  return beside.map(findMention).find((mention) => mention?.kind === 'name');
+}
+
 /** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */
 function findRepresented(
   tree: Tree,
@@ -146,6 +154,11 @@ function findRepresented(
       (depth < MAX_DEPTH ? findRepresented(tree, child, findMention, depth + 1) : undefined);
     if (mention && mention.kind !== 'description') return mention;
     if (mention && mention.type !== 'group' && mention.kind === 'description') return mention;
+  }
+  for (const child of childrenBy(tree, noun, 'appos', 'flat', 'compound', 'nmod')) {
+    const mention =
+      child > noun && findPreposition(tree, child) === undefined ? findMention(child) : undefined;
+    if (mention?.kind === 'demonym') return mention;
   }
   for (const role of REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
@@ -173,10 +186,7 @@ function makeActor(
 ): Actor {
   const phrase = findPhrase(tree, head);
   const count = readCount(tree, head);
-  const people =
-    whole?.kind === 'demonym' ||
-    whole === undefined ||
-    (whole.kind === 'description' && whole.type === 'group');
+  const people = whole === undefined || whole.kind === 'demonym' || whole.kind === 'description';
   return {
     entity: mention.entity,
     mention,
@@ -185,7 +195,10 @@ function makeActor(
     last: Math.max(phrase.last, whole?.last ?? phrase.last),
     noun: whole?.kind === 'demonym' ? 'country-people' : lemmaAt(tree, head),
     ...(people && count !== undefined ? { count } : {}),
-    ...(whole === undefined ? { object: wordAt(tree, head) } : {}),
+    ...(whole === undefined ||
+    (whole.kind === 'description' && whole.type !== 'group' && STATE_NOUNS.has(lemmaAt(tree, head)))
+      ? { object: wordAt(tree, head) }
+      : {}),
   };
 }
 
@@ -204,7 +217,7 @@ function isListItem(tree: Tree, child: number): boolean {
 }
 
 /** A nominal that only announces a list: "some countries, such as Lithuania". */
-function isGeneric(tree: Tree, nominal: number, findMention: FindMention): boolean {
+function isGeneric(nominal: number, findMention: FindMention): boolean {
   const mention = findMention(nominal);
   return mention === undefined || mention.kind === 'description';
 }

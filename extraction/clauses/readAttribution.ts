@@ -1,24 +1,14 @@
 import { SAYING } from './carriers.ts';
-import {
-  baseLabelAt,
-  childrenBy,
-  childrenOf,
-  findPreposition,
-  headOf,
-  isWithin,
-  lemmaAt,
-  type Tree,
-  wordAt,
-} from './tree.ts';
+import { baseLabelAt, childrenBy, childrenOf, headOf, isWithin, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** The nominal that says what a predicate says: "Moscow said …", "…, Matsuno said", "according to the ministry"; none otherwise. */
 export function findSpeaker(tree: Tree, predicate: number): number | undefined {
+  const according = findAccordingTo(tree);
+  if (according !== undefined && !isWithin(tree, predicate, according)) return according;
   let top = predicate;
   for (let at = predicate; at >= 0; at = headOf(tree, at)) {
     const head = headOf(tree, at);
     top = at;
-    const source = findAccordingTo(tree, at);
-    if (source !== undefined) return source;
     if (head < 0) break;
     if (
       SAYING.has(lemmaAt(tree, head)) &&
@@ -41,10 +31,11 @@ export function findSpeaker(tree: Tree, predicate: number): number | undefined {
   return undefined;
 }
 
-function findAccordingTo(tree: Tree, verb: number): number | undefined {
-  return childrenBy(tree, verb, 'obl', 'nmod', 'advmod').find(
-    (child) =>
-      findPreposition(tree, child)?.startsWith('according') ||
-      (wordAt(tree, child - 1) === 'to' && wordAt(tree, child - 2) === 'according'),
-  );
+function findAccordingTo(tree: Tree): number | undefined {
+  for (let i = 0; i < tree.tokens.length - 2; i += 1) {
+    if (wordAt(tree, i) !== 'according' || wordAt(tree, i + 1) !== 'to') continue;
+    const head = headOf(tree, i);
+    if (head > i) return head;
+  }
+  return undefined;
 }

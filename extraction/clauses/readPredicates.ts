@@ -15,6 +15,7 @@ import {
 } from './tree.ts';
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+const LOCATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'bear', 'locate']);
 const MAX_CLIMB = 5;
 
 /**
@@ -129,6 +130,7 @@ class ClauseReader {
       else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
       else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
     }
+    addHyphenated(tree, roles, verb);
     if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
     return roles;
   }
@@ -187,7 +189,7 @@ class ClauseReader {
     const from = controlled && above.some(({ role }) => role === 'object') ? 'object' : grammatical;
     if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
       const subjects = above.filter(({ role }) => role === (link === 'conj' ? grammatical : from));
-      if (link !== 'ccomp' || !isFinite(tree, verb))
+      if (link !== 'ccomp' || !isFiniteClause(tree, verb))
         roles.push(...subjects.map(({ token }) => ({ role: open, token })));
     }
     this.shareObject(verb, roles);
@@ -226,10 +228,25 @@ function nameStatus(tree: Tree, token: number) {
   return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
 }
 
+/** "Japan-based", "UN-backed": the word before the hyphen is where, or by whom. */
+function addHyphenated(tree: Tree, roles: Argument[], verb: number) {
+  if (wordAt(tree, verb - 1) !== '-' || !isParticiple(tree, verb)) return;
+  roles.push({ role: LOCATED.has(lemmaAt(tree, verb)) ? 'in' : 'subject', token: verb - 2 });
+}
+
 function addOblique(tree: Tree, roles: Argument[], child: number, passive: boolean) {
   const preposition =
     findPreposition(tree, child) ?? (labelAt(tree, child) === 'obl:agent' ? 'by' : undefined);
-  if (preposition === undefined) return;
+  if (preposition === undefined) {
+    if (
+      !passive &&
+      child > headOf(tree, child) &&
+      tagAt(tree, child) === 'PROPN' &&
+      !roles.some(({ role }) => role === 'object')
+    )
+      roles.push({ role: 'object', token: child });
+    return;
+  }
   const short = preposition.split(' ')[0] ?? preposition;
   roles.push({
     role: passive && short === 'by' ? 'subject' : short === 'such' ? preposition : short,
@@ -269,7 +286,12 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return true;
   const label = labelAt(tree, verb);
   if (!isParticiple(tree, verb)) return false;
-  if (['acl', 'amod'].includes(label)) return true;
+  if (label === 'conj')
+    return (
+      !children.some((child) => ['nsubj', 'obj', 'aux'].includes(baseLabelAt(tree, child))) &&
+      isPassive(tree, headOf(tree, verb))
+    );
+  if (['acl', 'amod'].includes(label) || wordAt(tree, verb - 1) === '-') return true;
   return (
     label === 'advcl' && !children.some((child) => ['nsubj', 'obj', 'aux'].includes(baseLabelAt(tree, child)))
   );
@@ -294,7 +316,7 @@ function isGerundOf(tree: Tree, verb: number): boolean {
   );
 }
 
-function isFinite(tree: Tree, verb: number): boolean {
+function isFiniteClause(tree: Tree, verb: number): boolean {
   return (
     childrenBy(tree, verb, 'aux').length > 0 ||
     !(wordAt(tree, verb).endsWith('ing') || isInfinitive(tree, verb))

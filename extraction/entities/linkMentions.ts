@@ -57,12 +57,42 @@ export function linkMentions(
 }
 
 const LOOK_BACK = 3;
+const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'homeland',
+  'government',
+  'state',
+]);
+/** Whom a state sends to another, and who is spoken of again without it: "the diplomats". */
+const SENT_ABROAD: ReadonlySet<string> = new Set([
+  'diplomat',
+  'ambassador',
+  'envoy',
+  'consul',
+  'attaché',
+  'official',
+  'officer',
+]);
+const SENT_PEOPLE: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'national',
+  'citizen',
+  'individual',
+  'employee',
+  'staff',
+  'member',
+]);
 
 class Linker {
   private readonly entities: DocumentEntity[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly linked: LinkedMention[][];
   private readonly persons: { entity: number; words: readonly string[] }[] = [];
+
+  /** Whose diplomats the text spoke of last. */
+  private readonly sentBy = new Map<string, number>();
 
   constructor(
     private readonly text: string,
@@ -261,14 +291,15 @@ class Linker {
 
   private resolveDescription(tree: Tree, s: number, mention: MentionSpan) {
     const lemma = lemmaAt(tree, mention.head);
-    if (mention.type === 'group') return { entity: this.ensureGroup(tree, mention), reason: 'group' };
+    const owner = OWNED_BY_PEOPLE.has(lemma) ? this.findOwner(tree, s, mention) : undefined;
+    if (owner !== undefined) return { entity: owner, reason: `whose ${lemma} it is` };
+    if (mention.type === 'group') return this.resolveGroup(tree, s, mention, lemma);
     const description = DESCRIPTIONS.get(lemma);
     if (!description || hasOwnCountry(tree, mention.head))
       return STATE_NOUNS.has(lemma)
         ? { entity: this.ensureGroup(tree, mention), reason: 'group' }
         : undefined;
     const antecedent = this.findBefore(
-      tree,
       s,
       mention,
       (entity) =>
@@ -281,14 +312,64 @@ class Linker {
       : { entity: antecedent, reason: `"the ${lemma}": last named of its kind` };
   }
 
+  /** "their country", "its government": the entity of the pronoun, or the country it belongs to. */
+  private findOwner(tree: Tree, s: number, mention: MentionSpan): number | undefined {
+    const possessor = childrenOf(tree, mention.head).find(
+      (child) => labelAt(tree, child) === 'nmod:poss' && PRONOUNS.has(wordAt(tree, child)),
+    );
+    const owner = possessor === undefined ? undefined : this.finder(s)(possessor);
+    return owner && this.entities[owner.entity]?.key.startsWith('country:') ? owner.entity : undefined;
+  }
+
+  /** "the diplomats", "other diplomats": those of the country whose diplomats the text spoke of last. */
+  private resolveGroup(tree: Tree, s: number, mention: MentionSpan, lemma: string) {
+    const kind = SENT_ABROAD.has(lemma) ? 'diplomat' : lemma;
+    const represented =
+      SENT_ABROAD.has(lemma) || SENT_PEOPLE.has(lemma)
+        ? findCountryBeside(tree, mention.head, this.finder(s))
+        : undefined;
+    if (represented !== undefined) {
+      this.sentBy.set(kind, represented.entity);
+      this.sentBy.set('people', represented.entity);
+    } else if (isAnaphoric(tree, mention.head)) {
+      const earlier = SENT_ABROAD.has(lemma)
+        ? this.sentBy.get(kind)
+        : isCounted(tree, mention.head) && SENT_PEOPLE.has(lemma)
+          ? this.sentBy.get('people')
+          : undefined;
+      if (earlier !== undefined) return { entity: earlier, reason: `the ${lemma}s spoken of before` };
+    }
+    return { entity: this.ensureGroup(tree, mention), reason: 'group' };
+  }
+
   private resolvePronoun(tree: Tree, s: number, mention: MentionSpan) {
     const pronoun = PRONOUNS.get(wordAt(tree, mention.head));
     if (!pronoun) return undefined;
     const fits = (entity: DocumentEntity) => pronoun.types.includes(entity.type);
+    const plural = pronoun.plural ? this.findPlural(s, mention) : undefined;
+    if (plural !== undefined) return { entity: plural, reason: 'nearest plural before' };
     const governing = this.findGoverningSubject(tree, s, mention, fits);
     if (governing !== undefined) return { entity: governing, reason: 'subject of the clause above' };
-    const antecedent = this.findBefore(tree, s, mention, fits);
+    const antecedent = this.findBefore(s, mention, fits);
     return antecedent === undefined ? undefined : { entity: antecedent, reason: 'nearest subject before' };
+  }
+
+  /** "eight Russian diplomats … their country": the last people spoken of in this sentence or the one before. */
+  private findPlural(s: number, mention: MentionSpan): number | undefined {
+    for (let at = s; at >= Math.max(0, s - 1); at -= 1) {
+      const tree = this.trees[at];
+      const before = (this.linked[at] ?? []).filter(
+        (other) =>
+          other.kind === 'description' &&
+          (at < s || other.last < mention.first) &&
+          tree &&
+          /s$|people/.test(wordAt(tree, other.head)),
+      );
+      const people = before.at(-1);
+      if (people && tree)
+        return findCountryBeside(tree, people.head, this.finder(at))?.entity ?? people.entity;
+    }
+    return undefined;
   }
 
   /** "Moscow said it was expelling …", "Japan recalled its ambassador": the subject of the clauses a pronoun stands in. */
@@ -312,26 +393,20 @@ class Linker {
 
   /** The last fitting entity before a mention: a subject of this sentence or of the ones before, else the nearest. */
   private findBefore(
-    tree: Tree,
     s: number,
     mention: MentionSpan,
     fits: (entity: DocumentEntity) => boolean,
   ): number | undefined {
-    void tree;
-    let nearest: number | undefined;
     for (let at = s; at >= Math.max(0, s - LOOK_BACK); at -= 1) {
       const before = (this.linked[at] ?? []).filter(
         (other) =>
           (at < s || other.last < mention.first) && fits(this.entities[other.entity] as DocumentEntity),
       );
-      const acting =
-        at < s
-          ? before.find((other) => isActing(this.trees[at], other.head))
-          : before.findLast((other) => isActing(this.trees[at], other.head));
-      if (acting) return acting.entity;
-      nearest ??= before.at(-1)?.entity;
+      const acting = before.filter((other) => isActing(this.trees[at], other.head));
+      const found = at < s ? (acting[0] ?? before.at(-1)) : (acting.at(-1) ?? before.at(-1));
+      if (found) return found.entity;
     }
-    return nearest;
+    return undefined;
   }
 
   private finder(s: number): FindMention {
@@ -367,6 +442,35 @@ function isActing(tree: Tree | undefined, head: number): boolean {
     if (!['amod', 'compound', 'flat', 'appos', 'conj'].includes(label)) return false;
   }
   return false;
+}
+
+/** The country in a phrase such as "Russian diplomats" or "diplomats from Moscow". */
+function findCountryBeside(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
+  for (const child of childrenOf(tree, noun)) {
+    const mention = findMention(child);
+    const beside = child < noun || ['from', 'of'].includes(findPreposition(tree, child) ?? '');
+    if (mention && beside && mention.type === 'place' && mention.kind !== 'description') return mention;
+  }
+  return undefined;
+}
+
+function isCounted(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'nummod').length > 0 && childrenBy(tree, noun, 'det').length > 0;
+}
+
+/** Spoken of again: "the diplomats", "these eight people", "other diplomats", "diplomats"; not "a diplomat", "foreign diplomats". */
+function isAnaphoric(tree: Tree, noun: number): boolean {
+  const words = childrenOf(tree, noun)
+    .filter((child) => child < noun)
+    .map((child) => wordAt(tree, child));
+  if (
+    words.some((word) => ['a', 'an', 'any', 'every', 'each', 'some', 'no', 'foreign', 'many'].includes(word))
+  )
+    return false;
+  return (
+    words.some((word) => ['the', 'these', 'those', 'other', 'more', 'further'].includes(word)) ||
+    (words.length === 0 && /s$/.test(wordAt(tree, noun)))
+  );
 }
 
 function hasOwnCountry(tree: Tree, noun: number): boolean {

@@ -37,6 +37,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map<string, De
 export interface Pronoun {
   readonly types: readonly EntityType[];
   readonly gender?: 'male' | 'female';
+  readonly plural?: boolean;
 }
 
 const THING: readonly EntityType[] = ['place', 'organization'];
@@ -50,5 +51,7 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
     (word) => [word, { types: ['person'], gender: 'female' }] as [string, Pronoun],
   ),
   ...['it', 'its', 'itself'].map((word) => [word, { types: THING }] as [string, Pronoun]),
-  ...['they', 'them', 'their', 'themselves'].map((word) => [word, { types: MANY }] as [string, Pronoun]),
+  ...['they', 'them', 'their', 'themselves'].map(
+    (word) => [word, { types: MANY, plural: true }] as [string, Pronoun],
+  ),
 ]);

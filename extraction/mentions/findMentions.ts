@@ -53,7 +53,8 @@ export function findMentions(tree: Tree, sentence: number, names: readonly NameS
     if (taken[i]) continue;
     if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
       if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
-    } else if (isNoun(tree, i)) addDescription(tree, i, add);
+    } else if (isNoun(tree, i) && !isTitle(tree, i, mentions) && !isGeneric(tree, i))
+      addDescription(tree, i, add);
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
@@ -65,9 +66,30 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   const lemma = lemmaAt(tree, i);
   const definite = childrenBy(tree, i, 'det').some((d) => ['the', 'this', 'that'].includes(wordAt(tree, d)));
   const description = DESCRIPTIONS.get(lemma);
-  if (description && definite) add(i, i, 'description', description.type, i);
+  if (description && definite && wordAt(tree, i) === lemma) add(i, i, 'description', description.type, i);
   else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
     add(i, i, 'description', 'group', i);
+}
+
+/** The noun before a person's name is that person's: "President Joe Biden". */
+function isTitle(tree: Tree, i: number, mentions: readonly MentionSpan[]): boolean {
+  return mentions.some(
+    ({ first, kind, type }) =>
+      kind === 'name' &&
+      type === 'person' &&
+      (first === i + 1 || (first === i + 2 && /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''))),
+  );
+}
+
+/** "a country can expel a diplomat": any one, nobody in particular. */
+function isGeneric(tree: Tree, i: number): boolean {
+  return (
+    ['country', 'state', 'nation', 'government', 'person', 'man', 'woman'].includes(lemmaAt(tree, i)) &&
+    childrenBy(tree, i, 'det').some((det) =>
+      ['a', 'an', 'any', 'every', 'each', 'another', 'no'].includes(wordAt(tree, det)),
+    ) &&
+    childrenBy(tree, i, 'amod', 'nmod', 'compound').length === 0
+  );
 }
 
 /** Countries, organizations and demonyms the name tagger left, by their tables. */

@@ -8,6 +8,7 @@ import {
   childrenBy,
   childrenOf,
   findPreposition,
+  headOf,
   lemmaAt,
   type Tree,
   tagAt,
@@ -20,6 +21,18 @@ import type { FrameIndex, Wording } from './frameIndex.ts';
 const NOUN_SOURCE = ['possessor', 'by', 'modifier', 'subject'];
 const THROUGH_OBJECT = ['possessor', 'modifier', 'of', 'on', 'against', 'to', 'from', 'with', 'in', 'by'];
 const MAX_PAIRS = 12;
+const NAMED_ROLES: ReadonlySet<string> = new Set([
+  'subject',
+  'object',
+  'indirect',
+  'clause',
+  'clause-subject',
+  'possessor',
+  'modifier',
+  'holder',
+]);
+const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'against', 'between', 'on', 'to']);
+const LOOSE_REACH = 10;
 
 export interface MatchContext {
   readonly tree: Tree;
@@ -159,12 +172,13 @@ function readDirected(
     [],
   );
   if (sources.length === 0) return [];
-  const targets = findTargets(context, roles, frame, object, sources);
+  const targets = findTargets(context, predicate, roles, frame, object, sources);
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
 }
 
 function findTargets(
   context: MatchContext,
+  predicate: Predicate,
   roles: readonly Argument[],
   frame: Frame,
   object: number | undefined,
@@ -174,16 +188,65 @@ function findTargets(
   for (const role of frame.target) {
     const found =
       role === 'object' && object !== undefined
-        ? ((frame.through ?? THROUGH_OBJECT)
-            .map((through) =>
-              findInRole(context.tree, object, through).flatMap((token) =>
-                resolveActors(context.tree, token, context.findMention, frame.through),
-              ),
-            )
-            .find((actors) => actors.some((actor) => !isSource(actor))) ?? [])
-        : findActors(context, roles, [role], frame.through ?? []);
+        ? findThroughObject(context, frame, object, isSource)
+        : findActors(context, byPosition(roles, frame, role), [role], frame.through ?? []);
     const targets = found.filter((actor) => !isSource(actor));
     if (targets.some((target) => hasTargetNoun(frame, target))) return targets;
+  }
+  return findLoose(context, frame, object ?? predicate.token, isSource);
+}
+
+/** Roles in their order in the text, prepositions of the wording taken together: the nearest one is meant. */
+function byPosition(roles: readonly Argument[], frame: Frame, role: string): readonly Argument[] {
+  if (NAMED_ROLES.has(role)) return roles;
+  const wanted = roles.filter(
+    (argument) => frame.target.includes(argument.role) && !NAMED_ROLES.has(argument.role),
+  );
+  const first = wanted.reduce<Argument | undefined>(
+    (nearest, argument) => (nearest === undefined || argument.token < nearest.token ? argument : nearest),
+    undefined,
+  );
+  return first && first.role === role ? [first] : [];
+}
+
+function findThroughObject(
+  context: MatchContext,
+  frame: Frame,
+  object: number,
+  isSource: (actor: Actor) => boolean,
+): Actor[] {
+  for (const through of frame.through ?? THROUGH_OBJECT) {
+    const actors = findInRole(context.tree, object, through).flatMap((token) =>
+      resolveActors(context.tree, token, context.findMention, frame.through),
+    );
+    if (actors.some((actor) => !isSource(actor))) return actors;
+  }
+  return [];
+}
+
+/**
+ * Attachment of prepositions is where parsers err most ("talks on a treaty with Tokyo"): without a target in the tree,
+ * the first phrase behind one of the wording's prepositions to the right, before the clause ends.
+ */
+function findLoose(
+  context: MatchContext,
+  frame: Frame,
+  from: number,
+  isSource: (actor: Actor) => boolean,
+): Actor[] {
+  const { tree, findMention } = context;
+  const prepositions = [...frame.target, ...(frame.targetNoun ? (frame.through ?? []) : [])].filter((role) =>
+    LOOSE_PREPOSITIONS.has(role),
+  );
+  for (let i = from + 1; i < Math.min(tree.tokens.length, from + LOOSE_REACH); i += 1) {
+    if (
+      ['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON'].includes(tagAt(tree, i)) ||
+      [',', ';', ':', '“', '”', '"'].includes(wordAt(tree, i))
+    )
+      return [];
+    const head = headOf(tree, i);
+    if (!prepositions.includes(wordAt(tree, i)) || head <= i) continue;
+    return resolveActors(tree, head, findMention, frame.through).filter((actor) => !isSource(actor));
   }
   return [];
 }
@@ -203,10 +266,21 @@ function findActors(
   return [];
 }
 
-/** "between A and B", and "A and B met": who does a thing with each other. */
+/** "between A and B", "the A-B summit", and "A and B met": who does a thing with each other. */
 function readReciprocal(context: MatchContext, roles: readonly Argument[], frame: Frame): Pair[] {
   const between = findActors(context, roles, ['between', 'among'], []);
   if (between.length > 1) return pairUp(between);
+  const joined = findActors(
+    context,
+    roles.filter(
+      ({ role, token }) =>
+        role === 'modifier' &&
+        (wordAt(context.tree, token + 1) === '-' || wordAt(context.tree, token - 1) === '-'),
+    ),
+    ['modifier'],
+    [],
+  );
+  if (joined.length > 1) return pairUp(joined);
   const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor'], []);
   if (sources.length < 2) return [];
   const others = findActors(

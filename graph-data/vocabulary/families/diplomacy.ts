@@ -42,7 +42,7 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '042',
     frames: [
       { verb: ['visit', 'tour'], target: ['object'] },
-      { verb: ['travel', 'fly', 'arrive', 'return'], target: ['to', 'in'], source: ['subject'] },
+      { verb: ['travel', 'fly'], target: ['to'], source: ['subject'] },
       { noun: ['visit', 'trip'], target: ['to'] },
       {
         verb: ['pay', 'make', 'begin', 'start', 'conclude', 'end'],

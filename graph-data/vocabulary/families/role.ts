@@ -360,6 +360,7 @@ export const role = defineFamily('role', {
     inverse: 'employs',
     kind: 'state',
     sourceTypes: ['person'],
+    targetTypes: ['organization', 'person', 'group'],
     frames: [
       { verb: ['work', 'serve'], target: ['for', 'at'] },
       { verb: ['employ', 'hire'], source: ['object'], target: ['subject'] },
