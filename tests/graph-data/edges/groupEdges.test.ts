@@ -17,7 +17,7 @@ test('statements of the same source, relation, target and status are one edge', 
   ]);
   expect(edges).toMatchObject([
     {
-      id: 'e1|expelled|e2|asserted',
+      id: 'e1:expelled:e2:asserted',
       label: getRelation('expelled').label,
       first: '2018-03',
       last: '2022-04-08',
@@ -40,7 +40,7 @@ test('A met B and B met A are one edge, A expelled B and B expelled A are two', 
       makeStatement({ id: 's1', relation: 'met', ...back }),
       makeStatement({ id: 's2', relation: 'met', ...there }),
     ]),
-  ).toMatchObject([{ id: 'e1|met|e2|asserted', source: 'e1', target: 'e2', symmetric: true }]);
+  ).toMatchObject([{ id: 'e1:met:e2:asserted', source: 'e1', target: 'e2', symmetric: true }]);
   expect(
     groupEdges([makeStatement({ id: 's1', ...there }), makeStatement({ id: 's2', ...back })]),
   ).toHaveLength(2);

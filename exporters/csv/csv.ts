@@ -1,0 +1,133 @@
+import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { buildGraph } from '../graph/buildGraph.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { keepStatements } from '../keepStatements.ts';
+import { type CellValue, writeTable } from './writeTable.ts';
+
+export const csv: Exporter = {
+  id: 'csv',
+  label: 'CSV tables',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  description:
+    'For Excel, R, Python and Gephi: three tables, of nodes, of edges (with the columns that Gephi looks for) and of statements, one sentence a row.',
+  losses:
+    "Texts and mentions stay behind. A ' is written before cells that a spreadsheet would run as a formula; control characters become U+FFFD.",
+  write: (dossier, options = {}) => {
+    const { nodes, edges } = buildGraph(dossier, options);
+    const guard = options.formulaGuard ?? true;
+    return [
+      { fileName: 'nodes.csv', text: writeTable(NODE_HEADER, nodes.map(listNode), guard) },
+      { fileName: 'edges.csv', text: writeTable(EDGE_HEADER, edges.map(listEdge), guard) },
+      {
+        fileName: 'statements.csv',
+        text: writeTable(STATEMENT_HEADER, listStatements(dossier, options), guard),
+      },
+    ];
+  },
+};
+
+/** Gephi's own columns come first, written as it writes them; Kind keeps its parallel edges apart. */
+const NODE_HEADER = ['Id', 'Label', ...NODE_COLUMNS.map(({ id }) => id)];
+const EDGE_HEADER = [
+  'Source',
+  'Target',
+  'Type',
+  'Id',
+  'Label',
+  'Kind',
+  'Weight',
+  ...EDGE_COLUMNS.map(({ id }) => id),
+];
+
+const STATEMENT_HEADER = [
+  'statement',
+  'source_id',
+  'source',
+  'source_type',
+  'relation',
+  'relation_label',
+  'family',
+  'target_id',
+  'target',
+  'target_type',
+  'status',
+  'date',
+  'count',
+  'object',
+  'attributed_to',
+  'plover',
+  'cameo',
+  'sentence',
+  'document',
+  'document_title',
+  'document_date',
+  'publisher',
+  'url',
+  'start',
+  'end',
+];
+
+function listNode(node: GraphNode): CellValue[] {
+  return [node.entity.id, node.entity.label, ...listCells(NODE_COLUMNS, node)];
+}
+
+function listEdge(row: GraphEdge): CellValue[] {
+  const { source, target, id, statements } = row.edge;
+  return [
+    source,
+    target,
+    'Directed',
+    id,
+    row.label,
+    row.kind,
+    statements.length,
+    ...listCells(EDGE_COLUMNS, row),
+  ];
+}
+
+function listCells<Row>(columns: readonly Column<Row>[], row: Row): CellValue[] {
+  return columns.map((column) => (column.type === 'list' ? column.read(row)?.join('|') : column.read(row)));
+}
+
+function listStatements(dossier: Dossier, options: ExportOptions): CellValue[][] {
+  const entityOf = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const documentOf = new Map(dossier.documents.map((document) => [document.id, document]));
+  return keepStatements(dossier, options).map((statement) => {
+    const { evidence, attributedTo } = statement;
+    const relation = getRelation(statement.relation);
+    const source = entityOf.get(statement.source);
+    const target = entityOf.get(statement.target);
+    const document = documentOf.get(evidence.document);
+    return [
+      statement.id,
+      statement.source,
+      source?.label,
+      source?.type,
+      statement.relation,
+      statement.label ?? relation.label,
+      relation.family,
+      statement.target,
+      target?.label,
+      target?.type,
+      statement.status,
+      statement.date,
+      statement.count,
+      statement.object,
+      attributedTo === undefined ? undefined : entityOf.get(attributedTo)?.label,
+      relation.plover?.event,
+      relation.cameo,
+      evidence.text,
+      evidence.document,
+      document?.title,
+      document?.date,
+      document?.publisher,
+      document?.url,
+      evidence.start,
+      evidence.end,
+    ];
+  });
+}

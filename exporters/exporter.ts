@@ -1,0 +1,37 @@
+import type { Dossier } from '../graph-data/schema/dossier.ts';
+import type { Theme } from '../graph-data/vocabulary/palette.ts';
+
+/** How a node is drawn; what is not given is left to the format or the reader. `color` is #rrggbb. */
+export interface NodeLook {
+  readonly x?: number;
+  readonly y?: number;
+  readonly size?: number;
+  readonly color?: string;
+}
+
+export interface ExportOptions {
+  /** Keep open relations, the verbs that are in no family; without it they are left out. */
+  readonly openRelations?: boolean;
+  /** Nodes as drawn, by the entity's id. */
+  readonly looks?: ReadonlyMap<string, NodeLook>;
+  /** The colours of types and families where no look says otherwise; light when not given. */
+  readonly theme?: Theme;
+  /** Write ' before table cells that a spreadsheet would run as a formula; on when not given. */
+  readonly formulaGuard?: boolean;
+}
+
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** One format of file: `description` says who uses it, `losses` what of a dossier it cannot carry. */
+export interface Exporter {
+  readonly id: string;
+  readonly label: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly losses: string;
+  readonly write: (dossier: Dossier, options?: ExportOptions) => string | readonly ExportedFile[];
+}

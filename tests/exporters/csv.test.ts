@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv } from '../../exporters/csv/csv.ts';
+import { writeTable } from '../../exporters/csv/writeTable.ts';
+import type { ExportOptions } from '../../exporters/exporter.ts';
+import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
+import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import { anyDossier, awkwardDossier } from './awkwardDossier.ts';
+import { listExpected } from './listExpected.ts';
+
+/** RFC 4180, read strictly. */
+function parseTable(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;
+  while (cell.lastIndex < text.length) {
+    const at = cell.lastIndex;
+    const match = cell.exec(text);
+    if (!match) throw new Error(`not RFC 4180 at ${at}: ${JSON.stringify(text.slice(at, at + 40))}`);
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+function readTables(dossier: Dossier, options?: ExportOptions): Map<string, Map<string, string>[]> {
+  const files = csv.write(dossier, options);
+  if (typeof files === 'string') throw new Error('one file');
+  return new Map(
+    files.map(({ fileName, text }) => {
+      const [header = [], ...rows] = parseTable(text);
+      for (const row of rows) expect(row).toHaveLength(header.length);
+      return [fileName, rows.map((row) => new Map(header.map((name, i) => [name, row[i] ?? ''])))];
+    }),
+  );
+}
+
+const unguarded = { formulaGuard: false };
+
+test('three tables come back: nodes, edges and statements', () => {
+  const tables = readTables(awkwardDossier, unguarded);
+  const { nodes, edges } = listExpected(awkwardDossier, replaceUnwritable);
+  expect(tables.get('nodes.csv')?.map((row) => [row.get('Id'), row.get('Label')])).toEqual(nodes);
+  expect(
+    tables.get('edges.csv')?.map((row) => ({
+      source: row.get('Source'),
+      target: row.get('Target'),
+      relation: row.get('relation'),
+      status: row.get('status'),
+      symmetric: row.get('symmetric') === 'true',
+      weight: Number(row.get('Weight')),
+      sentence: row.get('sentence'),
+      sentences: JSON.parse(row.get('evidence_json') ?? '').map(({ sentence }: { sentence: string }) =>
+        replaceUnwritable(sentence),
+      ),
+    })),
+  ).toEqual(edges);
+  const statements = awkwardDossier.statements.filter(({ relation }) => relation !== 'other');
+  expect(tables.get('statements.csv')?.map((row) => [row.get('statement'), row.get('sentence')])).toEqual(
+    statements.map(({ id, evidence }) => [id, replaceUnwritable(evidence.text)]),
+  );
+});
+
+test('whatever the names, the tables are RFC 4180 and no cell begins a formula', () => {
+  fc.assert(
+    fc.property(anyDossier, (dossier) => {
+      for (const rows of readTables(dossier, { openRelations: true }).values())
+        for (const row of rows) for (const cell of row.values()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ['=cmd()', true, "'=cmd()"],
+  ['-1', true, "'-1"],
+  ['\ttab', true, '"\'\ttab"'],
+  ['=cmd()', false, '=cmd()'],
+  ['a "b", c', true, '"a ""b"", c"'],
+  ['line\nbreak', true, '"line\nbreak"'],
+  ['null\u0000', true, 'null\uFFFD'],
+])('the cell %j with formula guard %s is written %j', (cell, guard, written) => {
+  expect(writeTable([], [[cell]], guard)).toBe(`\r\n${written}\r\n`);
+});
+
+test('open relations are left out unless asked for', () => {
+  const find = (options: ExportOptions) =>
+    readTables(awkwardDossier, options)
+      .get('statements.csv')
+      ?.filter((row) => row.get('relation') === 'other').length;
+  expect([find({}), find({ openRelations: true })]).toEqual([0, 1]);
+});
