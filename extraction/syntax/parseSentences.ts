@@ -6,7 +6,7 @@ import { createTreeParser } from './parseTree.ts';
 import { readModel } from './readModel.ts';
 import { readWords } from './readWords.ts';
 import { createTagger } from './tagSentence.ts';
-import { WeightTable } from './weightTable.ts';
+import { SparseTable, TripleTable } from './weightTable.ts';
 
 export type Parser = (sentence: TokenizedSentence) => ParsedSentence;
 
@@ -34,10 +34,10 @@ export function createParser(model: Uint8Array): Parser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
   const kinds = groupTags(tags);
-  const tagWords = createTagger(new WeightTable(tagWeights), tags.length);
+  const tagWords = createTagger(new SparseTable(tagWeights), tags.length);
   const parseTree = createTreeParser(
-    new WeightTable(moveWeights),
-    new WeightTable(labelWeights),
+    new TripleTable(moveWeights),
+    new SparseTable(labelWeights),
     labels.length,
   );
   return (sentence) => {

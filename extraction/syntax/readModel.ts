@@ -45,12 +45,6 @@ class ByteReader {
     }
   }
 
-  readFloat(): number {
-    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, 4);
-    this.at += 4;
-    return view.getFloat32(0, true);
-  }
-
   readKeys(): Int32Array {
     let key = 0;
     return Int32Array.from({ length: this.readNumber() }, () => {
@@ -72,8 +66,7 @@ function readSparseWeights(reader: ByteReader): Weights {
   for (let row = 0; row < keys.length; row++) rows[row + 1] = (rows[row] ?? 0) + reader.readNumber();
   const size = rows[keys.length] ?? 0;
   const classes = Uint8Array.from({ length: size }, () => reader.readByte());
-  const highest = reader.readFloat();
-  const weights = Float32Array.from({ length: size }, () => expandWeight(reader.readSignedByte(), highest));
+  const weights = Int16Array.from({ length: size }, () => expandWeight(reader.readSignedByte()));
   return { keys, rows, classes, weights };
 }
 
@@ -81,11 +74,10 @@ function readSparseWeights(reader: ByteReader): Weights {
 function readDenseWeights(reader: ByteReader): Weights {
   const keys = reader.readKeys();
   const width = reader.readByte();
-  const highest = reader.readFloat();
   const rows = Int32Array.from({ length: keys.length + 1 }, (_, row) => row * width);
   const size = keys.length * width;
   const classes = Uint8Array.from({ length: size }, (_, i) => (i % width) + 1);
-  const weights = Float32Array.from({ length: size }, () => expandWeight(reader.readSignedByte(), highest));
+  const weights = Int16Array.from({ length: size }, () => expandWeight(reader.readSignedByte()));
   return { keys, rows, classes, weights };
 }
 

@@ -33,11 +33,14 @@ export function computeChecksum(bytes: Uint8Array): number {
 
 const LEVELS = 127;
 
-/** Weights as signed bytes, finer near zero (square-root companding): linear steps cost 4.5 points of LAS. */
+/**
+ * Weights are kept as the signed square of a byte, finer near zero: linear steps cost 4.5 points of LAS.
+ * `compressWeight` finds the byte, `expandWeight` the weight it stands for.
+ */
 export function compressWeight(weight: number, highest: number): number {
   return Math.round(Math.sign(weight) * LEVELS * Math.sqrt(Math.min(1, Math.abs(weight) / highest)));
 }
 
-export function expandWeight(level: number, highest: number): number {
-  return Math.sign(level) * (level / LEVELS) ** 2 * highest;
+export function expandWeight(level: number): number {
+  return Math.sign(level) * level ** 2;
 }

@@ -1,4 +1,12 @@
-import type { Scorer, Weights } from '../../extraction/syntax/weightTable.ts';
+import type { Scorer } from '../../extraction/syntax/weightTable.ts';
+
+/** Averaged weights as they were learnt; rows as in `Weights`. */
+export interface LearntWeights {
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Float32Array;
+}
 
 const EMPTY = -1;
 const FIRST_ROWS = 1 << 16;
@@ -96,7 +104,7 @@ export class Perceptron implements Scorer {
   }
 
   /** The averaged weights, in the order of their keys. */
-  average(): Weights {
+  average(): LearntWeights {
     const order = Int32Array.from({ length: this.rowCount }, (_, row) => row).sort(
       (a, b) => (this.rowKeys[a] ?? 0) - (this.rowKeys[b] ?? 0),
     );

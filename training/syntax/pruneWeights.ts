@@ -1,4 +1,6 @@
+import { compressWeight, expandWeight } from '../../extraction/syntax/syntaxModel.ts';
 import type { Weights } from '../../extraction/syntax/weightTable.ts';
+import type { LearntWeights } from './perceptron.ts';
 
 /** The size that `kept` of the sizes reach. */
 function findThreshold(sizes: Float32Array, kept: number): number {
@@ -6,8 +8,13 @@ function findThreshold(sizes: Float32Array, kept: number): number {
   return sizes.toSorted()[sizes.length - kept] ?? 0;
 }
 
+function compressWeights(weights: Float32Array): Int16Array {
+  const highest = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
+  return Int16Array.from(weights, (weight) => expandWeight(compressWeight(weight, highest)));
+}
+
 /** Keeps the `kept` largest weights, and the features that have one. */
-export function pruneWeights(table: Weights, kept: number): Weights {
+export function pruneWeights(table: LearntWeights, kept: number): Weights {
   const sizes = table.weights.map(Math.abs);
   const threshold = findThreshold(sizes, kept);
   const keys: number[] = [];
@@ -25,12 +32,12 @@ export function pruneWeights(table: Weights, kept: number): Weights {
     keys: Int32Array.from(keys),
     rows: Int32Array.from(rows),
     classes: Uint8Array.from(pairs, (pair) => table.classes[pair] ?? 0),
-    weights: Float32Array.from(pairs, (pair) => table.weights[pair] ?? 0),
+    weights: compressWeights(Float32Array.from(pairs, (pair) => table.weights[pair] ?? 0)),
   };
 }
 
 /** Keeps the `kept` features with the largest differences between classes, as dense rows in which the first class has 0. */
-export function pruneRows(table: Weights, classCount: number, kept: number): Weights {
+export function pruneRows(table: LearntWeights, classCount: number, kept: number): Weights {
   const width = classCount - 1;
   const dense = new Float32Array(table.keys.length * width);
   const sizes = new Float32Array(table.keys.length);
@@ -48,6 +55,8 @@ export function pruneRows(table: Weights, classCount: number, kept: number): Wei
     keys: Int32Array.from(chosen, (row) => table.keys[row] ?? 0),
     rows: Int32Array.from({ length: chosen.length + 1 }, (_, row) => row * width),
     classes: Uint8Array.from({ length: chosen.length * width }, (_, i) => (i % width) + 1),
-    weights: Float32Array.from(chosen.flatMap((row) => [...dense.subarray(row * width, (row + 1) * width)])),
+    weights: compressWeights(
+      Float32Array.from(chosen.flatMap((row) => [...dense.subarray(row * width, (row + 1) * width)])),
+    ),
   };
 }

@@ -8,7 +8,7 @@ import { createParser, groupTags, readCoarseTag } from '../../extraction/syntax/
 import { readWords } from '../../extraction/syntax/readWords.ts';
 import type { SyntaxModel } from '../../extraction/syntax/syntaxModel.ts';
 import { createTagger } from '../../extraction/syntax/tagSentence.ts';
-import { WeightTable } from '../../extraction/syntax/weightTable.ts';
+import { SparseTable } from '../../extraction/syntax/weightTable.ts';
 import { tagWords } from '../../extraction/tokens/tagWords.ts';
 import { changeCase } from './changeCase.ts';
 import { measureParser } from './measureParser.ts';
@@ -88,7 +88,7 @@ function jackknife(): Int32Array[] {
       epochs: FOLD_EPOCHS,
       random,
     });
-    const tag = createTagger(new WeightTable(weights), tags.length);
+    const tag = createTagger(new SparseTable(pruneWeights(weights, KEPT_TAG_WEIGHTS)), tags.length);
     tagged.forEach((example, i) => {
       if (foldOf(example) === fold) predicted[i] = tag(example.words, findAmbiguity(example.texts, lexicon));
     });

@@ -4,9 +4,8 @@ import { addLabelFeatures, LABEL_FEATURES } from '../../extraction/syntax/labelF
 import { addMoveFeatures, MOVE_FEATURES } from '../../extraction/syntax/moveFeatures.ts';
 import type { ParserInput } from '../../extraction/syntax/parserInput.ts';
 import { findBestLabel, findBestMove } from '../../extraction/syntax/parseTree.ts';
-import type { Weights } from '../../extraction/syntax/weightTable.ts';
 import { findCost } from './findCosts.ts';
-import { Perceptron } from './perceptron.ts';
+import { type LearntWeights, Perceptron } from './perceptron.ts';
 import { shuffle } from './randomNumbers.ts';
 
 export interface TreeExample {
@@ -27,8 +26,8 @@ export interface ParserTraining {
 }
 
 export interface ParserWeights {
-  readonly moves: Weights;
-  readonly labels: Weights;
+  readonly moves: LearntWeights;
+  readonly labels: LearntWeights;
 }
 
 /** From this epoch on, the parser's own moves are followed, wrong ones too, and mistakes are learnt to live with. */

@@ -3,8 +3,7 @@ import { findAmbiguity, keyWord } from '../../extraction/syntax/lexicon.ts';
 import type { Words } from '../../extraction/syntax/readWords.ts';
 import { addTagFeatures, TAG_FEATURES } from '../../extraction/syntax/tagFeatures.ts';
 import { findBest } from '../../extraction/syntax/tagSentence.ts';
-import type { Weights } from '../../extraction/syntax/weightTable.ts';
-import { Perceptron } from './perceptron.ts';
+import { type LearntWeights, Perceptron } from './perceptron.ts';
 import { shuffle } from './randomNumbers.ts';
 
 /** An example with what the features see of it. */
@@ -65,7 +64,7 @@ export function trainTagger({
   epochs,
   random,
   allowed,
-}: TaggerTraining): Weights {
+}: TaggerTraining): LearntWeights {
   const perceptron = new Perceptron(tagCount, allowed);
   const features = new FeatureKeys(TAG_FEATURES);
   const scores = new Float32Array(tagCount);

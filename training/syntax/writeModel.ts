@@ -1,5 +1,4 @@
 import {
-  compressWeight,
   computeChecksum,
   MODEL_MAGIC,
   MODEL_PREFIX_BYTES,
@@ -21,10 +20,6 @@ class ByteWriter {
     this.bytes.push(rest);
   }
 
-  writeFloat(value: number): void {
-    this.bytes.push(...new Uint8Array(new Float32Array([value]).buffer));
-  }
-
   writeKeys(keys: ArrayLike<number>): void {
     this.writeNumber(keys.length);
     let previous = 0;
@@ -34,13 +29,11 @@ class ByteWriter {
     }
   }
 
-  writeWeights(weights: Float32Array, highest: number): void {
-    for (const weight of weights) this.bytes.push(compressWeight(weight, highest) & 255);
+  /** A weight is the signed square of the byte that is written. */
+  writeWeights(weights: Int16Array): void {
+    for (const weight of weights) this.bytes.push((Math.sign(weight) * Math.sqrt(Math.abs(weight))) & 255);
   }
 }
-
-const findHighest = (weights: Float32Array) =>
-  weights.reduce((highest, w) => Math.max(highest, Math.abs(w)), 0);
 
 function writeLexicon(writer: ByteWriter, lexicon: ReadonlyMap<number, number>): void {
   const entries = [...lexicon].sort((a, b) => a[0] - b[0]);
@@ -49,21 +42,17 @@ function writeLexicon(writer: ByteWriter, lexicon: ReadonlyMap<number, number>):
 }
 
 function writeSparseWeights(writer: ByteWriter, table: Weights): void {
-  const highest = findHighest(table.weights);
   writer.writeKeys(table.keys);
   for (let row = 0; row < table.keys.length; row++)
     writer.writeNumber((table.rows[row + 1] ?? 0) - (table.rows[row] ?? 0));
   for (const target of table.classes) writer.bytes.push(target);
-  writer.writeFloat(highest);
-  writer.writeWeights(table.weights, highest);
+  writer.writeWeights(table.weights);
 }
 
 function writeDenseWeights(writer: ByteWriter, table: Weights): void {
-  const highest = findHighest(table.weights);
   writer.writeKeys(table.keys);
   writer.bytes.push(table.rows[1] ?? 0);
-  writer.writeFloat(highest);
-  writer.writeWeights(table.weights, highest);
+  writer.writeWeights(table.weights);
 }
 
 /** Writes a model as the bytes that `readModel` reads. */
