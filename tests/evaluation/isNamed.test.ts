@@ -35,3 +35,10 @@ test('a city is not the state that the gold calls by its capital', () => {
   const gold = { label: 'European Union', aliases: ['Brussels'] };
   expect(isNamed(gold, makeEntity('Brussels', { type: 'place' }))).toBe(false);
 });
+
+test('ministries of two countries are not one, whatever the text calls both', () => {
+  const gold = { label: 'Danish Foreign Ministry', aliases: ['the Foreign Ministry'] };
+  const aliases = ['Foreign Ministry'];
+  expect(isNamed(gold, makeEntity('Foreign Ministry of Kazakhstan', { aliases }))).toBe(false);
+  expect(isNamed(gold, makeEntity('Foreign Ministry', { aliases }))).toBe(true);
+});
