@@ -1,4 +1,5 @@
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
+import { repairTree } from './clauses/repairTree.ts';
 import { buildTree } from './clauses/tree.ts';
 import { DossierBuilder, type Reading } from './dossier/addReading.ts';
 import { linkMentions } from './entities/linkMentions.ts';
@@ -29,9 +30,9 @@ export function createDocumentReader(models: Models): DocumentReader {
   const frames = indexFrames();
   return (document) => {
     const sentences = readSentences(document.text).filter(({ kind }) => kind !== 'litter');
-    const trees = sentences.map((sentence) => buildTree(parse(sentence)));
     const names: NameSpan[][] = sentences.map(() => []);
     for (const name of findNames(sentences)) names[name.sentence]?.push(name);
+    const trees = sentences.map((sentence, s) => buildTree(repairTree(parse(sentence), names[s] ?? [])));
     const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? []));
     const linked = linkMentions(document.text, trees, mentions);
     const statements = readStatements(document, trees, linked, frames);

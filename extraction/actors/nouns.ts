@@ -154,6 +154,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set([
 
 /** People and bodies without a name that a text speaks of as actors. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  'national',
   'protester',
   'protestor',
   'demonstrator',

@@ -36,6 +36,8 @@ export interface Actor {
 export type FindMention = (token: number) => LinkedMention | undefined;
 
 const REPRESENTED_BY = ['of', 'from', 'for', 'at', 'in', 'to', 'with', 'within', 'inside', 'under'];
+/** Who sends people acts through them: "prosecutors sent by Japan". */
+const SENT: ReadonlySet<string> = new Set(['send', 'dispatch', 'deploy', 'appoint', 'control', 'command']);
 const MAX_DEPTH = 6;
 
 /**
@@ -108,7 +110,7 @@ function resolveOwn(
     const found = findInRole(tree, nominal, role).flatMap((child) =>
       collectActors(tree, child, findMention, through, depth + 1),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
   return [];
 }
@@ -160,6 +162,20 @@ function findRepresented(
       child > noun && findPreposition(tree, child) === undefined ? findMention(child) : undefined;
     if (mention?.kind === 'demonym') return mention;
   }
+  for (const verb of childrenBy(tree, noun, 'acl')) {
+    if (!SENT.has(lemmaAt(tree, verb))) continue;
+    for (const agent of childrenBy(tree, verb, 'obl')) {
+      const sender =
+        findPreposition(tree, agent) === 'by'
+          ? findMention(agent)?.type === 'place'
+            ? findMention(agent)
+            : depth < MAX_DEPTH
+              ? findRepresented(tree, agent, findMention, depth + 1)
+              : undefined
+          : undefined;
+      if (sender) return sender;
+    }
+  }
   for (const role of REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
       const mention = findMention(child);
@@ -193,7 +209,12 @@ function makeActor(
     head,
     first: Math.min(phrase.first, whole?.first ?? phrase.first),
     last: Math.max(phrase.last, whole?.last ?? phrase.last),
-    noun: whole?.kind === 'demonym' ? 'country-people' : lemmaAt(tree, head),
+    noun:
+      whole?.kind === 'demonym'
+        ? 'country-people'
+        : whole?.kind === 'pronoun'
+          ? 'pronoun'
+          : lemmaAt(tree, head),
     ...(people && count !== undefined ? { count } : {}),
     ...(whole === undefined ||
     (whole.kind === 'description' && whole.type !== 'group' && STATE_NOUNS.has(lemmaAt(tree, head)))

@@ -1,3 +1,4 @@
+import { lemmatize } from '../tokens/lemmatize.ts';
 import { CARRIERS, FRAMING_NOUNS, OBJECT_CONTROL } from './carriers.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { readStatus } from './readStatus.ts';
@@ -16,6 +17,21 @@ import {
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 const LOCATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'bear', 'locate']);
+const RESPONSES: ReadonlySet<string> = new Set([
+  'response',
+  'retaliation',
+  'reply',
+  'answer',
+  'reprisal',
+  'reaction',
+  'revenge',
+  'respond',
+  'retaliate',
+  'reply',
+  'react',
+  'tit',
+  'countermeasure',
+]);
 const MAX_CLIMB = 5;
 
 /**
@@ -29,10 +45,21 @@ export function readPredicates(tree: Tree, eventNouns: ReadonlySet<string>): Pre
   tree.tokens.forEach((token, i) => {
     if (token.tag === 'VERB' || (token.tag === 'ADJ' && isParticiple(tree, i)))
       predicates.push(reader.readVerb(i));
+    else if (isGerundBefore(tree, i)) predicates.push(reader.readGerund(i));
     else if ((token.tag === 'NOUN' || token.tag === 'PROPN') && eventNouns.has(token.lemma))
       predicates.push(reader.readNoun(i));
   });
   return predicates;
+}
+
+function isGerundBefore(tree: Tree, i: number): boolean {
+  return (
+    /\wing$/.test(wordAt(tree, i)) &&
+    ['compound', 'amod'].includes(baseLabelAt(tree, i)) &&
+    headOf(tree, i) > i &&
+    childrenBy(tree, i, 'det').length === 0 &&
+    !['DET', 'ADJ'].includes(tagAt(tree, i - 1))
+  );
 }
 
 /** The roles of a verb, computed once; a clause may need those of the clause above. */
@@ -54,10 +81,29 @@ class ClauseReader {
     };
   }
 
+  /** "including freezing assets": a gerund the parser took for part of the noun after it, which is its object. */
+  readGerund(gerund: number): Predicate {
+    const { tree } = this;
+    const object = headOf(tree, gerund);
+    return {
+      kind: 'verb',
+      token: gerund,
+      lemma: lemmatize(wordAt(tree, gerund), 'VERB'),
+      passive: false,
+      roles: [
+        { role: 'object', token: object },
+        ...readNounRoles(tree, object).filter(({ token }) => token !== gerund),
+        ...this.subjectsAround(object, 0).map((token) => ({ role: 'subject', token })),
+      ],
+      complements: [],
+      ...nameStatus(tree, object),
+    };
+  }
+
   readNoun(noun: number): Predicate {
     const { tree } = this;
     const roles: Argument[] = readNounRoles(tree, noun);
-    const complements = childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp');
+    const complements = childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl');
     let carrier: number | undefined;
     let at = noun;
     for (let step = 0; step < MAX_CLIMB; step += 1) {
@@ -93,6 +139,7 @@ class ClauseReader {
         break;
       } else break;
     }
+    roles.push(...this.findResponders(noun).map((token) => ({ role: 'responder', token })));
     return {
       kind: 'noun',
       token: noun,
@@ -106,6 +153,31 @@ class ClauseReader {
       ...(carrier === undefined ? {} : { carrier }),
       ...nameStatus(tree, noun),
     };
+  }
+
+  /** Who acts "in response to" what the noun says: the one it was done to, where the text does not say whom. */
+  private findResponders(noun: number): number[] {
+    const { tree } = this;
+    for (let at = noun, step = 0; at >= 0 && step < MAX_CLIMB; at = headOf(tree, at), step += 1) {
+      const head = headOf(tree, at);
+      if (
+        head < 0 ||
+        !RESPONSES.has(lemmaAt(tree, head)) ||
+        !['to', 'for', 'against', 'over', 'after'].includes(findPreposition(tree, at) ?? '')
+      )
+        continue;
+      if (isVerbal(tree, head))
+        return this.rolesOf(head)
+          .filter(({ role }) => role === 'subject')
+          .map(({ token }) => token);
+      const verb = headOf(tree, head);
+      return verb >= 0 && isVerbal(tree, verb)
+        ? this.rolesOf(verb)
+            .filter(({ role }) => role === 'subject')
+            .map(({ token }) => token)
+        : [];
+    }
+    return [];
   }
 
   rolesOf(verb: number, depth = 0): readonly Argument[] {
@@ -124,13 +196,17 @@ class ClauseReader {
     for (const child of childrenOf(tree, verb)) {
       const label = baseLabelAt(tree, child);
       const token = resolveRelative(tree, child, verb);
-      if (label === 'nsubj') roles.push({ role: passive ? 'object' : 'subject', token });
+      if (label === 'nsubj' && findPreposition(tree, child)?.startsWith('according'))
+        for (const other of childrenBy(tree, child, 'conj'))
+          roles.push({ role: passive ? 'object' : 'subject', token: other });
+      else if (label === 'nsubj') roles.push({ role: passive ? 'object' : 'subject', token });
       else if (label === 'obj') roles.push({ role: 'object', token });
       else if (label === 'iobj') roles.push({ role: 'indirect', token });
       else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
       else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
     }
     addHyphenated(tree, roles, verb);
+    addWhere(tree, roles, verb);
     if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
     return roles;
   }
@@ -165,7 +241,11 @@ class ClauseReader {
       if (isInfinitive(tree, verb) || isGerundOf(tree, verb)) {
         if (!has(open))
           roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: open, token })));
-      } else if (!has(open)) roles.push({ role: open, token: head });
+      } else if (!has(open)) {
+        roles.push({ role: open, token: head });
+        if (wordAt(tree, verb).endsWith('ing'))
+          roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: 'subject-around', token })));
+      }
       return;
     }
     if (has(open) || !isVerbal(tree, head)) {
@@ -226,6 +306,23 @@ class ClauseReader {
 function nameStatus(tree: Tree, token: number) {
   const { status, reason } = readStatus(tree, token);
   return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
+}
+
+/** "The Hague in the Netherlands, where the court is based": the place before "where". */
+function addWhere(tree: Tree, roles: Argument[], verb: number) {
+  const where = childrenBy(tree, verb, 'advmod').find(
+    (child) => wordAt(tree, child) === 'where' && child < verb,
+  );
+  if (where === undefined) return;
+  let place = where - 1;
+  while (place >= 0 && tagAt(tree, place) !== 'PROPN' && where - place < 4) place -= 1;
+  if (tagAt(tree, place) !== 'PROPN') return;
+  let before = place - 1;
+  while (tagAt(tree, before) === 'DET') before -= 1;
+  roles.push({
+    role: 'in',
+    token: wordAt(tree, before) === 'in' && tagAt(tree, before - 1) === 'PROPN' ? before - 1 : place,
+  });
 }
 
 /** "Japan-based", "UN-backed": the word before the hyphen is where, or by whom. */
@@ -312,7 +409,9 @@ function isInfinitive(tree: Tree, verb: number): boolean {
 
 function isGerundOf(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'mark', 'case').some((mark) =>
-    ['of', 'for', 'about', 'in', 'to', 'from', 'against'].includes(wordAt(tree, mark)),
+    ['of', 'for', 'about', 'in', 'to', 'from', 'against', 'such', 'including', 'like', 'by'].includes(
+      wordAt(tree, mark),
+    ),
   );
 }
 

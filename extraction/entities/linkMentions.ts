@@ -27,7 +27,7 @@ import type { MentionSpan } from '../stages.ts';
 import { foldName, isAcronymOf } from './foldName.ts';
 import { isLocative } from './isLocative.ts';
 import { keyOf } from './keyOf.ts';
-import { readStateBody } from './stateBodies.ts';
+import { readGovernment, readStateBody } from './stateBodies.ts';
 
 /** An entity of one document. Entities of equal `key` in other documents are the same. */
 export interface DocumentEntity {
@@ -164,6 +164,8 @@ class Linker {
   }
 
   private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string) {
+    const government = readGovernment(name);
+    if (government) return this.resolveCountry(government, name, 'government of the country');
     const known = findOrganization(name);
     if (known) {
       const entity = this.ensure(
@@ -290,6 +292,8 @@ class Linker {
   }
 
   private resolveDescription(tree: Tree, s: number, mention: MentionSpan) {
+    if (mention.type === 'organization' && mention.first < mention.last)
+      return this.resolveOrganization(tree, s, mention, this.text.slice(mention.start, mention.end));
     const lemma = lemmaAt(tree, mention.head);
     const owner = OWNED_BY_PEOPLE.has(lemma) ? this.findOwner(tree, s, mention) : undefined;
     if (owner !== undefined) return { entity: owner, reason: `whose ${lemma} it is` };

@@ -23,6 +23,14 @@ export function readStateBody(name: string): StateBody | undefined {
   return BODY.test(plain) ? { base: capitalize(plain) } : undefined;
 }
 
+/** The country of "Japan Government", "Russian Federation Authorities": a government is its country. */
+export function readGovernment(name: string): Country | undefined {
+  const match =
+    /^(?:the |The )?(.+?)(?:['’]s)? (?:Government|Administration|Authorities|Regime|government)$/.exec(name);
+  const owner = match?.[1];
+  return owner === undefined ? undefined : (findDemonym(owner) ?? findCountry(owner));
+}
+
 function capitalize(name: string): string {
   return name.replace(
     /(^| )(\p{Ll})(?=\p{L}{3})/gu,

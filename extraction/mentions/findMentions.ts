@@ -51,7 +51,8 @@ export function findMentions(tree: Tree, sentence: number, names: readonly NameS
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
-    if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
+    if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
+    else if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
       if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
     } else if (isNoun(tree, i) && !isTitle(tree, i, mentions) && !isGeneric(tree, i))
       addDescription(tree, i, add);
@@ -69,6 +70,14 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   if (description && definite && wordAt(tree, i) === lemma) add(i, i, 'description', description.type, i);
   else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
     add(i, i, 'description', 'group', i);
+}
+
+/** "foreign ministry" in small letters, as American papers write it. */
+function isMinistry(tree: Tree, i: number): boolean {
+  return (
+    wordAt(tree, i) === 'ministry' &&
+    /^(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy)$/.test(wordAt(tree, i - 1))
+  );
 }
 
 /** The noun before a person's name is that person's: "President Joe Biden". */

@@ -168,7 +168,7 @@ function readDirected(
   const sources = findActors(
     context,
     roles,
-    frame.source ?? (predicate.kind === 'noun' ? NOUN_SOURCE : ['subject']),
+    frame.source ?? (predicate.kind === 'noun' ? NOUN_SOURCE : ['subject', 'subject-around']),
     [],
   );
   if (sources.length === 0) return [];
@@ -193,7 +193,12 @@ function findTargets(
     const targets = found.filter((actor) => !isSource(actor));
     if (targets.some((target) => hasTargetNoun(frame, target))) return targets;
   }
-  return findLoose(context, frame, object ?? predicate.token, isSource);
+  const loose = findLoose(context, frame, object ?? predicate.token, isSource);
+  return loose.length > 0
+    ? loose
+    : findActors(context, roles, ['responder'], [])
+        .filter((actor) => !isSource(actor))
+        .map((actor) => ({ ...actor, noun: 'pronoun' }));
 }
 
 /** Roles in their order in the text, prepositions of the wording taken together: the nearest one is meant. */
@@ -246,7 +251,11 @@ function findLoose(
       return [];
     const head = headOf(tree, i);
     if (!prepositions.includes(wordAt(tree, i)) || head <= i) continue;
-    return resolveActors(tree, head, findMention, frame.through).filter((actor) => !isSource(actor));
+    const between = tree.tokens.slice(from, i).map(({ lemma }) => lemma);
+    const noun = frame.targetNoun?.find((wanted) => between.includes(wanted));
+    return resolveActors(tree, head, findMention, frame.through)
+      .filter((actor) => !isSource(actor))
+      .map((actor) => (noun === undefined ? actor : { ...actor, noun }));
   }
   return [];
 }
@@ -339,6 +348,6 @@ function hasTypes({ entities }: MatchContext, { relation }: Wording, source: Act
 }
 
 function hasTargetNoun(frame: Frame, target: Actor): boolean {
-  if (frame.targetNoun && !frame.targetNoun.includes(target.noun)) return false;
+  if (frame.targetNoun && target.noun !== 'pronoun' && !frame.targetNoun.includes(target.noun)) return false;
   return !frame.notTargetNoun?.includes(target.noun);
 }

@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../actors/resolveActors.ts';
-import { childrenBy, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
 import type { DocumentEntity } from '../entities/linkMentions.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
@@ -76,7 +76,8 @@ function findHolder(context: OfficeContext, office: Office): Holder | undefined 
     !(mention.first <= office.first && office.last <= mention.last);
   const isName = (mention: LinkedMention) => mention.kind === 'name';
   const end = skipPrepositional(context, office.last + 1);
-  const titled = mentionFrom(context, office.last + 1) ?? mentionFrom(context, end + 1);
+  const bracket = wordAt(tree, office.last + 1) === '(' ? 2 : 1;
+  const titled = mentionFrom(context, office.last + bracket) ?? mentionFrom(context, end + 1);
   if (fits(titled) && isName(titled) && typeOf(context, titled) === 'person') return { mention: titled, end };
   if (wordAt(tree, end + 1) === ',') {
     const after = mentionFrom(context, end + 2);
@@ -187,7 +188,7 @@ function findCopular(context: OfficeContext, office: Office): LinkedMention | un
 }
 
 function readHolding(context: OfficeContext, office: Office, holder: Holder): Draft[] {
-  const { tree, entities } = context;
+  const { tree } = context;
   const drafts: Draft[] = [];
   const named = tree.tokens
     .slice(office.first, office.last + 1)
@@ -202,7 +203,7 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
       frame.target
         .map((role) => findTargets(context, office, holder, role))
         .find((found) => found.some((mention) => relation.targetTypes.includes(typeOf(context, mention)))) ??
-      inContext(context, office, named, relation.id === 'ambassador-to');
+      inContext(context, holder, office, named, relation.id === 'ambassador-to');
     for (const target of targets) {
       if (target.entity === holder.mention.entity || !relation.targetTypes.includes(typeOf(context, target)))
         continue;
@@ -218,16 +219,36 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
       });
     }
   }
-  void entities;
   return drafts.some(({ relation }) => relation === 'citizen-of')
     ? drafts.filter(({ relation }) => relation !== 'works-for')
     : drafts;
 }
 
-function inContext(context: OfficeContext, office: Office, named: string, other: boolean): LinkedMention[] {
+/** The country of "the prime minister" without one: of the phrase it stands in ("Russian officials such as …"), or of the text. */
+function inContext(
+  context: OfficeContext,
+  holder: Holder,
+  office: Office,
+  named: string,
+  other: boolean,
+): LinkedMention[] {
   if (other || !OFFICES_OF_STATE.test(named.toLowerCase())) return [];
-  const anchor = context.mentions.find((mention) => mention.first > office.last) ?? context.mentions[0];
-  const found = anchor && context.findCountryInContext({ ...anchor, first: office.first });
+  const { tree, mentions, entities } = context;
+  for (
+    let at = headOf(tree, holder.mention.head);
+    at >= 0 && tagAt(tree, at) !== 'VERB';
+    at = headOf(tree, at)
+  ) {
+    const beside = mentions.find(
+      (mention) =>
+        mention.entity !== holder.mention.entity &&
+        headOf(tree, mention.head) === at &&
+        mention.head < at &&
+        entities[mention.entity]?.key.startsWith('country:'),
+    );
+    if (beside) return [beside];
+  }
+  const found = context.findCountryInContext({ ...holder.mention, first: office.first });
   return found ? [found] : [];
 }
 

@@ -99,7 +99,7 @@ export const coercion = defineFamily('coercion', {
       {
         verb: ['expel'],
         target: ['object'],
-        notTargetNoun: [...DIPLOMATS, 'country-people', 'boy', 'student', 'air'],
+        notTargetNoun: [...DIPLOMATS, 'country-people', 'pronoun', 'boy', 'student', 'air'],
       },
       {
         noun: ['deportation', 'extradition'],
