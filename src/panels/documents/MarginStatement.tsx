@@ -5,7 +5,9 @@ import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
-import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { STATUS_WORDS } from '../../ui/words.ts';
+
+const NO_BREAK = '\u00a0';
 
 export interface MarginStatementProps {
   readonly statement: Statement;
@@ -18,9 +20,11 @@ export function MarginStatement({ statement, entityById, isLit }: MarginStatemen
   const { id, relation, status, label, date, count, object } = statement;
   const { family, label: relationLabel } = getRelation(relation);
   const selection = { kind: 'statement', id } as const;
-  const about = [count !== undefined && `${count} ${object ?? ''}`.trim(), date && formatDate(date)].filter(
-    Boolean,
-  );
+  const about = [
+    status !== 'asserted' && STATUS_WORDS[status].label,
+    count !== undefined && `${count} ${object ?? ''}`.trim(),
+    date && formatDate(date),
+  ].filter(Boolean);
   return (
     <button
       type="button"
@@ -30,16 +34,12 @@ export function MarginStatement({ statement, entityById, isLit }: MarginStatemen
       onPointerEnter={() => pointAt(selection)}
       onPointerLeave={() => pointAt(null)}
       className={joinClasses(
-        'block w-full rounded-md border px-2 py-1 text-left text-sm',
+        'block w-full rounded-md border px-2 py-1 text-left text-sm [&_svg]:inline [&_svg]:align-baseline',
         isLit ? 'border-accent bg-accent-soft' : 'border-line bg-raised hover:bg-hover',
       )}
     >
-      <EntityName entity={entityById.get(statement.source)} />
-      <span className="flex items-center gap-1.5">
-        <LineSample family={family} status={status} />
-        <span className="font-medium">{family === 'open' ? (label ?? relationLabel) : relationLabel}</span>
-        {status !== 'asserted' && <StatusBadge status={status} />}
-      </span>
+      <EntityName entity={entityById.get(statement.source)} /> <LineSample family={family} status={status} />{' '}
+      <span className="font-medium">{family === 'open' ? (label ?? relationLabel) : relationLabel}</span>{' '}
       <EntityName entity={entityById.get(statement.target)} />
       {about.length > 0 && <span className="block text-secondary">{about.join(' · ')}</span>}
     </button>
@@ -49,11 +49,10 @@ export function MarginStatement({ statement, entityById, isLit }: MarginStatemen
 function EntityName({ entity }: { readonly entity: Entity | undefined }) {
   if (!entity) return null;
   return (
-    <span className="flex items-center gap-1.5">
+    <span className="wrap-anywhere">
       <ShapeIcon type={entity.type} size={10} />
-      <span className="truncate" title={entity.label}>
-        {entity.label}
-      </span>
+      {NO_BREAK}
+      {entity.label}
     </span>
   );
 }

@@ -56,7 +56,7 @@ export function Reader({ document, place, onBack }: ReaderProps) {
     const block = blocks.findIndex(({ end }) => end > start);
     if (block < 0) return;
     virtualizer.scrollToIndex(block, { align: 'center' });
-    scroll.current?.focus({ preventScroll: true });
+    if (isByKeyboard()) scroll.current?.focus({ preventScroll: true });
     return afterDrawing(() =>
       scroll.current
         ?.querySelector(`p [data-sentence="${findSentence(document, start)}"]`)
@@ -105,6 +105,11 @@ export function Reader({ document, place, onBack }: ReaderProps) {
       </section>
     </div>
   );
+}
+
+/** Focus follows the keyboard into the text; a click leaves it where it is. */
+function isByKeyboard(): boolean {
+  return window.document.activeElement?.matches(':focus-visible') ?? false;
 }
 
 /** The text is drawn and measured over the next frames: two are enough to stand where it will stay. */

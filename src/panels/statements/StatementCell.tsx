@@ -1,0 +1,65 @@
+import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { LineSample } from '../../ui/LineSample.tsx';
+import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import type { StatementRow } from './listRows.ts';
+import type { Column } from './sortRows.ts';
+
+export interface StatementCellProps {
+  readonly row: StatementRow;
+  readonly column: Column;
+  readonly entityById: ReadonlyMap<string, Entity>;
+}
+
+/** What one column says of a statement. */
+export function StatementCell({ row, column, entityById }: StatementCellProps) {
+  const { statement } = row;
+  switch (column) {
+    case 'source':
+    case 'target':
+      return <EntityName entity={entityById.get(statement[column])} />;
+    case 'attributedTo':
+      return <EntityName entity={entityById.get(statement.attributedTo ?? '')} />;
+    case 'relation':
+      return (
+        <span className="flex min-w-0 items-center gap-1.5" title={row.relation}>
+          <LineSample family={getRelation(statement.relation).family} status={statement.status} />
+          <span className="truncate">{row.relation}</span>
+        </span>
+      );
+    case 'status':
+      return <StatusBadge status={statement.status} />;
+    case 'date':
+      return <span className="whitespace-nowrap">{formatDate(row.date)}</span>;
+    case 'count':
+      return <Words>{describeCount(row)}</Words>;
+    case 'document':
+      return <Words>{row.document}</Words>;
+    case 'sentence':
+      return <Words>{statement.evidence.text}</Words>;
+  }
+}
+
+export function describeCount({ count, statement: { object = '' } }: StatementRow): string {
+  return `${count ?? ''} ${object}`.trim();
+}
+
+function EntityName({ entity }: { readonly entity: Entity | undefined }) {
+  if (!entity) return null;
+  return (
+    <span className="flex min-w-0 items-center gap-1.5" title={entity.label}>
+      <ShapeIcon type={entity.type} />
+      <span className="truncate">{entity.label}</span>
+    </span>
+  );
+}
+
+function Words({ children }: { readonly children: string }) {
+  return (
+    <span className="block truncate" title={children}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Cell } from './moveCell.ts';
+
+export const ROW_HEIGHT = 36;
+
+/** The cell the arrow keys have reached; it shows while the grid has the focus. */
+export const ACTIVE_CELL =
+  'rounded group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent';
+
+export function nameCell(gridId: string, { row, column }: Cell): string {
+  return `${gridId}-${row}-${column}`;
+}
