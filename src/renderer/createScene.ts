@@ -16,8 +16,11 @@ const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
 const SIZE_SCALE = { least: 0.4, most: 1.3 } as const;
 const MOVE_TIME = 200;
-/** The inspector's width and a name's, in pixels. */
-const INSPECTOR_ROOM = 480;
+/** The inspector's width, and with it a name's, in pixels. */
+const INSPECTOR_WIDTH = 380;
+const INSPECTOR_ROOM = INSPECTOR_WIDTH + 100;
+/** How near what was searched for is shown. */
+const NEAR = 0.7;
 const MOST_MOVED_SMOOTHLY = 400;
 
 export interface Scene {
@@ -96,13 +99,15 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     onFrame();
   });
 
+  /** Colours anew without indexing anew; Sigma refuses that while it waits to index, and then all is done at once. */
   const repaint = () => {
     const { graph } = projection;
-    sigma.refresh({
-      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-      skipIndexation: true,
-      schedule: true,
-    });
+    const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
+    try {
+      sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    } catch {
+      sigma.scheduleRefresh();
+    }
   };
 
   const setPlaces = ({ x, y }: Places) => {
@@ -193,8 +198,14 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       const display = sigma.getNodeDisplayData(toNodeKey(entity));
       if (!display) return;
       const camera = sigma.getCamera();
+      const ratio = Math.min(camera.ratio, NEAR);
+      const { width } = sigma.getDimensions();
+      const covered = width < INSPECTOR_ROOM * 2 ? 0 : INSPECTOR_WIDTH;
+      const shift =
+        sigma.viewportToFramedGraph({ x: covered / 2, y: 0 }).x -
+        sigma.viewportToFramedGraph({ x: 0, y: 0 }).x;
       void camera.animate(
-        { x: display.x, y: display.y, ratio: Math.min(camera.ratio, 0.8) },
+        { x: display.x + (shift * ratio) / camera.ratio, y: display.y, ratio },
         { duration: MOVE_TIME },
       );
     },

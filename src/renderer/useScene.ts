@@ -101,10 +101,13 @@ function useLit(scene: Scene | null): void {
 function useSought(scene: Scene | null): void {
   const sought = useStore(({ session }) => session.sought);
   const chosen = useStore(({ session }) => session.selection);
+  const answered = useRef(0);
   useEffect(() => {
-    if (sought) scene?.goTo(sought.entity);
-  }, [scene, sought]);
-  useEffect(() => {
-    if (chosen?.kind === 'entity') scene?.keepClear(chosen.id);
-  }, [scene, chosen]);
+    if (!scene) return;
+    const isNew = sought !== null && sought.request !== answered.current;
+    if (isNew) {
+      answered.current = sought.request;
+      scene.goTo(sought.entity);
+    } else if (chosen?.kind === 'entity') scene.keepClear(chosen.id);
+  }, [scene, sought, chosen]);
 }

@@ -16,7 +16,8 @@ const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as 
 
 /** A program for strands of so many straight pieces: 1 draws lines, more draw curves. */
 export function createStrandProgram(pieces: number): EdgeProgramType {
-  const vertices = Array.from({ length: pieces + 1 }, (_, i) => i / pieces);
+  const body = Array.from({ length: pieces + 1 }, (_, i) => ({ t: i / pieces, part: 0 }));
+  const vertices = [...body, { t: 0, part: 1 }, { t: 1, part: 1 }];
   return class StrandProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       return {
@@ -41,10 +42,11 @@ export function createStrandProgram(pieces: number): EdgeProgramType {
         CONSTANT_ATTRIBUTES: [
           { name: 'a_t', size: 1, type: FLOAT },
           { name: 'a_side', size: 1, type: FLOAT },
+          { name: 'a_part', size: 1, type: FLOAT },
         ],
-        CONSTANT_DATA: vertices.flatMap((t) => [
-          [t, -1],
-          [t, 1],
+        CONSTANT_DATA: vertices.flatMap(({ t, part }) => [
+          [t, -1, part],
+          [t, 1, part],
         ]),
       };
     }

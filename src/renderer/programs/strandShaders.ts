@@ -1,12 +1,13 @@
 import { FAN_STEP, LOOP } from '../../projection/traceStrand.ts';
 
 /**
- * A strand is a cubic curve drawn as a strip of `a_t` from the border of its source to that of its target; every length
- * is in pixels. The fragment knows how far along and across it is, and from that draws stroke, dashes, head and cross.
+ * A strand is a cubic curve drawn as a strip of `a_t` from the border of its source to the neck of its head (
+ * `a_part` 0) and from there to the border of its target (1), where it is wider; every length is in pixels. The fragment knows how far along and across it is, and from that draws stroke, dashes, head and cross.
  */
 export const STRAND_VERTEX = /* glsl */ `
 attribute float a_t;
 attribute float a_side;
+attribute float a_part;
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute float a_sourceRadius;
@@ -72,25 +73,23 @@ void main() {
   float start = min(0.45, a_sourceRadius * scale / max(1.0, 3.0 * length(b - from)));
   float end = 1.0 - min(0.45, (a_targetRadius * scale + u_pixelRatio) / max(1.0, 3.0 * length(to - c)));
 
-  float own = mix(start, end, a_t);
+  float width = max(a_thickness * scale, 1.1 * u_pixelRatio);
   float total = 0.0;
-  float left = 0.0;
   vec2 last = pointAt(from, b, c, to, start);
   for (int i = 1; i <= PIECES; i++) {
-    float t = mix(start, end, float(i) / float(PIECES));
-    vec2 next = pointAt(from, b, c, to, t);
-    float piece = distance(last, next);
-    total += piece;
-    left += piece * clamp((t - own) * float(PIECES) / (end - start), 0.0, 1.0);
+    vec2 next = pointAt(from, b, c, to, mix(start, end, float(i) / float(PIECES)));
+    total += distance(last, next);
     last = next;
   }
-
-  float width = max(a_thickness * scale, 1.1 * u_pixelRatio);
   float head = a_head * min(total * 0.6, width * 2.0 + 6.0 * max(0.75, min(1.0, 1.0 / u_sizeRatio)) * u_pixelRatio);
-  float reach = max(width * 0.5, head * 0.45);
+  float neck = mix(end, start, head / max(total, 0.001));
+  float own = a_part < 0.5 ? mix(start, neck, a_t) : mix(neck, end, a_t);
+  float left = total * (end - own) / max(end - start, 0.0001);
+
+  float reach = max(width * 0.5, a_part * head * 0.45);
   if (a_stroke > 1.5) reach = max(reach, 6.0 * u_pixelRatio);
   #ifdef PICKING_MODE
-  reach = max(reach, 5.0 * u_pixelRatio);
+  reach = max(reach, 4.0 * u_pixelRatio);
   #endif
   reach += u_pixelRatio;
 
