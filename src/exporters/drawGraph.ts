@@ -1,20 +1,16 @@
-import { ENTITY_TYPES, type EntityType, STATUSES } from '../../graph-data/schema/dossier.ts';
+import { ENTITY_TYPES, STATUSES } from '../../graph-data/schema/dossier.ts';
 import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { Projection } from '../projection/projectGraph.ts';
+import type { Place } from '../projection/traceStrand.ts';
 import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearance.ts';
+import { TYPE_WORDS } from '../ui/words.ts';
 import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
 
-const TYPE_LABELS: Readonly<Record<EntityType, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  group: 'Group',
-};
-
-/** The drawing of a laid out graph in the colours of a theme: what is on the canvas, without hover and selection. */
+/** The drawing of a graph laid out at `places` in the colours of a theme: all that is drawn, without hover and selection. */
 export function drawGraph(
   { graph, fold }: Pick<Projection, 'graph' | 'fold'>,
+  places: ReadonlyMap<string, Place>,
   title: string,
   theme: Theme,
 ): Drawing {
@@ -22,9 +18,10 @@ export function drawGraph(
   const nodes = graph.mapNodes((key, attributes): DrawnNode => {
     numberOf.set(key, numberOf.size);
     const { size, color } = describeNode(attributes, theme);
+    const { x, y } = places.get(attributes.entity) ?? attributes;
     return {
-      x: attributes.x,
-      y: -attributes.y,
+      x,
+      y: -y,
       radius: size,
       type: attributes.kind,
       color,
@@ -63,7 +60,7 @@ export function drawGraph(
 function listTypes(nodes: readonly DrawnNode[], theme: Theme): TypeEntry[] {
   return ENTITY_TYPES.map((type) => ({
     type,
-    label: TYPE_LABELS[type],
+    label: TYPE_WORDS[type].many,
     color: TYPE_HUES[type][theme],
     count: nodes.filter((node) => node.type === type).length,
   })).filter(({ count }) => count > 0);

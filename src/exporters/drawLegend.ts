@@ -1,8 +1,8 @@
+import { escapeXml } from '../../exporters/xml/escapeXml.ts';
 import type { Status } from '../../graph-data/schema/dossier.ts';
 import type { Drawing } from './drawing.ts';
 import { drawShape } from './drawShape.ts';
 import { drawStrand } from './drawStrand.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { MeasureText } from './placeNames.ts';
 import { writeNumber } from './writeNumber.ts';
 

@@ -1,9 +1,9 @@
+import { escapeXml } from '../../exporters/xml/escapeXml.ts';
 import { findPointOnCurve, type Place } from '../projection/traceStrand.ts';
 import type { Drawing, DrawnNode, DrawnStrand } from './drawing.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawShape } from './drawShape.ts';
 import { drawStrand, traceDrawn } from './drawStrand.ts';
-import { escapeXml } from './escapeXml.ts';
 import { boxOf, type MeasureText, NAME_SIZE, type PlacedName, placeNames } from './placeNames.ts';
 import { writeNumber } from './writeNumber.ts';
 

@@ -6,6 +6,7 @@ import { assignIds } from './assignIds.ts';
 import { describeAdded } from './describeAdded.ts';
 import { Cancelled, createExtractor, type Extractor } from './extractor.ts';
 import { type Gathered, gatherSource } from './gatherSource.ts';
+import { offerUndo } from './offerUndo.ts';
 import type { Source } from './sources.ts';
 
 let extractor: Extractor | undefined;
@@ -76,7 +77,8 @@ async function addDocuments(documents: readonly SourceDocument[], task: number):
     }
     if (now.dossier !== before) continue;
     editDossier(`Add ${describeCount(fresh.length)}`, () => after);
-    notify({ tone: 'info', text: describeAdded(before, after, known) });
+    const text = describeAdded(before, after, known);
+    notify({ tone: 'info', text, ...(after !== before && { action: offerUndo() }) });
     return;
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../../graph-data/schema/dossier.ts';
 import { removeDocument } from '../../dossier/removeDocument.ts';
-import { editDossier, undo } from '../../store/dossierActions.ts';
+import { offerUndo } from '../../ingest/offerUndo.ts';
+import { editDossier } from '../../store/dossierActions.ts';
 import { notify } from '../../store/sessionActions.ts';
 import { store } from '../../store/store.ts';
 
@@ -8,22 +9,10 @@ import { store } from '../../store/store.ts';
 export function removeWithUndo({ id, title }: Pick<Document, 'id' | 'title'>): void {
   const before = store.getState().dossier.statements.length;
   editDossier(`Remove “${title}”`, (dossier) => removeDocument(dossier, id));
-  const state = store.getState();
-  const edit = state.done.at(-1);
-  const gone = before - state.dossier.statements.length;
+  const gone = before - store.getState().dossier.statements.length;
   notify({
     tone: 'info',
     text: `Removed “${title}” with ${gone === 1 ? '1 statement' : `${gone} statements`}.`,
-    action: {
-      label: 'Undo',
-      run: () => {
-        if (store.getState().done.at(-1) === edit) undo();
-        else
-          notify({
-            tone: 'info',
-            text: 'The dossier was changed since: press Ctrl+Z to step back through the changes.',
-          });
-      },
-    },
+    action: offerUndo(),
   });
 }

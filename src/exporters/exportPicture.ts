@@ -1,0 +1,50 @@
+import type { Theme } from '../../graph-data/vocabulary/palette.ts';
+import { selectProjection } from '../store/selectors.ts';
+import { store } from '../store/store.ts';
+import { drawGraph } from './drawGraph.ts';
+import { nameFile } from './nameFile.ts';
+import { paintPng } from './paintPng.ts';
+import type { MeasureText } from './placeNames.ts';
+import { saveFile } from './saveFile.ts';
+import { writeSvg } from './writeSvg.ts';
+
+export interface PictureFormat {
+  readonly id: 'png' | 'svg';
+  readonly label: string;
+  readonly description: string;
+  readonly losses: string;
+}
+
+/** The pictures of the drawn graph, in the order of the menu. */
+export const PICTURE_FORMATS: readonly PictureFormat[] = [
+  {
+    id: 'png',
+    label: 'Picture (PNG)',
+    description: 'For articles, slides and messages: the graph as it is drawn now, with its legend.',
+    losses: 'Only what is drawn: no sentences, nothing that is folded away or filtered out.',
+  },
+  {
+    id: 'svg',
+    label: 'Drawing (SVG)',
+    description:
+      'For print and for Inkscape, Illustrator and web pages: the graph as shapes that stay sharp.',
+    losses: 'Only what is drawn: no sentences, nothing that is folded away or filtered out.',
+  },
+];
+
+/** Saves the graph as it is drawn now, whole, with its legend. */
+export async function exportPicture({ id }: PictureFormat, theme: Theme): Promise<void> {
+  const state = store.getState();
+  const { name } = state.dossier;
+  const drawing = drawGraph(selectProjection(state), state.view.places, name, theme);
+  const svg = writeSvg(drawing, createMeasure());
+  if (id === 'svg') saveFile(nameFile(name, 'svg'), new Blob([svg], { type: 'image/svg+xml' }));
+  else saveFile(nameFile(name, 'png'), await paintPng(svg));
+}
+
+function createMeasure(): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 8;
+  context.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+  return (text) => context.measureText(text).width;
+}
