@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { StatementsPanel } from './panels/statements/StatementsPanel.tsx';
 import { GraphView } from './renderer/GraphView.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
@@ -38,9 +39,18 @@ export function App() {
           <>
             <Views />
             {isDrawerOpen && (
-              <div className="absolute inset-y-0 left-0 z-20 w-[min(88%,340px)] border-r border-line shadow-raised">
-                <Sidebar />
-              </div>
+              <>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label="Close search and filters"
+                  className="absolute inset-0 z-20 bg-ink/30"
+                  onClick={() => setDrawerOpen(false)}
+                />
+                <div className="absolute inset-y-0 left-0 z-20 w-[min(88%,340px)] border-r border-line shadow-raised">
+                  <Sidebar />
+                </div>
+              </>
             )}
           </>
         ) : (
@@ -96,7 +106,7 @@ function Views() {
           hidden={tab !== 'statements'}
           className="h-full"
         >
-          {tab === 'statements' && <p>Statements</p>}
+          {tab === 'statements' && <StatementsPanel />}
         </div>
         <div
           role="tabpanel"

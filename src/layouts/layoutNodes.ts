@@ -15,8 +15,9 @@ const ROUNDS_OF_MANY = 24;
 const MANY = 3_000;
 /** The area of the picture over that of its discs. */
 const LOOSENESS = 2.4;
-/** Text is wider than high, and so are screens: the picture is stretched by up to this. */
-const MOST_STRETCH = 1.45;
+/** Text is wider than high, and so are most screens: the picture is stretched, up to `MOST_STRETCH`. */
+const TEXT_STRETCH = 1.1;
+const MOST_STRETCH = 1.5;
 
 /**
  * Lays a graph out from where its nodes stand: forces on the nodes that tie others, then their leaves around them,
@@ -61,12 +62,20 @@ function* layoutAfresh(
     yield;
   }
   if (hasFixed) return;
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, Math.sqrt(aspect) * 1.1));
-  places.x.forEach((value, node) => {
-    places.x[node] = value * stretch;
-  });
+  stretch(places, aspect);
   packComponents(places, findComponents(neighbours), radii, aspect);
   yield;
+}
+
+/** Makes the picture wide where the view is wide, and high where it is high. */
+function stretch({ x, y }: Places, aspect: number): void {
+  const factor = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, Math.sqrt(aspect) * TEXT_STRETCH));
+  const wide = Math.max(1, factor);
+  const high = Math.max(1, 1 / factor);
+  x.forEach((value, node) => {
+    x[node] = value * wide;
+    y[node] = (y[node] as number) * high;
+  });
 }
 
 /** Scales what the forces left to the room that the discs need, so that separating them moves them little. */

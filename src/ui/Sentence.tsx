@@ -3,9 +3,9 @@ import { joinClasses } from './joinClasses.ts';
 import { MARKS, type Mark, splitMarks } from './splitMarks.ts';
 
 const MARK_CLASSES: Readonly<Record<Mark, string>> = {
-  source: 'border-b-2 border-solid border-current font-semibold',
+  source: 'bg-transparent border-b-2 border-solid border-current font-semibold text-inherit',
   trigger: 'rounded-sm bg-accent-soft px-0.5 text-accent italic',
-  target: 'border-b-2 border-dashed border-current font-semibold',
+  target: 'bg-transparent border-b-2 border-dashed border-current font-semibold text-inherit',
 };
 
 const MARK_WORDS: Readonly<Record<Mark, string>> = {
@@ -23,7 +23,7 @@ export function Sentence({ statement }: { readonly statement: Statement }) {
           <mark
             key={start}
             title={marks.map((mark) => MARK_WORDS[mark]).join(', ')}
-            className={joinClasses('bg-transparent text-inherit', ...marks.map((mark) => MARK_CLASSES[mark]))}
+            className={joinClasses(...marks.map((mark) => MARK_CLASSES[mark]))}
           >
             {text}
           </mark>
