@@ -32,6 +32,35 @@ const RESPONSES: ReadonlySet<string> = new Set([
   'tit',
   'countermeasure',
 ]);
+const TIMES: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'time',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'hour',
+  'minute',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'decade',
+  'century',
+  'percent',
+  'dollar',
+  'euro',
+  'way',
+  'mile',
+  'kilometer',
+  'weekend',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+]);
 const MAX_CLIMB = 5;
 
 /**
@@ -203,6 +232,7 @@ class ClauseReader {
       else if (label === 'obj') roles.push({ role: 'object', token });
       else if (label === 'iobj') roles.push({ role: 'indirect', token });
       else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
+      else if (label === 'xcomp' && tagAt(tree, child) === 'PROPN') roles.push({ role: 'object', token });
       else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
     }
     addHyphenated(tree, roles, verb);
@@ -338,7 +368,7 @@ function addOblique(tree: Tree, roles: Argument[], child: number, passive: boole
     if (
       !passive &&
       child > headOf(tree, child) &&
-      tagAt(tree, child) === 'PROPN' &&
+      isBareObject(tree, child) &&
       !roles.some(({ role }) => role === 'object')
     )
       roles.push({ role: 'object', token: child });
@@ -354,6 +384,14 @@ function addOblique(tree: Tree, roles: Argument[], child: number, passive: boole
     if (own !== undefined && own !== short)
       roles.push({ role: passive && own === 'by' ? 'subject' : own, token: other });
   }
+}
+
+/** A nominal without a preposition behind its verb, that is no time: the object, whatever the parser called it. */
+function isBareObject(tree: Tree, nominal: number): boolean {
+  return (
+    tagAt(tree, nominal) === 'PROPN' ||
+    (tagAt(tree, nominal) === 'NOUN' && !TIMES.has(lemmaAt(tree, nominal)))
+  );
 }
 
 export function readNounRoles(tree: Tree, noun: number): Argument[] {
@@ -388,7 +426,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
       !children.some((child) => ['nsubj', 'obj', 'aux'].includes(baseLabelAt(tree, child))) &&
       isPassive(tree, headOf(tree, verb))
     );
-  if (['acl', 'amod'].includes(label) || wordAt(tree, verb - 1) === '-') return true;
+  if (label === 'amod' || wordAt(tree, verb - 1) === '-') return true;
+  if (label === 'acl') return !children.some((child) => labelAt(tree, child) === 'obj' && child > verb);
   return (
     label === 'advcl' && !children.some((child) => ['nsubj', 'obj', 'aux'].includes(baseLabelAt(tree, child)))
   );

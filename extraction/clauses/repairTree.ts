@@ -1,55 +1,185 @@
 import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 
+type Arc = Partial<Pick<Node, 'head' | 'label'>>;
+type SetArc = (i: number, arc: Arc) => void;
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const CORE = new Set([
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'appos',
+  'root',
+  'conj',
+  'ccomp',
+  'parataxis',
+  'xcomp',
+]);
+const TITLE_LINK = new Set(['of', 'for', 'to', 'the', 'and', '(']);
+const MAX_TITLE = 7;
 
 /**
- * Mends what a statistical parser often gets wrong and the words make plain: a name of several words is one unit of the
- * tree, "including X" belongs to the noun before it, and a verb has one subject, the nearest.
+ * Mends what a statistical parser often gets wrong and the words make plain. In order: a hyphenated participle modifies
+ * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
+ * of several words is one unit of the tree and its title part of it; "including X" belongs to the noun before it; a verb
+ * has one subject, the nearest.
  */
 export function repairTree(sentence: ParsedSentence, names: readonly NameSpan[]): ParsedSentence {
   const tokens: Node[] = sentence.tokens.map((token) => ({ ...token }));
-  const set = (i: number, change: Partial<Pick<Node, 'head' | 'label'>>) => {
+  const set: SetArc = (i, arc) => {
     const token = tokens[i];
-    if (token) tokens[i] = { ...token, ...change };
+    if (!token || (arc.head !== undefined && arc.head >= 0 && isAncestor(tokens, i, arc.head))) return;
+    tokens[i] = { ...token, ...arc };
   };
+  attachHyphenated(tokens, set);
+  freeQuantifiers(tokens, set);
+  attachPrepositions(tokens, set);
   for (const name of names) joinName(tokens, name, set);
+  for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   attachListed(tokens, set);
   keepNearestSubject(tokens, set);
   return { ...sentence, tokens };
 }
 
-type SetArc = (i: number, change: Partial<Pick<Node, 'head' | 'label'>>) => void;
+function wordAt(tokens: readonly Node[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? '';
+}
+
+function baseLabel(tokens: readonly Node[], i: number): string {
+  return tokens[i]?.label.split(':')[0] ?? '';
+}
+
+/** "hard-hitting financial sanctions": the participle is no verb of its own. */
+function attachHyphenated(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((verb, i) => {
+    if (verb.tag !== 'VERB' || wordAt(tokens, i - 1) !== '-' || verb.label === 'amod') return;
+    const object = tokens.findIndex(
+      (token, n) => n > i && n - i < 4 && token.head === i && token.label === 'obj',
+    );
+    if (object < 0) return;
+    const { head, label } = verb;
+    set(object, { head, label: label === 'xcomp' || label === 'ccomp' ? 'obj' : label });
+    set(i, { head: object, label: 'amod' });
+  });
+}
+
+/** "killed at least 81 people": a bare object, not one behind "at". */
+function freeQuantifiers(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((token, i) => {
+    const quantifies = wordAt(tokens, i) === 'at' && ['least', 'most'].includes(wordAt(tokens, i + 1));
+    const counts =
+      wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) === 'to' && tokens[i + 2]?.tag === 'NUM';
+    if (!quantifies && !counts) return;
+    set(i, { label: 'advmod' });
+    if (token.label !== 'case') return;
+    const noun = token.head;
+    const verb = tokens[noun]?.head ?? -1;
+    if (
+      baseLabel(tokens, noun) === 'obl' &&
+      !tokens.some((other) => other.head === verb && other.label === 'obj')
+    )
+      set(noun, { label: 'obj' });
+  });
+}
+
+/** "an investigation into Smith over allegations": of two prepositions under one noun the first governs what stands between. */
+function attachPrepositions(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((token, i) => {
+    if (token.label !== 'case' || token.head <= i) return;
+    const next = tokens.findIndex(
+      (other, n) => n > i + 1 && n < token.head && other.label === 'case' && other.head === token.head,
+    );
+    if (next < 0) return;
+    for (let noun = next - 1; noun > i; noun -= 1) {
+      if (!NOMINAL.has(tokens[noun]?.tag ?? '') || ['compound', 'flat'].includes(baseLabel(tokens, noun)))
+        continue;
+      const governor = tokens[token.head]?.head ?? -1;
+      const above = tokens[noun]?.head ?? -1;
+      if (above > noun || above === token.head || above < 0)
+        set(noun, { head: governor >= 0 && governor < i ? governor : above, label: 'nmod' });
+      set(i, { head: noun });
+      return;
+    }
+  });
+}
 
 function joinName(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
   if (first === last) return;
   const within = (i: number) => i >= first && i <= last;
   const roots: number[] = [];
   for (let i = first; i <= last; i += 1) if (!within(tokens[i]?.head ?? -1)) roots.push(i);
-  const head =
-    roots.find((i) =>
-      ['nsubj', 'obj', 'obl', 'nmod', 'appos', 'root', 'conj', 'iobj'].includes(
-        tokens[i]?.label.split(':')[0] ?? '',
-      ),
-    ) ??
-    roots.at(-1) ??
-    last;
-  for (let i = first; i <= last; i += 1)
-    if (i !== head && roots.includes(i)) set(i, { head, label: i < head ? 'compound' : 'flat' });
+  const head = roots.find((i) => CORE.has(baseLabel(tokens, i))) ?? roots.at(-1) ?? last;
+  for (const i of roots) if (i !== head) set(i, { head, label: i < head ? 'compound' : 'flat' });
   tokens.forEach((token, i) => {
-    if (!within(i) && token.head !== head && within(token.head) && !isAncestor(tokens, i, head))
-      set(i, { head });
+    if (!within(i) && token.head !== head && within(token.head)) set(i, { head });
   });
+}
+
+/** "US Secretary of State Rex Tillerson called": the person stands where the parser put the title. */
+function attachTitle(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const head = findUnitHead(tokens, first, last);
+  const top = findTitle(tokens, first);
+  const title = tokens[top];
+  const person = tokens[head];
+  if (!title || !person || title.head === head) return;
+  const above = { head: title.head, label: title.label };
+  const hangsOnTitle = isAncestor(tokens, top, head);
+  if (hangsOnTitle) {
+    set(head, above);
+    if (tokens[head]?.head !== above.head) return;
+  } else if (CORE.has(baseLabel(tokens, top)) && person.label === 'nmod:poss') {
+    const owned = person.head;
+    if (tokens[owned]?.head === above.head && !['nsubj', 'obj'].includes(tokens[owned]?.label ?? ''))
+      set(owned, { label: above.label });
+  } else if (above.head < first && above.head >= 0) return;
+  set(top, { head, label: 'nmod' });
+  if (tokens[top]?.head === head) set(top, { label: 'nmod:desc' });
+}
+
+/** The head noun of the capitalized words before a name: "Secretary" in "US Secretary of State Rex Tillerson". */
+function findTitle(tokens: readonly Node[], first: number): number {
+  let top = -1;
+  for (let i = first - 1; i >= Math.max(0, first - MAX_TITLE); i -= 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const capitalized = /^\p{Lu}/u.test(token.text) && ['NOUN', 'PROPN', 'ADJ'].includes(token.tag);
+    if (!capitalized && !TITLE_LINK.has(wordAt(tokens, i))) break;
+    if (
+      capitalized &&
+      ['NOUN', 'PROPN'].includes(token.tag) &&
+      (token.head < i || token.head >= first) &&
+      !['compound', 'amod', 'case', 'det'].includes(baseLabel(tokens, i))
+    )
+      top = i;
+  }
+  return top >= 0 &&
+    (top === first - 1 ||
+      ['of', 'for', 'to', '('].some((link) =>
+        tokens.slice(top, first).some((token) => token.text.toLowerCase() === link),
+      ))
+    ? top
+    : -1;
+}
+
+function findUnitHead(tokens: readonly Node[], first: number, last: number): number {
+  for (let i = first; i <= last; i += 1) {
+    const head = tokens[i]?.head ?? -1;
+    if (head < first || head > last) return i;
+  }
+  return last;
 }
 
 /** "…, including Japan have …": the listed noun belongs to the nearest noun before it. */
 function attachListed(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
-    if (token.text.toLowerCase() !== 'including') return;
+    if (wordAt(tokens, i) !== 'including') return;
     const listed = token.label === 'case' ? token.head : -1;
     if (listed <= i || ['nmod', 'obl'].includes(tokens[listed]?.label ?? '')) return;
     for (let before = i - 1; before >= 0; before -= 1) {
       if (!NOMINAL.has(tokens[before]?.tag ?? '')) continue;
-      if (!isAncestor(tokens, listed, before)) set(listed, { head: before, label: 'nmod' });
+      set(listed, { head: before, label: 'nmod' });
       return;
     }
   });

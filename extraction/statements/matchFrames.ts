@@ -31,7 +31,16 @@ const NAMED_ROLES: ReadonlySet<string> = new Set([
   'modifier',
   'holder',
 ]);
-const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'against', 'between', 'on', 'to']);
+const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'between',
+  'on',
+  'to',
+  'into',
+  'toward',
+  'towards',
+]);
 const LOOSE_REACH = 10;
 
 export interface MatchContext {
@@ -171,9 +180,32 @@ function readDirected(
     frame.source ?? (predicate.kind === 'noun' ? NOUN_SOURCE : ['subject', 'subject-around']),
     [],
   );
+  if (sources.length === 0 && predicate.passive && frame.source?.includes('soil'))
+    return readOnSoil(context, predicate, roles, frame);
   if (sources.length === 0) return [];
   const targets = findTargets(context, predicate, roles, frame, object, sources);
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+/** "was expelled from North Korea": without an agent, the state from whose soil it was. */
+function readOnSoil(
+  context: MatchContext,
+  predicate: Predicate,
+  roles: readonly Argument[],
+  frame: Frame,
+): Pair[] {
+  const { tree, findMention, entities } = context;
+  const isCountry = ({ entity }: Actor) => entities[entity]?.key.startsWith('country:') === true;
+  const places = roles
+    .filter(({ role }) => role === 'from' || role === 'in')
+    .flatMap(({ token }) => [token, ...childrenBy(tree, token, 'nmod', 'appos')]);
+  const soil = places.flatMap((token) => resolveActors(tree, token, findMention)).find(isCountry);
+  return soil
+    ? findTargets(context, predicate, roles, frame, undefined, [soil]).map((target) => ({
+        source: soil,
+        target,
+      }))
+    : [];
 }
 
 function findTargets(
@@ -323,17 +355,18 @@ function findObject(tree: Tree, predicate: Predicate, nouns: readonly string[]):
     const queue = [start];
     while (queue.length > 0) {
       const at = queue.shift() as number;
-      if (
-        nouns.includes(lemmaAt(tree, at)) ||
-        nouns.includes(`${lemmaAt(tree, at - 1)} ${lemmaAt(tree, at)}`)
-      )
-        return at;
+      if (nouns.some((noun) => endsWith(tree, at, noun))) return at;
       if (QUANTITY_NOUNS.has(lemmaAt(tree, at)) || FRAMING_NOUNS.has(lemmaAt(tree, at)))
         queue.push(...childrenBy(tree, at, 'nmod').filter((child) => findPreposition(tree, child) === 'of'));
       queue.push(...childrenBy(tree, at, 'conj').filter((child) => tagAt(tree, child) !== 'VERB'));
     }
   }
   return undefined;
+}
+
+function endsWith(tree: Tree, at: number, noun: string): boolean {
+  const words = noun.split(' ');
+  return words.every((word, i) => lemmaAt(tree, at - words.length + 1 + i) === word);
 }
 
 function hasTypes({ entities }: MatchContext, { relation }: Wording, source: Actor, target: Actor): boolean {

@@ -30,6 +30,11 @@ export const DIPLOMATS = [
   'number',
   'eight',
   'counterpart',
+  'inspector',
+  'worker',
+  'peacekeeper',
+  'observer',
+  'monitor',
 ];
 
 /** Measures one state takes against another. */
@@ -75,6 +80,7 @@ export const AGREEMENTS = [
   'truce',
   'ceasefire',
   'cease-fire',
+  'cease - fire',
   'armistice',
   'understanding',
   'protocol',

@@ -10,6 +10,7 @@ export const coercion = defineFamily('coercion', {
     cameo: '173',
     frames: [
       {
+        source: ['subject', 'soil'],
         verb: [
           'detain',
           'arrest',
@@ -92,6 +93,7 @@ export const coercion = defineFamily('coercion', {
     cameo: '174',
     frames: [
       {
+        source: ['subject', 'soil'],
         verb: ['deport', 'extradite', 'repatriate', 'banish', 'exile'],
         target: ['object'],
         notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],

@@ -269,7 +269,7 @@ export const diplomacy = defineFamily('diplomacy', {
       { verb: ['approve', 'accept'], target: ['object'], through: [...AUTHOR, 'for'], source: ['subject'] },
       {
         verb: ['declare', 'announce'],
-        object: ['ceasefire', 'cease-fire', 'truce', 'amnesty'],
+        object: ['ceasefire', 'cease-fire', 'cease - fire', 'truce', 'amnesty'],
         target: ['in', 'with', 'for', 'on'],
       },
       { verb: ['resign', 'step down'], target: ['from', 'as'] },

@@ -61,6 +61,8 @@ export const dispute = defineFamily('dispute', {
           'scold',
           'single out',
           'decry',
+          'fault',
+          'dispute',
           'deplore',
           'lash out',
           'challenge',

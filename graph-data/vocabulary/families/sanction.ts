@@ -109,6 +109,7 @@ export const sanction = defineFamily('sanction', {
         through: ['modifier', 'of', 'possessor'],
       },
       {
+        source: ['subject', 'soil'],
         verb: [
           'expel',
           'kick out',
@@ -126,6 +127,7 @@ export const sanction = defineFamily('sanction', {
         through: ['modifier', 'from', 'of', 'possessor'],
       },
       {
+        source: ['subject', 'soil'],
         verb: ['deport'],
         target: ['object'],
         targetNoun: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],
