@@ -1,0 +1,76 @@
+import { Menu } from '@base-ui/react/menu';
+import {
+  BookOpen,
+  ChevronDown,
+  ClipboardPaste,
+  Copy,
+  Download,
+  FilePlus2,
+  FolderOpen,
+  Library,
+  type LucideIcon,
+  Pencil,
+  Plus,
+} from 'lucide-react';
+import { useState } from 'react';
+import { DossiersDialog } from './DossiersDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+
+type DialogName = 'paste' | 'dossiers' | 'rename' | 'export';
+
+/** What is done with whole dossiers and files. */
+export function FileMenu() {
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <Menu.Root>
+        <Menu.Trigger className="inline-flex h-8 items-center gap-1 rounded-md px-2 font-medium hover:bg-hover data-popup-open:bg-hover">
+          File <ChevronDown size={14} aria-hidden="true" className="text-secondary" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="start" className="z-50">
+            <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
+              <Item icon={FilePlus2} label="Add documents…" onChoose={addDocuments} />
+              <Item icon={ClipboardPaste} label="Paste text…" onChoose={() => setDialog('paste')} />
+              <Menu.Separator className="my-1 h-px bg-line" />
+              <Item icon={Plus} label="New dossier" onChoose={newDossier} />
+              <Item icon={FolderOpen} label="Open a dossier file…" onChoose={openFile} />
+              <Item icon={Library} label="Dossiers…" onChoose={() => setDialog('dossiers')} />
+              <Item icon={BookOpen} label="The sample dossier" onChoose={openSample} />
+              <Menu.Separator className="my-1 h-px bg-line" />
+              <Item icon={Pencil} label="Rename…" onChoose={() => setDialog('rename')} />
+              <Item icon={Copy} label="Duplicate" onChoose={duplicateDossier} />
+              <Item icon={Download} label="Export…" onChoose={() => setDialog('export')} />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <PasteDialog isOpen={dialog === 'paste'} onClose={close} />
+      <DossiersDialog isOpen={dialog === 'dossiers'} onClose={close} />
+      <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
+      <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+function Item({ icon: Icon, label, onChoose }: ItemProps) {
+  return (
+    <Menu.Item
+      onClick={onChoose}
+      className="flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 data-highlighted:bg-hover"
+    >
+      <Icon size={16} aria-hidden="true" className="text-secondary" />
+      {label}
+    </Menu.Item>
+  );
+}
