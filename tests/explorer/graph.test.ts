@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { test } from './explorerTest.ts';
+import { findActor, findLine } from './findOnGraph.ts';
+
+describe('the graph', () => {
+  test('is drawn when the explorer opens', async ({ page }) => {
+    const picture = await page.getByRole('application').screenshot();
+    expect(await measureInk(page, picture)).toBeGreaterThan(0.02);
+  });
+
+  test('says what the actor under the pointer is', async ({ page }) => {
+    const { x, y } = await findActor(page, 'Russia');
+    await page.mouse.move(x, y);
+    await page.getByText(/^Russia, Place, \d+ statements, \d+ neighbours/).waitFor();
+  });
+
+  test('opens the card of an actor that is clicked, and Esc closes it', async ({ page }) => {
+    const { x, y } = await findActor(page, 'Russia');
+    await page.mouse.click(x, y);
+    const card = page.getByRole('complementary', { name: 'Details' });
+    await card.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
+    await card.getByRole('heading', { name: /^Neighbours \(\d+\)$/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+  });
+
+  test('shows the sentences of a line that is clicked, each with its document', async ({ page }) => {
+    const { x, y } = await findLine(page);
+    await page.mouse.click(x, y);
+    const card = page.getByRole('complementary', { name: 'Details' });
+    const sentence = card.locator('q').first();
+    for (const meaning of ['who', 'did what', 'to whom'])
+      expect(await sentence.locator(`mark[title*="${meaning}"]`).count()).toBeGreaterThan(0);
+    const text = (await sentence.textContent()) ?? '';
+    await card.getByRole('article').first().getByRole('button').last().click();
+    const reader = page.getByRole('region', { name: /^Text of/ });
+    await reader.waitFor();
+    expect(normalize((await reader.textContent()) ?? '')).toContain(normalize(text));
+  });
+
+  test('draws the neighbours that were folded away when their badge is clicked', async ({ page }) => {
+    const status = page.getByRole('region', { name: 'Graph' }).getByText(/of [\d,]+ actors$/);
+    const drawn = Number.parseInt((await status.textContent()) ?? '', 10);
+    await page.getByRole('button', { name: /more neighbours of Russia$/ }).click();
+    await expect
+      .poll(async () => Number.parseInt((await status.textContent()) ?? '', 10))
+      .toBeGreaterThan(drawn);
+  });
+
+  test('draws every actor when asked to', async ({ page }) => {
+    const graph = page.getByRole('region', { name: 'Graph' });
+    const of = /of ([\d,]+ actors)$/.exec(
+      (await graph.getByText(/of [\d,]+ actors$/).textContent()) ?? '',
+    )?.[1];
+    await graph.getByRole('button', { name: 'Show all' }).click();
+    await graph.getByText(of ?? 'nothing', { exact: true }).waitFor();
+  });
+});
+
+function normalize(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The share of a picture's pixels that have another colour than its first. */
+function measureInk(page: Page, picture: Buffer): Promise<number> {
+  return page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      const pixels = Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 3).join());
+      return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect } from 'vitest';
+import { test } from './explorerTest.ts';
+
+describe('the search', () => {
+  test('finds an actor by part of its name and opens its card', async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('fumio kish');
+    await page.getByRole('option', { name: /^Fumio Kishida/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('complementary', { name: 'Details' });
+    await card.getByRole('heading', { name: 'Fumio Kishida', exact: true }).waitFor();
+  });
+
+  test('finds an actor in spite of a wrong letter', async ({ page }) => {
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Kishda');
+    await page.getByRole('option', { name: /^Fumio Kishida/ }).waitFor();
+  });
+
+  test('finds relations and sentences', async ({ page }) => {
+    await page.getByRole('combobox', { name: /^Search/ }).fill('expelled');
+    await page.getByRole('group', { name: 'Relations' }).getByRole('option').first().waitFor();
+    await page.getByRole('group', { name: 'Sentences' }).getByRole('option').first().waitFor();
+  });
+
+  test('says that nothing was found', async ({ page }) => {
+    await page.getByRole('combobox', { name: /^Search/ }).fill('xqzzyw');
+    await page.getByText('Nothing found for “xqzzyw”.').waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  test('takes a name that looks like code as text', async ({ page }) => {
+    await page.getByRole('combobox', { name: /^Search/ }).fill('__proto__ <b>');
+    await page.getByText('Nothing found for “__proto__ <b>”.').waitFor();
+  });
+});
