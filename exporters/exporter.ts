@@ -33,5 +33,9 @@ export interface Exporter {
   readonly mediaType: string;
   readonly description: string;
   readonly losses: string;
+  /** The names of its files, where there are several. */
+  readonly fileNames?: readonly string[];
+  /** What it writes of one document depends on no other, so that documents can be written one by one. */
+  readonly isPerDocument?: boolean;
   readonly write: (dossier: Dossier, options?: ExportOptions) => string | readonly ExportedFile[];
 }

@@ -9,6 +9,7 @@ export const annotations: Exporter = {
   description:
     'For programs and for measuring: one line a document, with its entities, mentions and statements by offset.',
   losses: 'Texts stay behind, as do titles, addresses, objects and who says so.',
+  isPerDocument: true,
   write: (dossier, options = {}) =>
     annotateDocuments(dossier, options)
       .map((annotation) => `${JSON.stringify(annotation)}\n`)

@@ -16,6 +16,7 @@ export const csv: Exporter = {
     'For Excel, R, Python and Gephi: three tables, of nodes, of edges (with the columns that Gephi looks for) and of statements, one sentence a row.',
   losses:
     "Texts and mentions stay behind. A ' is written before cells that a spreadsheet would run as a formula; control characters become U+FFFD.",
+  fileNames: ['nodes.csv', 'edges.csv', 'statements.csv'],
   write: (dossier, options = {}) => {
     const { nodes, edges } = buildGraph(dossier, options);
     const guard = options.formulaGuard ?? true;

@@ -1,13 +1,13 @@
 import { ReaderError } from './readerError.ts';
 import { findReader, READERS } from './readers.ts';
-import type { ParseHtml, Reading, SourceFile } from './reading.ts';
+import type { ParseHtml, Reader, Reading, SourceFile } from './reading.ts';
 
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
-/** What a file gives, by the reader of its extension. Never throws: what could not be read is in `errors`. */
-export function readSource(file: SourceFile, parseHtml: ParseHtml): Reading {
+/** What a file gives, by the reader of its extension or the one named. Never throws: what could not be read is in `errors`. */
+export function readSource(file: SourceFile, parseHtml: ParseHtml, readerId?: Reader['id']): Reading {
   try {
-    const reader = findReader(file.name);
+    const reader = readerId === undefined ? findReader(file.name) : READERS.find(({ id }) => id === readerId);
     if (!reader) throw unknownExtension(file.name);
     checkSize(file.name, file.bytes.length);
     return reader.read(file, parseHtml);

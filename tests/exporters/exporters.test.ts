@@ -25,6 +25,14 @@ test.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))(
   },
 );
 
+test.each(EXPORTERS.filter(({ fileNames }) => fileNames).map((exporter) => [exporter.id, exporter] as const))(
+  '%s writes the files that it names',
+  (_, { fileNames, write }) => {
+    const files = write(awkwardDossier);
+    expect(typeof files === 'string' ? [] : files.map(({ fileName }) => fileName)).toEqual(fileNames);
+  },
+);
+
 test('the dossier format opens again as it was', () => {
   expect(readDossier(String(findExporter('dossier')?.write(awkwardDossier)))).toEqual(awkwardDossier);
 });

@@ -1,0 +1,85 @@
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import { EXPORTERS, findExporter } from '../exporters/exporters.ts';
+import { chooseExporter } from './chooseExporter.ts';
+import { CommandError } from './commandError.ts';
+import { NOTHING_WRITTEN } from './exitCodes.ts';
+import { extractFiles } from './extractFiles.ts';
+
+const EXAMPLES = `
+Examples:
+  Articles in a folder, as a dossier to open in the explorer
+    npm run extract -- articles/ --out case.dossier.json
+
+  Two files, as a graph for Gephi
+    npm run extract -- report.txt page.html --out case.gexf
+
+  Tables for Excel: case.nodes.csv, case.edges.csv, case.statements.csv
+    npm run extract -- articles/ --out case.csv
+
+  A pipe; --silent keeps npm's own lines out of it
+    echo "Japan expelled eight Russian diplomats." | npm run --silent extract -- - --format annotations
+
+Inputs:
+  .txt            plain text
+  .md             Markdown, with title, date, url and publisher in its front matter
+  .html .htm      a saved web page; its article is read, no script runs
+  .ndjson .jsonl  one object a line: {"id", "text", "title"?, "date"?, "url"?, "publisher"?}
+  a folder        all of these in it and below, README.md left out
+  -               standard input: plain text, or NDJSON when the first line is one
+
+Formats:
+${EXPORTERS.map(({ id, description }) => `  ${id.padEnd(14)}  ${description}`).join('\n')}
+
+Exit codes:
+  0  everything was read
+  1  some inputs could not be read; the rest is written
+  2  nothing is written: wrong use, or nothing could be read
+`;
+
+interface Options {
+  readonly out: string;
+  readonly format?: string;
+  readonly openRelations: boolean;
+  readonly name: string;
+}
+
+const program = new Command('npm run extract --')
+  .description('Reads articles and writes who did what to whom, every link with its sentence.')
+  .usage('INPUT… --out FILE [--format FORMAT]')
+  .argument('<INPUT...>', 'files, folders, or - for standard input')
+  .option('-o, --out <file>', 'where to write; - for standard output', '-')
+  .addOption(
+    new Option(
+      '-f, --format <format>',
+      "what to write; else by the end of the file's name, or dossier",
+    ).choices(EXPORTERS.map(({ id }) => id)),
+  )
+  .option('--open-relations', 'keep verbs that are in no family of relations', false)
+  .option('--name <name>', "the dossier's name", 'Untitled')
+  .addHelpText('after', EXAMPLES)
+  .helpOption('-h, --help', 'show this')
+  .showHelpAfterError('"npm run extract -- --help" shows examples.')
+  .exitOverride()
+  .action(async (inputs: string[], { out, format, openRelations, name }: Options) => {
+    const exporter = format === undefined ? chooseExporter(out) : findExporter(format);
+    if (!exporter)
+      throw new CommandError(`--format: ${format} is unknown. Use one of the formats of --help.`);
+    process.exitCode = await extractFiles({ inputs, out, exporter, openRelations, name });
+  });
+
+/** A reader that has seen enough ("| head") is no fault. */
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : NOTHING_WRITTEN;
+  else if (error instanceof CommandError) {
+    console.error(error.message);
+    process.exitCode = NOTHING_WRITTEN;
+  } else throw error;
+}
