@@ -12,7 +12,7 @@ export const FIGURES = [
   'grounded',
   'nearMisses',
 ] as const;
-export type Figure = (typeof FIGURES)[number];
+type Figure = (typeof FIGURES)[number];
 export type Figures = Readonly<Record<Figure, number>>;
 
 export function computeFigures(score: Score): Figures {
