@@ -7,17 +7,17 @@ import { measureReach } from './planRings.ts';
 import type { Places, Problem } from './problem.ts';
 import { runForces } from './runForces.ts';
 import { separateDiscs } from './separateDiscs.ts';
+import { turnToView } from './turnToView.ts';
 
-/** Room around every node, for its label and the edges that pass. */
-const MARGIN = 22;
+/** Room around every node, for its label and the edges that pass, and more where many edges end. */
+const MARGIN = 20;
+const ROOM_OF_TIES = 8;
 const ROUNDS = 60;
 const ROUNDS_OF_MANY = 24;
 const MANY = 3_000;
 /** The area of the picture over that of its discs. */
-const LOOSENESS = 2.4;
-/** Text is wider than high, and so are most screens: the picture is stretched, up to `MOST_STRETCH`. */
-const TEXT_STRETCH = 1.1;
-const MOST_STRETCH = 1.5;
+const LOOSENESS = 3;
+const MOST_STRETCH = 1.8;
 
 /**
  * Lays a graph out from where its nodes stand: forces on the nodes that tie others, then their leaves around them,
@@ -40,7 +40,11 @@ function* layoutAfresh(
   const leavesOf = findLeaves(problem, neighbours);
   const leaves = new Set([...leavesOf.values()].flat());
   const core = Array.from(radii.keys()).filter((node) => !leaves.has(node));
-  const reach = radii.map((radius, node) => measureReach(radius, leavesOf.get(node)?.length ?? 0) + MARGIN);
+  const reach = radii.map((radius, node) => {
+    const own = leavesOf.get(node)?.length ?? 0;
+    const ties = (neighbours[node]?.length ?? 0) - own;
+    return measureReach(radius, own) + MARGIN + ROOM_OF_TIES * Math.sqrt(ties);
+  });
   const setLeaves = () => {
     for (const [hub, own] of leavesOf)
       placeLeaves(
@@ -62,19 +66,24 @@ function* layoutAfresh(
     yield;
   }
   if (hasFixed) return;
+  turnToView(places, core, aspect);
+  setLeaves();
   stretch(places, aspect);
+  const small = radii.map((radius) => radius + MARGIN / 2);
+  yield* separateDiscs(places, Array.from(radii.keys()), small, weigh, countRounds(core.length) / 2);
   packComponents(places, findComponents(neighbours), radii, aspect);
   yield;
 }
 
-/** Makes the picture wide where the view is wide, and high where it is high. */
+/** Brings the picture nearer to the proportions of the view, the area left as it is. */
 function stretch({ x, y }: Places, aspect: number): void {
-  const factor = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, Math.sqrt(aspect) * TEXT_STRETCH));
-  const wide = Math.max(1, factor);
-  const high = Math.max(1, 1 / factor);
+  const width = Math.max(1, findMost(x) - findLeast(x));
+  const height = Math.max(1, findMost(y) - findLeast(y));
+  const wanted = (aspect * height) / width;
+  const factor = Math.sqrt(Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted)));
   x.forEach((value, node) => {
-    x[node] = value * wide;
-    y[node] = (y[node] as number) * high;
+    x[node] = value * factor;
+    y[node] = (y[node] as number) / factor;
   });
 }
 
@@ -141,4 +150,12 @@ function* addNodes(
 
 function countRounds(nodes: number): number {
   return nodes > MANY ? ROUNDS_OF_MANY : ROUNDS;
+}
+
+function findMost(values: Float32Array): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+}
+
+function findLeast(values: Float32Array): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }

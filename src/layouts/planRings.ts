@@ -10,6 +10,7 @@ const FIRST_RING = 46;
 const RING_ROOM = 44;
 /** So many leaves stand in one ring, however wide it gets: one ring is easier to read than two. */
 const ONE_RING = 18;
+const FEW = 6;
 
 export function planRings(hubRadius: number, leaves: number): readonly Ring[] {
   const first = Math.max(hubRadius + FIRST_RING, (Math.min(leaves, ONE_RING) * LEAF_ROOM) / (2 * Math.PI));
@@ -22,8 +23,10 @@ export function planRings(hubRadius: number, leaves: number): readonly Ring[] {
   return rings;
 }
 
-/** How far a hub reaches with its leaves. */
+/** How far a hub reaches with its leaves; a few of them stand on one side only, and take less room on the whole. */
 export function measureReach(hubRadius: number, leaves: number): number {
   const outermost = planRings(hubRadius, leaves).at(-1);
-  return outermost ? outermost.radius + LEAF_ROOM / 2 : hubRadius;
+  if (!outermost) return hubRadius;
+  const share = Math.min(1, leaves / FEW);
+  return hubRadius + (outermost.radius + LEAF_ROOM / 2 - hubRadius) * share;
 }

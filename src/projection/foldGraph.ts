@@ -21,7 +21,7 @@ export interface FoldOptions {
 /** The share of the room that goes to the entities with most statements, before what ties them. */
 const CORE_SHARE = 0.45;
 /** A "+1" takes as much room as what it hides. */
-const SMALLEST_FOLD = 3;
+const SMALLEST_FOLD = 2;
 
 /** Starts from the entities with most statements and what ties them, and folds the rest into their neighbours. */
 export function foldGraph(ranked: ReadonlyMap<string, Standing>, options: FoldOptions): Fold {

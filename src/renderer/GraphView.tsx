@@ -15,9 +15,9 @@ import { LineTip } from './LineTip.tsx';
 import { useScene } from './useScene.ts';
 
 /** The room on the canvas that an entity with its name needs, in square pixels, and the bounds of what is drawn at first. */
-const ROOM_OF_ENTITY = 9_500;
+const ROOM_OF_ENTITY = 13_000;
 const LEAST_ROOM = 24;
-const MOST_ROOM = 90;
+const MOST_ROOM = 64;
 const ZOOM = 1.6;
 
 export function GraphView() {

@@ -14,7 +14,7 @@ const FADE_OF_CHOSEN = 2.6;
 const PIECES_OF_CURVE = 14;
 const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
-const SIZE_SCALE = { least: 0.4, most: 1.3 } as const;
+const SIZE_SCALE = { least: 0.5, most: 1, share: 1.2 } as const;
 const MOVE_TIME = 200;
 /** The inspector's width, and with it a name's, in pixels. */
 const INSPECTOR_WIDTH = 380;
@@ -90,7 +90,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
 
   sigma.on('afterRender', () => {
     const scale = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio;
-    const wanted = Math.min(SIZE_SCALE.most, Math.max(SIZE_SCALE.least, scale));
+    const wanted = Math.min(SIZE_SCALE.most, Math.max(SIZE_SCALE.least, scale * SIZE_SCALE.share));
     if (projection.graph.order > 1 && Math.abs(wanted / sizeScale - 1) > 0.03) {
       sizeScale = wanted;
       sigma.scheduleRender();

@@ -12,6 +12,8 @@ import { createTextMeasure, shortenName } from './measureText.ts';
 /** Nodes smaller than this on the screen are named only when there is light on them. */
 const SMALLEST_NAMED = 2.4;
 const MOST_OBSTACLES = 1_500;
+/** So many of the first are named before the others stand in their way. */
+const MAIN = 10;
 /** In a graph of more lines, relations are named only where there is light, or from so near. */
 const MOST_LINES_NAMED = 160;
 const NEAR = 0.45;
@@ -43,8 +45,8 @@ export function createLabelLayer(
     context.clearRect(0, 0, width, height);
     const nodes = locateNodes(sigma, projection, light);
     const grid = createBoxGrid();
-    addObstacles(grid, nodes);
     addBadges(grid, nodes, projection);
+    addObstacles(grid, nodes.slice(0, MAIN));
     drawRelations(
       context,
       wishCounts(sigma, projection, measure, family, light),
@@ -53,7 +55,11 @@ export function createLabelLayer(
       `600 11px ${family}`,
     );
     const stage = { left: 0, top: 0, right: width, bottom: height };
-    drawNames(context, wishNames(nodes, measure, family, light, fade), grid, stage, colors);
+    const drawNamesOf = (some: readonly Drawn[]) =>
+      drawNames(context, wishNames(some, measure, family, light, fade), grid, stage, colors);
+    drawNamesOf(nodes.slice(0, MAIN));
+    addObstacles(grid, nodes.slice(MAIN, MOST_OBSTACLES));
+    drawNamesOf(nodes.slice(MAIN));
     drawRelations(
       context,
       wishRelations(sigma, projection, measure, family, light),
@@ -93,7 +99,7 @@ function findLean(sigma: Sigma, graph: Projection['graph'], node: string, x: num
 }
 
 function addObstacles(grid: BoxGrid, nodes: readonly Drawn[]): void {
-  for (const { x, y, radius } of nodes.slice(0, MOST_OBSTACLES)) {
+  for (const { x, y, radius } of nodes) {
     const half = radius * 0.9;
     grid.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
   }
