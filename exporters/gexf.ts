@@ -16,7 +16,7 @@ export const gexf: Exporter = {
   mediaType: 'application/gexf+xml',
   description: 'For Gephi and Gephi Lite: the graph with its colours, sizes, parallel edges and evidence.',
   losses:
-    'Documents and mentions stay behind; dates are columns, not a timeline. NetworkX reads it from version 3.6, Tulip does not. Characters that XML cannot carry become U+FFFD.',
+    'Documents and mentions stay behind; dates are columns, not a timeline. NetworkX reads it from version 3.6. Characters that XML cannot carry become U+FFFD.',
   write: (dossier, options = {}) => writeGexf(buildGraph(dossier, options)),
 };
 

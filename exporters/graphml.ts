@@ -24,7 +24,7 @@ export const graphml: Exporter = {
   description:
     'For NetworkX, igraph, R, Cytoscape, yEd and graph-tool: the graph with its evidence, most widely read.',
   losses:
-    'Documents and mentions stay behind; lists are JSON text. Gephi joins parallel edges of GraphML: take GEXF there. Characters that XML cannot carry become U+FFFD.',
+    'Documents and mentions stay behind; lists are JSON text. Gephi joins parallel edges of GraphML, and Tulip cuts texts at & and <: take GEXF there. Characters that XML cannot carry become U+FFFD.',
   write: (dossier, options = {}) => writeGraphml(buildGraph(dossier, options)),
 };
 

@@ -1,4 +1,5 @@
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import { writeCarriedJson } from '../writeCarriedJson.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 
 type Cell<T> = { readonly type: T };
@@ -41,7 +42,7 @@ export const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   { id: 'source_url', type: 'string', read: ({ evidence }) => evidence[0].url },
   { id: 'source_date', type: 'string', read: ({ evidence }) => evidence[0].published },
   { id: 'documents', type: 'list', read: ({ edge }) => edge.documents },
-  { id: 'evidence_json', type: 'string', read: ({ evidence }) => JSON.stringify(evidence) },
+  { id: 'evidence_json', type: 'string', read: ({ evidence }) => writeCarriedJson(evidence) },
 ];
 
 function listObjects({ evidence }: GraphEdge): string | undefined {

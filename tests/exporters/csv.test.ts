@@ -52,8 +52,8 @@ test('three tables come back: nodes, edges and statements', () => {
       symmetric: row.get('symmetric') === 'true',
       weight: Number(row.get('Weight')),
       sentence: row.get('sentence'),
-      sentences: JSON.parse(row.get('evidence_json') ?? '').map(({ sentence }: { sentence: string }) =>
-        replaceUnwritable(sentence),
+      sentences: JSON.parse(row.get('evidence_json') ?? '').map(
+        (evidence: { sentence: string }) => evidence.sentence,
       ),
     })),
   ).toEqual(edges);
@@ -76,7 +76,7 @@ test('whatever the names, the tables are RFC 4180 and no cell begins a formula',
 test.each([
   ['=cmd()', true, "'=cmd()"],
   ['-1', true, "'-1"],
-  ['\ttab', true, '"\'\ttab"'],
+  ['\ttab', true, "'\ttab"],
   ['=cmd()', false, '=cmd()'],
   ['a "b", c', true, '"a ""b"", c"'],
   ['line\nbreak', true, '"line\nbreak"'],

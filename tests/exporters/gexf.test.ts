@@ -31,9 +31,7 @@ function readBack(dossier: Dossier, options?: ExportOptions) {
         symmetric,
         weight,
         sentence,
-        sentences: JSON.parse(evidence_json).map((evidence: { sentence: string }) =>
-          replaceUnwritable(evidence.sentence),
-        ),
+        sentences: JSON.parse(evidence_json).map((evidence: { sentence: string }) => evidence.sentence),
       }),
     ),
   };

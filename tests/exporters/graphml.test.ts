@@ -22,9 +22,7 @@ function readBack(dossier: Dossier) {
         symmetric,
         weight,
         sentence,
-        sentences: JSON.parse(evidence_json).map((evidence: { sentence: string }) =>
-          replaceUnwritable(evidence.sentence),
-        ),
+        sentences: JSON.parse(evidence_json).map((evidence: { sentence: string }) => evidence.sentence),
       }),
     ),
   };

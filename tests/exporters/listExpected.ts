@@ -1,7 +1,7 @@
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 
-/** What of a dossier must come back from a graph file, in its order; XML replaces what it cannot carry. */
+/** What of a dossier must come back from a graph file, in its order; the evidence exactly, the rest as the format can carry it. */
 export function listExpected(
   { entities, statements }: Dossier,
   carry: (text: string) => string = (text) => text,
@@ -17,7 +17,7 @@ export function listExpected(
       symmetric,
       weight: said.length,
       sentence: carry(said[0]?.evidence.text ?? ''),
-      sentences: said.map(({ evidence }) => carry(evidence.text)),
+      sentences: said.map(({ evidence }) => evidence.text),
     })),
   };
 }
