@@ -46,8 +46,8 @@ export async function extractFiles(extraction: Extraction): Promise<number> {
     report.print('Nothing was read, nothing is written. "npm run extract -- --help" shows what can be read.');
     return NOTHING_WRITTEN;
   }
-  const failed = report.failures > 0 ? ` ${report.failures} inputs could not be read.` : '';
-  report.print(`${report.documents} documents: ${summary}.${failed}`);
+  const failed = report.failures > 0 ? ` ${countOf(report.failures, 'input')} could not be read.` : '';
+  report.print(`${countOf(report.documents, 'document')}: ${summary}.${failed}`);
   return report.failures > 0 ? SOME_FAILED : ALL_READ;
 }
 
@@ -138,5 +138,9 @@ function addDocument(
 }
 
 function summarize(entities: number, statements: number): string {
-  return `${entities} entities, ${statements} statements`;
+  return `${countOf(entities, 'entity', 'entities')}, ${countOf(statements, 'statement')}`;
+}
+
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

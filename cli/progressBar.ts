@@ -17,7 +17,7 @@ export function createProgressBar(terminal = process.stderr): ProgressBar {
       const now = performance.now();
       if (!terminal.isTTY || now - shownAt < LEAST_INTERVAL_MS) return;
       shownAt = now;
-      terminal.write(`${ERASE_LINE}${drawBar(share)}${documents} documents read`);
+      terminal.write(`${ERASE_LINE}${drawBar(share)}documents read: ${documents}`);
     },
     clear: () => {
       if (terminal.isTTY && shownAt > 0) terminal.write(ERASE_LINE);
