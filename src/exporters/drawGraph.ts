@@ -39,6 +39,7 @@ export function drawGraph(
       color,
       status: attributes.status,
       hasHead: attributes.hasHead,
+      isBundle: attributes.edges.length > 1,
       label: attributes.label,
     };
   });

@@ -43,6 +43,9 @@ export function drawLegend(
       ...STATUS_SIGNS.filter(({ statuses }) =>
         statuses.some((status) => drawing.statuses.includes(status)),
       ).map(({ label, statuses: [status] }) => signLine(label, drawing.secondary, status, drawing, measure)),
+      ...(drawing.strands.some(({ isBundle }) => isBundle)
+        ? [signText('A number on a line: so many kinds of relations between the two.', drawing, measure)]
+        : []),
       signText(
         'The wider a line, the more statements; the larger a shape, the more neighbours.',
         drawing,

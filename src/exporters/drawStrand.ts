@@ -12,6 +12,9 @@ const LARGEST_HEAD = 0.6;
 const CROSS = 5;
 const PIECES = 12;
 
+/** How a strand is stroked. */
+export type StrandStroke = Pick<DrawnStrand, 'width' | 'color' | 'status' | 'hasHead'>;
+
 /** The curve of a strand from the border of its source to that of its target, as the canvas draws it. */
 export function traceDrawn(source: DrawnNode, target: DrawnNode, step: number): Curve {
   const curve = traceStrand(source, target, step, source.radius, 1);
@@ -22,10 +25,7 @@ export function traceDrawn(source: DrawnNode, target: DrawnNode, step: number): 
 }
 
 /** The line of a strand, its head, and the cross of what is denied. */
-export function drawStrand(
-  curve: Curve,
-  strand: Omit<DrawnStrand, 'source' | 'target' | 'step' | 'label'>,
-): string[] {
+export function drawStrand(curve: Curve, strand: StrandStroke): string[] {
   const { width, color, status, hasHead } = strand;
   const length = measureCurve(curve);
   const head = hasHead ? Math.min(length * LARGEST_HEAD, width * HEAD_GROWTH + HEAD_BASE) : 0;

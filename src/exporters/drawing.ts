@@ -20,6 +20,8 @@ export interface DrawnStrand {
   readonly color: string;
   readonly status: Status;
   readonly hasHead: boolean;
+  /** Several edges drawn as one line; its label is their number. */
+  readonly isBundle: boolean;
   readonly label: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { selectProjection } from '../store/selectors.ts';
+import { endTask, startTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { drawGraph } from './drawGraph.ts';
 import { nameFile } from './nameFile.ts';
@@ -39,7 +40,16 @@ export async function exportPicture({ id }: PictureFormat, theme: Theme): Promis
   const drawing = drawGraph(selectProjection(state), state.view.places, name, theme);
   const svg = writeSvg(drawing, createMeasure());
   if (id === 'svg') saveFile(nameFile(name, 'svg'), new Blob([svg], { type: 'image/svg+xml' }));
-  else saveFile(nameFile(name, 'png'), await paintPng(svg));
+  else await savePng(nameFile(name, 'png'), svg);
+}
+
+async function savePng(fileName: string, svg: string): Promise<void> {
+  const task = startTask('Painting the picture');
+  try {
+    saveFile(fileName, await paintPng(svg));
+  } finally {
+    endTask(task);
+  }
 }
 
 function createMeasure(): MeasureText {

@@ -69,13 +69,20 @@ function drawStrands({ nodes, strands, canvas }: Drawing): string[] {
     if (!source || !target) continue;
     const curve = traceDrawn(source, target, strand.step);
     lines.push(...drawStrand(curve, strand));
-    if (isLabelled) labels.push(drawLabel(findPointOnCurve(curve, 0.5), strand, canvas));
+    if (isLabelled || strand.isBundle) labels.push(drawLabel(findPointOnCurve(curve, 0.5), strand, canvas));
   }
   return ['<g opacity="0.9">', ...lines, '</g>', ...labels];
 }
 
-function drawLabel(place: Place, { label, color }: DrawnStrand, canvas: string): string {
+function drawLabel(place: Place, { label, color, isBundle }: DrawnStrand, canvas: string): string {
+  if (isBundle) return drawCount(place, label, color, canvas);
   return writeText(label, place.x, place.y, LABEL_SIZE, color, canvas, ' text-anchor="middle"');
+}
+
+function drawCount({ x, y }: Place, count: string, color: string, canvas: string): string {
+  const place = `cx="${writeNumber(x)}" cy="${writeNumber(y)}"`;
+  const text = `x="${writeNumber(x)}" y="${writeNumber(y + LABEL_SIZE * 0.35)}" font-size="${LABEL_SIZE}"`;
+  return `<circle ${place} r="9" fill="${canvas}" stroke="${color}"/><text ${text} text-anchor="middle" fill="${color}">${escapeXml(count)}</text>`;
 }
 
 function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: string): string {

@@ -23,8 +23,8 @@ async function ingestNext(sources: readonly Source[]): Promise<void> {
   const task = startTask('Reading', cancelExtraction);
   try {
     const gathered = await gatherSources(sources, task);
-    for (const text of gathered.errors) notify({ tone: 'error', text });
-    for (const text of gathered.notes) notify({ tone: 'info', text });
+    tellAll('error', gathered.errors, 'could not be read');
+    tellAll('info', gathered.notes, 'to look at');
     for (const dossier of gathered.dossiers) openDossier(dossier);
     if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
   } catch (error) {
@@ -33,6 +33,14 @@ async function ingestNext(sources: readonly Source[]): Promise<void> {
   } finally {
     endTask(task);
   }
+}
+
+/** More messages than these come as one, line by line. */
+const MOST_MESSAGES = 3;
+
+function tellAll(tone: 'info' | 'error', messages: readonly string[], what: string): void {
+  if (messages.length <= MOST_MESSAGES) for (const text of messages) notify({ tone, text });
+  else notify({ tone, text: [`${messages.length} ${what}:`, ...messages].join('\n') });
 }
 
 function cancelExtraction(): void {

@@ -90,7 +90,7 @@ function Format({ label, extension, description, losses, onSave }: FormatProps) 
           <span className="font-semibold">{label}</span>{' '}
           <span className="text-sm text-secondary">.{extension}</span>
           <span className="block">{description}</span>
-          <span className="block text-sm text-secondary">Not carried: {losses}</span>
+          <span className="block text-sm text-secondary">What is lost: {losses}</span>
         </span>
       </button>
     </li>

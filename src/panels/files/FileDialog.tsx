@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { joinClasses } from '../../ui/joinClasses.ts';
 
 export interface FileDialogProps {
@@ -9,16 +9,27 @@ export interface FileDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** What has the focus first; else the button that closes. */
+  readonly focus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** A dialog of the file menu; Esc and a click beside it close it. */
-export function FileDialog({ title, description, isOpen, onClose, isWide, children }: FileDialogProps) {
+export function FileDialog({
+  title,
+  description,
+  isOpen,
+  onClose,
+  isWide,
+  focus,
+  children,
+}: FileDialogProps) {
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 bg-black/40" />
         <Dialog.Popup
+          {...(focus && { initialFocus: focus })}
           className={joinClasses(
             'fixed top-1/2 left-1/2 z-50 flex max-h-[min(92dvh,52rem)] w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl border border-line bg-raised shadow-raised',
             isWide ? 'max-w-3xl' : 'max-w-lg',

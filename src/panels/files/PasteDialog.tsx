@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { ingestSources } from '../../ingest/ingestSources.ts';
 import type { AboutText } from '../../ingest/sources.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +12,7 @@ export interface PasteDialogProps {
 
 /** Text to add, with what is known of it: the date decides what “on Wednesday” means. */
 export function PasteDialog({ isOpen, onClose }: PasteDialogProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,11 +28,13 @@ export function PasteDialog({ isOpen, onClose }: PasteDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       isWide
+      focus={field}
     >
       <form onSubmit={add} className="flex flex-col gap-3">
         <label className="flex flex-col gap-1">
           <span className="text-sm text-secondary">Text</span>
           <textarea
+            ref={field}
             value={text}
             onChange={(event) => setText(event.target.value)}
             rows={12}

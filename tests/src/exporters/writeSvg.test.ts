@@ -13,6 +13,7 @@ const LINE = {
   color: '#f4620a',
   status: 'asserted',
   hasHead: true,
+  isBundle: false,
   label: 'expelled',
 } as const;
 
@@ -85,6 +86,12 @@ test('a line ends at the border of its target', () => {
   const tip = /<path d="M([\d.]+) [-\d.]+L/.exec(writeSvg(straight, measure))?.[1];
   expect(Number(tip)).toBeGreaterThan(284);
   expect(Number(tip)).toBeLessThanOrEqual(290);
+});
+
+test('a bundle shows its number, however many lines there are', () => {
+  const crowd = Array.from({ length: 70 }, () => ({ ...LINE, source: 0, target: 1 }));
+  const bundle = { ...LINE, source: 1, target: 2, isBundle: true, label: '7', hasHead: false };
+  expect(listTexts({ ...DRAWING, strands: [...crowd, bundle] })).toContain('7');
 });
 
 test('names are text, never markup', () => {
