@@ -19,14 +19,18 @@ export const LITTER: readonly { readonly pattern: RegExp; readonly example: stri
       /\b(?:we|site|website) uses? cookies\b|\b(?:accept|manage|reject) (?:all )?cookies\b|^cookies?(?: policy| settings)?$/i,
     example: 'This site uses cookies to improve your visit.',
   },
-  { pattern: /\breCAPTCHA\b|\bcaptcha\b/i, example: 'This site is protected by reCAPTCHA.' },
+  {
+    pattern: /\bprotected by reCAPTCHA\b|\b(?:solve|complete|enter) (?:the|this) captcha\b|\bnot a robot\b/i,
+    example: 'This site is protected by reCAPTCHA.',
+  },
   {
     pattern:
       /\bcomments (?:are|have been) (?:now )?(?:closed|disabled|turned off)\b|^(?:leave|post|add) a (?:comment|reply)\b|^\d* ?comments?$/i,
     example: 'Comments are closed.',
   },
   {
-    pattern: /\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,60}$/i,
+    pattern:
+      /^(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,60}$|\b(?:agree to|read|see|view) (?:our|the) .{0,40}(?:privacy (?:policy|notice)|terms (?:of|and))/i,
     example: 'By continuing you agree to our Privacy Policy.',
   },
   {
@@ -71,7 +75,7 @@ export const LITTER: readonly { readonly pattern: RegExp; readonly example: stri
   },
   {
     pattern:
-      /^(?:published|updated|last (?:updated|modified)|posted|first published|modified)\b.{0,80}\d.{0,30}$/i,
+      /^(?:(?:first |last )?(?:published|updated|modified|posted))(?: on| at|:)*\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).{0,60}(?<![.!?])$/i,
     example: 'Published April 8, 2022',
   },
   {
@@ -89,12 +93,12 @@ export const LITTER: readonly { readonly pattern: RegExp; readonly example: stri
   },
   {
     pattern:
-      /^(?:skip to|back to top|home|menu|search|next|previous|contact us|about us|help|login|faq|sitemap|tags?|topics?|categories|category)\b[^.]{0,25}$/i,
+      /^(?:skip to\b.{0,25}|back to top|home|menu|search|contact us|about us|help|login|faq|sitemap|(?:next|previous)(?: (?:article|post|page|story))?|(?:tags?|topics?|categor(?:y|ies))(?::.*)?)$/i,
     example: 'Skip to content',
   },
   {
     pattern:
-      /^(?:support|donate|become a (?:member|subscriber|supporter))\b.{0,30}(?:journalism|us|today|now)\b.{0,40}$/i,
+      /^(?:support (?:our|independent|quality)\b|donate(?: (?:to|now|today)\b|$)|become a (?:member|subscriber|supporter)\b).{0,60}$/i,
     example: 'Support our journalism',
   },
   { pattern: /^\d+ (?:min(?:ute)?s?|hours?|days?) (?:read|ago)\b.{0,20}$/i, example: '5 min read' },

@@ -56,8 +56,21 @@ describe('splitSentences', () => {
     'Share prices fell after the ministry spoke.',
     'Photo opportunities were refused, the embassy said.',
     'Registered agents left the country.',
+    'The EU fined the company over its privacy policy.',
+    'Posted to Moscow in 2019, he was expelled in 2022.',
+    'Updated lists of 12 names followed.',
+    'Support grew in Brussels today.',
   ])('%j is prose and whole', (text) => {
     expect(splitSentences(text)).toEqual([{ start: 0, end: text.length, kind: 'prose' }]);
+  });
+
+  test.each([
+    'Home Secretary resigns',
+    'Search for survivors ends',
+    'Next round of talks set',
+    'Support for Ukraine grows now',
+  ])('%j is a headline', (text) => {
+    expect(splitSentences(text).map(({ kind }) => kind)).toEqual(['headline']);
   });
 
   test('marks of a list lie outside', () => {
