@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { DropZone } from './ingest/DropZone.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { StatementsPanel } from './panels/statements/StatementsPanel.tsx';
 import { GraphView } from './renderer/GraphView.tsx';
+import { NothingYet } from './shell/NothingYet.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
 import { Tasks } from './shell/Tasks.tsx';
@@ -75,6 +77,7 @@ export function App() {
           </Group>
         )}
       </div>
+      <DropZone />
       <div className="pointer-events-none fixed inset-x-0 bottom-3 z-40 mx-auto flex w-[min(94vw,520px)] flex-col gap-2 *:pointer-events-auto">
         <Tasks />
         <Notices />
@@ -87,6 +90,8 @@ export function App() {
 function Views() {
   const tab = useStore(({ view }) => view.tab);
   const hasSelection = useStore(({ session }) => session.selection !== null);
+  const isOpening = useStore(({ session }) => session.opening);
+  const hasStatements = useStore(({ dossier }) => dossier.statements.length > 0);
   const isBeside = hasSelection && tab !== 'graph';
   return (
     <main className="relative h-full overflow-hidden">
@@ -98,6 +103,7 @@ function Views() {
           className={joinClasses('h-full', tab !== 'graph' && 'hidden')}
         >
           <GraphView />
+          {!isOpening && !hasStatements && <NothingYet />}
         </div>
         <div
           role="tabpanel"

@@ -1,5 +1,8 @@
-import { PanelLeft } from 'lucide-react';
+import { FilePlus2, PanelLeft } from 'lucide-react';
+import { FileMenu } from '../panels/files/FileMenu.tsx';
+import { addDocuments } from '../panels/files/fileActions.ts';
 import { useStore } from '../store/useStore.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TabBar } from './TabBar.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -16,6 +19,7 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow }: TopBarProps
   return (
     <header className="border-b border-line bg-surface">
       <div className="flex h-12 items-center gap-1 px-2">
+        <FileMenu />
         <IconButton
           icon={PanelLeft}
           label={isSidebarOpen ? 'Hide search and filters' : 'Show search and filters'}
@@ -29,6 +33,11 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow }: TopBarProps
           <div className="h-full flex-2">
             <TabBar />
           </div>
+        )}
+        {!isNarrow && (
+          <Button className="mr-1" onClick={() => void addDocuments()}>
+            <FilePlus2 size={16} aria-hidden="true" /> Add documents
+          </Button>
         )}
         <UndoButtons />
         <ThemeSwitch />

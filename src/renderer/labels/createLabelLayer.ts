@@ -4,16 +4,14 @@ import type { Projection } from '../../projection/projectGraph.ts';
 import { type Place, traceStrand } from '../../projection/traceStrand.ts';
 import { CANVAS_COLORS, FADED } from '../appearance.ts';
 import type { Light } from '../lightGraph.ts';
-import { createBoxGrid } from './boxGrid.ts';
-import { type BoxGrid, drawNames, type NameWish } from './drawNames.ts';
+import { type BoxGrid, createBoxGrid } from './boxGrid.ts';
+import { drawNames, type NameWish } from './drawNames.ts';
 import { drawRelations, type RelationWish } from './drawRelations.ts';
 import { createTextMeasure, shortenName } from './measureText.ts';
 
 /** Nodes smaller than this on the screen are named only when there is light on them. */
 const SMALLEST_NAMED = 2.4;
 const MOST_OBSTACLES = 1_500;
-/** So many of the first are named before the others stand in their way. */
-const MAIN = 10;
 /** In a graph of more lines, relations are named only where there is light, or from so near. */
 const MOST_LINES_NAMED = 160;
 const NEAR = 0.45;
@@ -46,7 +44,8 @@ export function createLabelLayer(
     const nodes = locateNodes(sigma, projection, light);
     const grid = createBoxGrid();
     addBadges(grid, nodes, projection);
-    addObstacles(grid, nodes.slice(0, MAIN));
+    const obstacles = createBoxGrid();
+    addObstacles(obstacles, nodes.slice(0, MOST_OBSTACLES));
     drawRelations(
       context,
       wishCounts(sigma, projection, measure, family, light),
@@ -55,11 +54,8 @@ export function createLabelLayer(
       `600 11px ${family}`,
     );
     const stage = { left: 0, top: 0, right: width, bottom: height };
-    const drawNamesOf = (some: readonly Drawn[]) =>
-      drawNames(context, wishNames(some, measure, family, light, fade), grid, stage, colors);
-    drawNamesOf(nodes.slice(0, MAIN));
-    addObstacles(grid, nodes.slice(MAIN, MOST_OBSTACLES));
-    drawNamesOf(nodes.slice(MAIN));
+    drawNames(context, wishNames(nodes, measure, family, light, fade), grid, obstacles, stage, colors);
+    for (const box of obstacles.list()) grid.add(box);
     drawRelations(
       context,
       wishRelations(sigma, projection, measure, family, light),
@@ -139,9 +135,10 @@ function* wishNames(
       y,
       radius,
       width: measure(text, font),
-      height: size + 4,
+      height: size + 2,
       lean,
       isForced: light?.ringed.has(node) ?? false,
+      isImportant: isHub || isLit,
       font,
       alpha: light && !isLit ? Math.min(1, FADED.node * fade) : 1,
     };

@@ -1,13 +1,11 @@
 import type { CanvasColors } from '../appearance.ts';
-import type { Box, createBoxGrid } from './boxGrid.ts';
+import type { Box, BoxGrid } from './boxGrid.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
 
 export interface NameWish extends LabelWish {
   readonly font: string;
   readonly alpha: number;
 }
-
-export type BoxGrid = ReturnType<typeof createBoxGrid>;
 
 const MOST_NAMES = 260;
 const HALO = 3.5;
@@ -17,6 +15,7 @@ export function drawNames(
   context: CanvasRenderingContext2D,
   wishes: Iterable<NameWish>,
   grid: BoxGrid,
+  nodes: BoxGrid,
   stage: Box,
   colors: CanvasColors,
 ): void {
@@ -24,7 +23,7 @@ export function drawNames(
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
-  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage)) {
+  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage, nodes)) {
     const { font, text, alpha } = wish as NameWish;
     context.font = font;
     context.globalAlpha = alpha;

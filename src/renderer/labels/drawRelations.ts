@@ -1,7 +1,6 @@
 import { type Curve, findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
 import type { CanvasColors } from '../appearance.ts';
-import type { Box } from './boxGrid.ts';
-import type { BoxGrid } from './drawNames.ts';
+import type { Box, BoxGrid } from './boxGrid.ts';
 
 /** A relation's name that wants to stand along its line; a bundle's count stands upright on it. */
 export interface RelationWish {

@@ -1,4 +1,4 @@
-import type { Box, createBoxGrid } from './boxGrid.ts';
+import type { Box, BoxGrid } from './boxGrid.ts';
 
 /** A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. */
 export interface LabelWish {
@@ -10,6 +10,8 @@ export interface LabelWish {
   readonly height: number;
   readonly lean: -1 | 1;
   readonly isForced: boolean;
+  /** An important name rather lies over a node than is left out. */
+  readonly isImportant?: boolean;
 }
 
 export interface PlacedLabel {
@@ -33,14 +35,19 @@ const EVERYWHERE: Box = {
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
-  grid: ReturnType<typeof createBoxGrid>,
+  grid: BoxGrid,
   most: number,
   stage: Box = EVERYWHERE,
+  nodes?: BoxGrid,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const spots = listSpots(wish).filter((box) => isInside(box, stage));
-    const spot = spots.find((box) => grid.fits(box)) ?? (wish.isForced ? spots[0] : undefined);
+    const free = spots.filter((box) => grid.fits(box));
+    const spot =
+      free.find((box) => nodes?.fits(box) ?? true) ??
+      (wish.isImportant ? free[0] : undefined) ??
+      (wish.isForced ? spots[0] : undefined);
     if (!spot) continue;
     grid.add(spot);
     placed.push({ wish, x: spot.left + 2, y: (spot.top + spot.bottom) / 2 });
@@ -68,5 +75,10 @@ function listSpots({ x, y, radius, width, height, lean }: LabelWish): Box[] {
   const left = boxAt(x - reach - width, y - half);
   const below = boxAt(x - width / 2, y + reach - 1);
   const above = boxAt(x - width / 2, y - reach - height + 1);
-  return lean > 0 ? [right, below, above, left] : [left, below, above, right];
+  const aside = reach * 0.7;
+  const belowRight = boxAt(x + aside, y + aside - 4);
+  const belowLeft = boxAt(x - aside - width, y + aside - 4);
+  return lean > 0
+    ? [right, below, belowRight, above, left, belowLeft]
+    : [left, below, belowLeft, above, right, belowRight];
 }
