@@ -38,6 +38,26 @@ export type FindMention = (token: number) => LinkedMention | undefined;
 const REPRESENTED_BY = ['of', 'from', 'for', 'at', 'in', 'to', 'with', 'within', 'inside', 'under'];
 /** Who sends people acts through them: "prosecutors sent by Japan". */
 const SENT: ReadonlySet<string> = new Set(['send', 'dispatch', 'deploy', 'appoint', 'control', 'command']);
+const OWNING: ReadonlySet<string> = new Set([
+  'belong',
+  'own',
+  'make',
+  'give',
+  'issue',
+  'submit',
+  'lodge',
+  'propose',
+  'hold',
+  'offer',
+  'publish',
+  'write',
+  'commit',
+  'carry',
+  'run',
+  'operate',
+  'build',
+  'sell',
+]);
 const MAX_DEPTH = 6;
 
 /**
@@ -88,8 +108,8 @@ function resolveOwn(
   if (mention && !(mention.kind === 'description' && mention.type === 'group')) {
     return [makeActor(tree, nominal, mention, mention)];
   }
-  const person = findNamedPerson(tree, nominal, findMention);
-  if (person) return [makeActor(tree, nominal, person, person)];
+  const named = findNamedPerson(tree, nominal, findMention) ?? findNameAfter(tree, nominal, findMention);
+  if (named) return [makeActor(tree, nominal, named, named)];
   if (QUANTITY_NOUNS.has(lemma)) {
     const counted = childrenBy(tree, nominal, 'nmod').find((child) => findPreposition(tree, child) === 'of');
     if (counted !== undefined) {
@@ -99,7 +119,7 @@ function resolveOwn(
       );
     }
   }
-  if (STATE_NOUNS.has(lemma) || mention) {
+  if (STATE_NOUNS.has(lemma) || mention || isPeople(tree, nominal)) {
     const represented = findRepresented(tree, nominal, findMention, depth);
     if (represented) return [makeActor(tree, nominal, represented, undefined)];
   }
@@ -115,15 +135,31 @@ function resolveOwn(
   return [];
 }
 
-/** The nominals that stand in a role of a noun: "possessor", "modifier", or a preposition. */
+/** The nominals that stand in a role of a noun: "possessor", "modifier", or a preposition, also one right after it that the parser gave to another word. */
 export function findInRole(tree: Tree, noun: number, role: string): number[] {
   if (role === 'possessor')
-    return childrenOf(tree, noun).filter((child) => labelAt(tree, child) === 'nmod:poss');
+    return [
+      ...childrenOf(tree, noun).filter((child) => labelAt(tree, child) === 'nmod:poss'),
+      ...findOwners(tree, noun),
+    ];
   if (role === 'modifier')
     return childrenBy(tree, noun, 'amod', 'compound', 'nummod').filter((child) => child < noun);
-  return childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
+  const attached = childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
     (child) => findPreposition(tree, child) === role,
   );
+  const beside = wordAt(tree, noun + 1) === role ? headOf(tree, noun + 1) : -1;
+  return beside > noun && !attached.includes(beside) ? [...attached, beside] : attached;
+}
+
+/** "a yacht belonging to X", "a proposal made by X". */
+function findOwners(tree: Tree, noun: number): number[] {
+  return childrenBy(tree, noun, 'acl')
+    .filter((verb) => OWNING.has(lemmaAt(tree, verb)))
+    .flatMap((verb) =>
+      childrenBy(tree, verb, 'obl').filter((child) =>
+        ['to', 'by', 'from'].includes(findPreposition(tree, child) ?? ''),
+      ),
+    );
 }
 
 /** The person named beside an office: "Foreign Ministry spokesperson Hikariko Ono", "the spokesman, Dmitry Peskov". */
@@ -140,6 +176,14 @@ function findNamedPerson(tree: Tree, noun: number, findMention: FindMention): Li
 function findApposed(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
   const beside = baseLabelAt(tree, noun) === 'appos' ? [headOf(tree, noun)] : childrenBy(tree, noun, 'appos');
   return beside.map(findMention).find((mention) => mention?.kind === 'name');
+}
+
+/** "the charity Medical Bridge": the name right after the noun that says what it is. */
+function findNameAfter(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
+  const mention = findMention(noun + 1);
+  if (mention?.kind !== 'name' || mention.first !== noun + 1 || tagAt(tree, noun) !== 'NOUN')
+    return undefined;
+  return headOf(tree, mention.head) === noun || headOf(tree, noun) === mention.head ? mention : undefined;
 }
 
 /** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */
@@ -192,6 +236,15 @@ function findRepresented(
       if (inner) return inner;
     }
   return undefined;
+}
+
+/** Professions and the like by their ending, where they are counted or many: "two French geologists". */
+function isPeople(tree: Tree, noun: number): boolean {
+  return (
+    /(?:ist|ian|eer|man|woman|men|women)s?$/.test(wordAt(tree, noun)) &&
+    tagAt(tree, noun) === 'NOUN' &&
+    (/(?:s|men)$/.test(wordAt(tree, noun)) || childrenBy(tree, noun, 'nummod', 'det').length > 0)
+  );
 }
 
 function makeActor(

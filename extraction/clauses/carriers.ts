@@ -112,6 +112,25 @@ export const CARRIERS: ReadonlySet<string> = new Set([
   'advocate',
 ]);
 
+/** Verbs whose subject is the one it is done to: "faced reprisals", "received support". */
+export const INVERSE_CARRIERS: ReadonlySet<string> = new Set([
+  'face',
+  'receive',
+  'suffer',
+  'undergo',
+  'draw',
+  'get',
+  'win',
+  'obtain',
+  'accept',
+  'earn',
+  'attract',
+  'secure',
+  'meet',
+  'encounter',
+  'endure',
+]);
+
 /** Nouns that only frame what they govern: "a decision on sanctions", "the possibility of expelling", "a joint exercise". */
 export const FRAMING_NOUNS: ReadonlySet<string> = new Set([
   'series',

@@ -1,5 +1,5 @@
 import { lemmatize } from '../tokens/lemmatize.ts';
-import { CARRIERS, FRAMING_NOUNS, OBJECT_CONTROL } from './carriers.ts';
+import { CARRIERS, FRAMING_NOUNS, INVERSE_CARRIERS, OBJECT_CONTROL } from './carriers.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { readStatus } from './readStatus.ts';
 import {
@@ -61,6 +61,8 @@ const TIMES: ReadonlySet<string> = new Set([
   'spring',
   'autumn',
 ]);
+/** Who is to act, of those a verb such as "ask" or "call on" has. */
+const CONTROLLERS = ['object', 'on', 'upon', 'to'];
 const MAX_CLIMB = 5;
 
 /**
@@ -105,7 +107,12 @@ class ClauseReader {
       lemma: lemmaAt(tree, verb),
       passive: isPassive(tree, verb),
       roles: this.rolesOf(verb),
-      complements: childrenBy(tree, verb, 'xcomp', 'ccomp', 'acl', 'advcl'),
+      complements: [
+        ...childrenBy(tree, verb, 'xcomp', 'ccomp', 'acl', 'advcl'),
+        ...childrenBy(tree, verb, 'obj').flatMap((object) =>
+          childrenBy(tree, object, 'acl').filter((clause) => isInfinitive(tree, clause)),
+        ),
+      ],
       ...nameStatus(tree, verb),
     };
   }
@@ -122,7 +129,7 @@ class ClauseReader {
       roles: [
         { role: 'object', token: object },
         ...readNounRoles(tree, object).filter(({ token }) => token !== gerund),
-        ...this.subjectsAround(object, 0).map((token) => ({ role: 'subject', token })),
+        ...this.subjectsAround(object, 0, gerund).map((token) => ({ role: 'subject', token })),
       ],
       complements: [],
       ...nameStatus(tree, object),
@@ -150,8 +157,20 @@ class ClauseReader {
         isVerbal(tree, head) &&
         (label === 'obj' || label === 'nsubj:pass' || label === 'xcomp' || isCarriedBy(tree, at, head))
       ) {
-        const verbRoles = this.rolesOf(head);
-        if (CARRIERS.has(lemmaAt(tree, head)) || tagAt(tree, head) === 'AUX') {
+        const verbRoles = this.rolesOf(head).map((argument) =>
+          argument.role === 'object' && isPassive(tree, head) && isCarriedBy(tree, at, head)
+            ? { ...argument, role: 'subject' }
+            : argument,
+        );
+        if (INVERSE_CARRIERS.has(lemmaAt(tree, head)) && label === 'obj')
+          roles.push(
+            ...verbRoles
+              .filter(({ token }) => token !== at && token !== noun)
+              .map((argument) =>
+                argument.role === 'subject' ? { ...argument, role: 'recipient' } : argument,
+              ),
+          );
+        else if (CARRIERS.has(lemmaAt(tree, head)) || tagAt(tree, head) === 'AUX') {
           carrier = head;
           roles.push(...verbRoles.filter(({ token }) => token !== at && token !== noun));
         } else
@@ -235,6 +254,9 @@ class ClauseReader {
       else if (label === 'xcomp' && tagAt(tree, child) === 'PROPN') roles.push({ role: 'object', token });
       else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
     }
+    const indirect = roles.find(({ role }) => role === 'indirect');
+    if (indirect && !roles.some(({ role }) => role === 'object'))
+      roles.push({ role: 'object', token: indirect.token });
     addHyphenated(tree, roles, verb);
     addWhere(tree, roles, verb);
     if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
@@ -296,12 +318,16 @@ class ClauseReader {
     const controlled =
       OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
       (link === 'xcomp' || link === 'ccomp' || isGerundOf(tree, verb));
-    const from = controlled && above.some(({ role }) => role === 'object') ? 'object' : grammatical;
+    const from = controlled
+      ? (CONTROLLERS.find((role) => above.some((argument) => argument.role === role)) ?? grammatical)
+      : grammatical;
     if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
       const subjects = above.filter(({ role }) => role === (link === 'conj' ? grammatical : from));
       if (link !== 'ccomp' || !isFiniteClause(tree, verb))
         roles.push(...subjects.map(({ token }) => ({ role: open, token })));
     }
+    if (link === 'conj' && passive && isPassive(tree, head))
+      roles.push(...above.filter(({ role }) => (role === 'from' || role === 'in') && !has(role)));
     this.shareObject(verb, roles);
   }
 
@@ -316,9 +342,10 @@ class ClauseReader {
   }
 
   /** Whose decision, plan or right it is: the noun's possessor or modifier, or the subject of the verb it belongs to. */
-  private subjectsAround(noun: number, depth: number): number[] {
+  private subjectsAround(noun: number, depth: number, except = -1): number[] {
     const own = readNounRoles(this.tree, noun).filter(
-      ({ role }) => role === 'possessor' || role === 'modifier' || role === 'by' || role === 'of',
+      ({ role, token }) =>
+        token !== except && (role === 'possessor' || role === 'modifier' || role === 'by' || role === 'of'),
     );
     if (own.length > 0) return own.slice(0, 1).map(({ token }) => token);
     let at = noun;
@@ -368,6 +395,7 @@ function addOblique(tree: Tree, roles: Argument[], child: number, passive: boole
     if (
       !passive &&
       child > headOf(tree, child) &&
+      isVerbal(tree, headOf(tree, child)) &&
       isBareObject(tree, child) &&
       !roles.some(({ role }) => role === 'object')
     )
@@ -394,15 +422,24 @@ function isBareObject(tree: Tree, nominal: number): boolean {
   );
 }
 
+/** What stands beside a noun; the phrases after "of …" count too, whichever noun the parser gave them ("the bombing of Libya by France"). */
 export function readNounRoles(tree: Tree, noun: number): Argument[] {
   const roles: Argument[] = [];
+  const inner: number[] = [];
   for (const child of childrenOf(tree, noun)) {
     const label = baseLabelAt(tree, child);
     if (labelAt(tree, child) === 'nmod:poss') roles.push({ role: 'possessor', token: child });
     else if ((label === 'amod' || label === 'compound' || label === 'flat') && child < noun)
       roles.push({ role: 'modifier', token: child });
-    else if (label === 'nmod' || label === 'obl' || label === 'acl') addOblique(tree, roles, child, false);
+    else if (label === 'nmod' || label === 'obl' || label === 'acl') {
+      addOblique(tree, roles, child, false);
+      if (findPreposition(tree, child) === 'of') inner.push(child);
+    }
   }
+  for (const child of inner)
+    for (const below of childrenBy(tree, child, 'nmod'))
+      if (labelAt(tree, below) !== 'nmod:poss' && findPreposition(tree, below) !== 'of')
+        addOblique(tree, roles, below, false);
   return roles;
 }
 

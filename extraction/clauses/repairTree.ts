@@ -36,6 +36,7 @@ export function repairTree(sentence: ParsedSentence, names: readonly NameSpan[])
   attachHyphenated(tokens, set);
   freeQuantifiers(tokens, set);
   attachPrepositions(tokens, set);
+  attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   attachListed(tokens, set);
@@ -105,6 +106,23 @@ function attachPrepositions(tokens: readonly Node[], set: SetArc): void {
   });
 }
 
+/** "According to the spokesman, Russia breached …": who says so is not who acts. */
+function attachAccordingTo(tokens: readonly Node[], set: SetArc): void {
+  const start = tokens.findIndex(
+    (_, i) => wordAt(tokens, i) === 'according' && wordAt(tokens, i + 1) === 'to',
+  );
+  const comma = tokens.findIndex((token, i) => i > start && token.text === ',');
+  if (start < 0 || comma < 0) return;
+  const speaker = findUnitHead(tokens, start + 2, comma - 1);
+  const { head = -1, label = '' } = tokens[speaker] ?? {};
+  set(start, { head: speaker, label: 'case' });
+  if (head < comma || !label.startsWith('nsubj')) return;
+  set(speaker, { label: 'obl' });
+  tokens.forEach((token, i) => {
+    if (i > comma && i < head && token.label === 'conj' && token.head === speaker) set(i, { head, label });
+  });
+}
+
 function joinName(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
   if (first === last) return;
   const within = (i: number) => i >= first && i <= last;
@@ -135,7 +153,12 @@ function attachTitle(tokens: readonly Node[], { first, last }: NameSpan, set: Se
       set(owned, { label: above.label });
   } else if (above.head < first && above.head >= 0) return;
   set(top, { head, label: 'nmod' });
-  if (tokens[top]?.head === head) set(top, { label: 'nmod:desc' });
+  if (tokens[top]?.head !== head) return;
+  set(top, { label: 'nmod:desc' });
+  tokens.forEach((token, i) => {
+    if (token.head === top && ['case', 'cc', 'punct', 'mark'].includes(token.label) && i < top)
+      set(i, { head });
+  });
 }
 
 /** The head noun of the capitalized words before a name: "Secretary" in "US Secretary of State Rex Tillerson". */
@@ -190,7 +213,8 @@ function keepNearestSubject(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
     if (token.label !== 'nsubj' && token.label !== 'nsubj:pass') return;
     const earlier = subjectOf.get(token.head);
-    if (earlier !== undefined && i < token.head) set(earlier, { label: 'dislocated' });
+    if (earlier !== undefined && i < token.head)
+      set(earlier, earlier === i - 1 ? { head: i, label: 'compound' } : { label: 'dislocated' });
     if (earlier === undefined || i < token.head) subjectOf.set(token.head, i);
   });
 }

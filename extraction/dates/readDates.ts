@@ -41,6 +41,8 @@ const RELATIVE_DAYS = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
+/** Words that make a date a limit of something, not the day of it. */
+const OUTSIDE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after', 'by']);
 const DAY_MS = 86_400_000;
 
 /**
@@ -52,7 +54,7 @@ export function readDates(tokens: readonly Node[], published: string | undefined
   for (let i = 0; i < tokens.length; i += 1) {
     const found = readDateAt(tokens, i, published);
     if (found === undefined) continue;
-    dates.push(found);
+    if (!OUTSIDE.has(word(tokens, i - 1))) dates.push(found);
     i = found.last;
   }
   return dates;

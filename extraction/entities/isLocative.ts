@@ -53,6 +53,24 @@ const OFFICES_AT: ReadonlySet<string> = new Set([
   'response',
 ]);
 
+/** Bodies that act for the state whose capital they sit in: "a court in Ankara". */
+const AUTHORITIES: ReadonlySet<string> = new Set([
+  'police',
+  'court',
+  'government',
+  'authority',
+  'regulator',
+  'official',
+  'prosecutor',
+  'judge',
+  'parliament',
+  'minister',
+  'ministry',
+  'leadership',
+  'regime',
+  'lawmaker',
+]);
+
 /** Whether a city's name says where something is, and not which government acts: "in Tokyo" against "Tokyo said". */
 export function isLocative(tree: Tree, head: number): boolean {
   let at = head;
@@ -100,5 +118,6 @@ export function isLocative(tree: Tree, head: number): boolean {
         'mile',
       ].includes(lemmaAt(tree, governor)) || wordAt(tree, governor) === 'miles'
     );
+  if (preposition === 'in' && AUTHORITIES.has(lemmaAt(tree, governor))) return false;
   return PLACE_PREPOSITIONS.has(preposition);
 }

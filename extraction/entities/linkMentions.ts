@@ -21,12 +21,14 @@ import {
   findSeat,
 } from '../lexicons/countries.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
+import { findPlaceDemonym } from '../lexicons/places.ts';
 import { DESCRIPTIONS, PRONOUNS } from '../mentions/descriptions.ts';
 import { readPhraseText } from '../mentions/findMentions.ts';
 import type { MentionSpan } from '../stages.ts';
 import { foldName, isAcronymOf } from './foldName.ts';
 import { isLocative } from './isLocative.ts';
 import { keyOf } from './keyOf.ts';
+import { findSeatedOrganization } from './seatedOrganizations.ts';
 import { readGovernment, readStateBody } from './stateBodies.ts';
 
 /** An entity of one document. Entities of equal `key` in other documents are the same. */
@@ -131,7 +133,8 @@ class Linker {
     mention: MentionSpan,
   ): { entity: number; reason: string } | undefined {
     const name = this.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    if (mention.kind === 'demonym') return this.resolveCountry(findDemonym(name), name, 'demonym');
+    if (mention.kind === 'demonym')
+      return this.resolveCountry(findDemonym(name), name, 'demonym') ?? this.resolveRegion(name);
     if (mention.kind === 'name') return this.resolveName(tree, s, mention, name);
     if (mention.kind === 'pronoun') return this.resolvePronoun(tree, s, mention);
     return this.resolveDescription(tree, s, mention);
@@ -143,6 +146,20 @@ class Linker {
     return { entity, reason };
   }
 
+  /** "European", "Chechen": people of a region that is no state. */
+  private resolveRegion(name: string) {
+    const place = findPlaceDemonym(name);
+    return (
+      place && {
+        entity: this.ensure(
+          { label: place.name, type: 'place', ...(place.country ? { country: place.country } : {}) },
+          name,
+        ),
+        reason: 'demonym',
+      }
+    );
+  }
+
   private resolveName(tree: Tree, s: number, mention: MentionSpan, name: string) {
     if (mention.type === 'person') return { entity: this.resolvePerson(name), reason: 'name' };
     const country = findCountry(name);
@@ -150,6 +167,8 @@ class Linker {
     const seat = findSeat(name);
     if (seat && !isLocative(tree, mention.head))
       return this.resolveCountry(seat, name, 'seat of the government');
+    const seated = isLocative(tree, mention.head) ? undefined : findSeatedOrganization(name);
+    if (seated) return this.resolveOrganization(tree, s, mention, seated, name);
     const capital = findCapital(name);
     if (capital && !isLocative(tree, mention.head))
       return this.resolveCountry(capital, name, 'capital for the government');
@@ -163,14 +182,14 @@ class Linker {
     return this.resolveOrganization(tree, s, mention, name);
   }
 
-  private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string) {
+  private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string, written = name) {
     const government = readGovernment(name);
     if (government) return this.resolveCountry(government, name, 'government of the country');
     const known = findOrganization(name);
     if (known) {
       const entity = this.ensure(
         { label: known.name, type: 'organization', ...(known.country ? { country: known.country } : {}) },
-        name,
+        written,
       );
       return { entity, reason: foldName(known.name) === foldName(name) ? 'name' : 'known alias or acronym' };
     }

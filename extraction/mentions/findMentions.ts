@@ -19,6 +19,7 @@ import {
   findSeat,
 } from '../lexicons/countries.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
+import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, PRONOUNS } from './descriptions.ts';
 
@@ -97,7 +98,7 @@ function isGeneric(tree: Tree, i: number): boolean {
     childrenBy(tree, i, 'det').some((det) =>
       ['a', 'an', 'any', 'every', 'each', 'another', 'no'].includes(wordAt(tree, det)),
     ) &&
-    childrenBy(tree, i, 'amod', 'nmod', 'compound').length === 0
+    childrenBy(tree, i, 'compound').length === 0
   );
 }
 
@@ -116,7 +117,7 @@ function matchKnownName(
       .map((t) => t.text)
       .join(' ');
     if (findCountry(text) || findSeat(text)) return { first: i, last, kind: 'name', type: 'place' };
-    if (findDemonymAdjective(text) || findDemonymPeople(text))
+    if (findDemonymAdjective(text) || findDemonymPeople(text) || findPlaceDemonym(text))
       return { first: i, last, kind: 'demonym', type: 'place' };
     if (findCapital(text)) return { first: i, last, kind: 'name', type: 'place' };
     if (findOrganization(text)) return { first: i, last, kind: 'name', type: 'organization' };
@@ -148,7 +149,7 @@ function isDemonymName(tree: Tree, name: NameSpan): boolean {
   return (
     !findCountry(text) &&
     !findOrganization(text) &&
-    (findDemonymAdjective(text) ?? findDemonymPeople(text)) !== undefined
+    (findDemonymAdjective(text) ?? findDemonymPeople(text) ?? findPlaceDemonym(text)) !== undefined
   );
 }
 

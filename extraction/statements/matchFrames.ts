@@ -177,7 +177,10 @@ function readDirected(
   const sources = findActors(
     context,
     roles,
-    frame.source ?? (predicate.kind === 'noun' ? NOUN_SOURCE : ['subject', 'subject-around']),
+    frame.source ??
+      (predicate.kind === 'noun'
+        ? [...NOUN_SOURCE, ...['of', 'from'].filter((role) => !frame.target.includes(role))]
+        : ['subject', 'subject-around']),
     [],
   );
   if (sources.length === 0 && predicate.passive && frame.source?.includes('soil'))
@@ -228,7 +231,7 @@ function findTargets(
   const loose = findLoose(context, frame, object ?? predicate.token, isSource);
   return loose.length > 0
     ? loose
-    : findActors(context, roles, ['responder'], [])
+    : findActors(context, roles, ['recipient', 'responder'], [])
         .filter((actor) => !isSource(actor))
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
 }
@@ -322,7 +325,7 @@ function readReciprocal(context: MatchContext, roles: readonly Argument[], frame
     [],
   );
   if (joined.length > 1) return pairUp(joined);
-  const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor'], []);
+  const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor', 'of'], []);
   if (sources.length < 2) return [];
   const others = findActors(
     context,

@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../actors/resolveActors.ts';
+import { readStatus } from '../clauses/readStatus.ts';
 import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
 import type { DocumentEntity } from '../entities/linkMentions.ts';
 import type { Draft } from './draft.ts';
@@ -20,6 +21,18 @@ export interface OfficeContext {
 }
 
 const MAX_REACH = 9;
+const HOLDING: ReadonlySet<string> = new Set([
+  'name',
+  'appoint',
+  'elect',
+  'become',
+  'serve',
+  'remain',
+  'swear',
+  'step',
+  'resign',
+  'work',
+]);
 const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADP', 'CCONJ']);
 /** Offices that, without a country beside them, are those of the country the text is about. */
 const OFFICES_OF_STATE =
@@ -65,6 +78,8 @@ interface Holder {
   readonly mention: LinkedMention;
   /** Last token of the office's phrase. */
   readonly end: number;
+  /** Said by a verb ("is", "was named"), so that it can be denied or planned. */
+  readonly predicated?: boolean;
 }
 
 function findHolder(context: OfficeContext, office: Office): Holder | undefined {
@@ -93,7 +108,7 @@ function findHolder(context: OfficeContext, office: Office): Holder | undefined 
   const before = findApposed(context, office);
   if (fits(before) && isName(before)) return { mention: before, end };
   const copular = findCopular(context, office);
-  return fits(copular) ? { mention: copular, end } : undefined;
+  return fits(copular) ? { mention: copular, end, predicated: true } : undefined;
 }
 
 function typeOf({ entities }: OfficeContext, mention: LinkedMention) {
@@ -178,10 +193,18 @@ function opensPhrase(context: OfficeContext, i: number, office: Office): boolean
   );
 }
 
+/** "X is the head of …", "X was named minister of …", "X became president of …", "X stepped down as …". */
 function findCopular(context: OfficeContext, office: Office): LinkedMention | undefined {
   const { tree, mentions } = context;
-  if (childrenBy(tree, office.last, 'cop').length === 0) return undefined;
-  const subject = childrenBy(tree, office.last, 'nsubj')[0];
+  const verb = headOf(tree, office.last);
+  const clause =
+    childrenBy(tree, office.last, 'cop').length > 0
+      ? office.last
+      : HOLDING.has(lemmaAt(tree, verb))
+        ? verb
+        : -1;
+  if (clause < 0) return undefined;
+  const subject = childrenBy(tree, clause, 'nsubj')[0];
   return subject === undefined
     ? undefined
     : mentions.find((mention) => mention.first <= subject && subject <= mention.last);
@@ -211,7 +234,12 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
         relation: relation.id,
         source: asActor(holder.mention),
         target: asActor(target),
-        status: 'asserted',
+        status: holder.predicated
+          ? readStatus(
+              tree,
+              childrenBy(tree, office.last, 'cop').length > 0 ? office.last : headOf(tree, office.last),
+            ).status
+          : 'asserted',
         trigger: { first: office.first, last: office.last },
         anchor: office.last,
         object: former ? `former ${named}` : named,

@@ -210,7 +210,7 @@ export const coercion = defineFamily('coercion', {
     cameo: '176',
     frames: [
       {
-        verb: ['hack', 'breach', 'infiltrate', 'wiretap', 'spy'],
+        verb: ['hack', 'breach', 'infiltrate', 'wiretap', 'spy', 'break into'],
         target: ['object', 'into', 'on'],
         through: AUTHOR,
         notTargetNoun: ['agreement', 'law', 'treaty'],

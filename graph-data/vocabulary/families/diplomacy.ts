@@ -69,7 +69,10 @@ export const diplomacy = defineFamily('diplomacy', {
       { verb: ['talk', 'speak'], target: ['to', 'with'] },
       { verb: ['call', 'phone', 'telephone', 'ring'], target: ['object'], source: ['subject'] },
       { verb: ['consult'], target: ['with', 'object'] },
-      { noun: [...TALKS, 'call', 'phone call', 'telephone call'], target: ['with', 'between'] },
+      {
+        noun: [...TALKS.filter((talk) => talk !== 'negotiation'), 'call', 'phone call', 'telephone call'],
+        target: ['with', 'between'],
+      },
       { verb: ['discuss'], target: ['with'] },
     ],
     examples: [
@@ -91,8 +94,11 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT', mode: 'multilateral' },
     cameo: '046',
     frames: [
-      { verb: ['negotiate', 'bargain', 'mediate'], target: ['with', 'between'] },
-      { noun: ['mediation', 'peace talk', 'trade talk'], target: ['with', 'between'] },
+      { verb: ['negotiate', 'bargain', 'mediate', 'haggle'], target: ['with', 'between'] },
+      {
+        noun: ['mediation', 'negotiation', 'peace talk', 'trade talk', 'peace negotiation'],
+        target: ['with', 'between'],
+      },
     ],
     examples: [
       { text: 'Iran negotiated with France for months.', reads: ['Iran | France'] },
@@ -260,7 +266,27 @@ export const diplomacy = defineFamily('diplomacy', {
         through: AUTHOR,
       },
       { verb: ['grant', 'award'], target: ['indirect', 'to', 'object'], through: ['to', 'for', 'of'] },
-      { verb: ['hand over', 'return', 'transfer', 'cede'], target: ['to'] },
+      { verb: ['hand over', 'transfer', 'cede'], target: ['to'] },
+      {
+        verb: ['return', 'repatriate'],
+        object: [
+          'artifact',
+          'artefact',
+          'prisoner',
+          'remains',
+          'body',
+          'land',
+          'territory',
+          'island',
+          'mandate',
+          'painting',
+          'manuscript',
+          'treasure',
+          'asset',
+          'child',
+        ],
+        target: ['to'],
+      },
       {
         verb: ['allow', 'permit', 'let', 'authorize', 'authorise'],
         target: ['object', 'clause-subject'],

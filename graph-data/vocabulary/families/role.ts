@@ -126,9 +126,7 @@ export const role = defineFamily('role', {
           'defense secretary',
           'defence secretary',
           'treasury secretary',
-          'deputy foreign minister',
           'minister of foreign affairs',
-          'deputy minister',
           'health minister',
           'economy minister',
           'top diplomat',
@@ -249,6 +247,10 @@ export const role = defineFamily('role', {
           'colonel',
           'admiral',
           'deputy prime minister',
+          'deputy foreign minister',
+          'deputy minister',
+          'deputy defence minister',
+          'deputy defense minister',
           'deputy head',
           'deputy director',
           'prosecutor',
@@ -319,6 +321,7 @@ export const role = defineFamily('role', {
     label: 'is a member of',
     inverse: 'has as member',
     kind: 'state',
+    sourceTypes: ['person', 'organization', 'place'],
     targetTypes: ['organization', 'group', 'place'],
     frames: [
       {
