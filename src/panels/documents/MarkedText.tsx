@@ -14,10 +14,10 @@ export const TYPE_LINES: Readonly<Record<EntityType, string>> = {
   group: 'border-b-2 border-dashed',
 };
 
-const ROLE_CLASSES: Readonly<Record<Mark, string>> = {
-  source: 'font-semibold outline-2 outline-solid outline-accent rounded-xs',
+const MARK_CLASSES: Readonly<Record<Mark, string>> = {
+  source: 'font-semibold outline-2 outline-offset-1 outline-solid outline-accent rounded-xs',
   trigger: 'bg-accent text-on-accent italic rounded-xs',
-  target: 'font-semibold outline-2 outline-dashed outline-accent rounded-xs',
+  target: 'font-semibold outline-2 outline-offset-1 outline-dashed outline-accent rounded-xs',
 };
 
 export interface MarkedTextProps {
@@ -34,7 +34,7 @@ export function MarkedText({ text, pieces, litEntity, litSentence }: MarkedTextP
       key={piece.start}
       data-sentence={piece.sentence}
       className={joinClasses(
-        piece.role && ROLE_CLASSES[piece.role],
+        ...piece.marks.map((mark) => MARK_CLASSES[mark]),
         piece.sentence !== undefined && piece.sentence === litSentence && 'bg-accent-soft',
       )}
     >
@@ -55,7 +55,7 @@ interface NameProps {
   readonly children: string;
 }
 
-function Name({ piece: { entity, kind, role }, isLit, children }: NameProps) {
+function Name({ piece: { entity, kind, marks }, isLit, children }: NameProps) {
   if (!entity) return children;
   const selection = { kind: 'entity', id: entity.id } as const;
   const open = (event: MouseEvent | KeyboardEvent) => {
@@ -82,7 +82,7 @@ function Name({ piece: { entity, kind, role }, isLit, children }: NameProps) {
       className={joinClasses(
         TYPE_LINES[entity.type],
         kind === 'pronoun' && 'border-b',
-        isLit && role !== 'trigger' && 'bg-accent-soft',
+        isLit && !marks.includes('trigger') && 'bg-accent-soft',
         'hover:bg-hover',
       )}
     >

@@ -7,7 +7,7 @@ export interface Piece extends Span {
   readonly entity?: Entity;
   readonly kind?: MentionKind;
   readonly sentence?: number;
-  readonly role?: Mark;
+  readonly marks: readonly Mark[];
 }
 
 export interface Marks {
@@ -25,7 +25,7 @@ interface Boundary {
 interface Drawn {
   mention: EntityMention | undefined;
   sentence: number | undefined;
-  role: Mark | undefined;
+  marks: readonly Mark[];
 }
 
 /** A stretch of text in pieces: cut wherever a mention, a sentence or a part of a statement begins or ends. */
@@ -60,10 +60,10 @@ export function markText({ start, end }: Span, { mentions, sentences, roles }: M
     mark(
       span,
       (state) => {
-        state.role = role;
+        state.marks = [...state.marks, role];
       },
       (state) => {
-        if (state.role === role) state.role = undefined;
+        state.marks = state.marks.filter((mark) => mark !== role);
       },
     );
   return cutPieces({ start, end }, boundaries);
@@ -72,7 +72,7 @@ export function markText({ start, end }: Span, { mentions, sentences, roles }: M
 function cutPieces({ start, end }: Span, boundaries: readonly Boundary[]): Piece[] {
   const sorted = [...boundaries].sort((a, b) => a.at - b.at);
   const pieces: Piece[] = [];
-  const state: Drawn = { mention: undefined, sentence: undefined, role: undefined };
+  const state: Drawn = { mention: undefined, sentence: undefined, marks: [] };
   let from = start;
   for (const { at, change } of sorted) {
     if (at > from) {
@@ -85,12 +85,12 @@ function cutPieces({ start, end }: Span, boundaries: readonly Boundary[]): Piece
   return pieces;
 }
 
-function describePiece(span: Span, { mention, sentence, role }: Drawn): Piece {
+function describePiece(span: Span, { mention, sentence, marks }: Drawn): Piece {
   return {
     ...span,
     ...(mention && { entity: mention.entity, kind: mention.mention.kind }),
     ...(sentence !== undefined && { sentence }),
-    ...(role && { role }),
+    marks,
   };
 }
 

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import { COLUMN_LOOKS, GRID_COLUMNS } from './columns.ts';
+import { COLUMN_LOOKS, GRID_STYLE } from './columns.ts';
 import { ACTIVE_CELL, nameCell, ROW_HEIGHT } from './gridLook.ts';
 import { COLUMNS, type Column, type Sorting } from './sortRows.ts';
 
@@ -13,11 +13,11 @@ export interface GridHeadProps {
 /** The heads of the columns. Their clicks are heard by the grid. */
 export function GridHead({ gridId, sorting, activeColumn }: GridHeadProps) {
   return (
-    <thead className="sticky top-0 z-10 block min-w-max">
+    <thead className="sticky top-0 z-10 block" style={{ minWidth: GRID_STYLE.minWidth }}>
       <tr
         aria-rowindex={1}
         className="grid border-b border-line bg-sunken"
-        style={{ gridTemplateColumns: GRID_COLUMNS, height: ROW_HEIGHT }}
+        style={{ ...GRID_STYLE, height: ROW_HEIGHT }}
       >
         {COLUMNS.map((column, i) => (
           <th

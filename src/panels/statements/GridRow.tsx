@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { pointAt } from '../../store/sessionActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import { GRID_COLUMNS } from './columns.ts';
+import { GRID_STYLE } from './columns.ts';
 import { ACTIVE_CELL, nameCell, ROW_HEIGHT } from './gridLook.ts';
 import type { StatementRow } from './listRows.ts';
 import { StatementCell } from './StatementCell.tsx';
@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         isPointedAt && !isSelected && 'bg-hover',
       )}
       style={{
-        gridTemplateColumns: GRID_COLUMNS,
+        ...GRID_STYLE,
         height: ROW_HEIGHT,
         transform: `translateY(${number * ROW_HEIGHT}px)`,
       }}

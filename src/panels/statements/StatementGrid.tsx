@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { pointAt, select, showInReader } from '../../store/sessionActions.ts';
+import { GRID_STYLE } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { nameCell, ROW_HEIGHT } from './gridLook.ts';
@@ -87,7 +88,10 @@ export function StatementGrid({ rows, entityById, sorting, onSort, selected, poi
       className="group block h-full overflow-auto focus-visible:-outline-offset-2"
     >
       <GridHead gridId={gridId} sorting={sorting} activeColumn={active.row < 0 ? active.column : undefined} />
-      <tbody className="relative block min-w-max" style={{ height: virtualizer.getTotalSize() }}>
+      <tbody
+        className="relative block"
+        style={{ height: virtualizer.getTotalSize(), minWidth: GRID_STYLE.minWidth }}
+      >
         {virtualizer.getVirtualItems().map(({ index }) => {
           const row = rows[index];
           if (!row) return null;

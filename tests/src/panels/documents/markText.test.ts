@@ -13,7 +13,7 @@ function makeMention(entity: Entity, start: number, end: number) {
 const NONE: Marks = { mentions: [], sentences: [], roles: [] };
 
 test('text without marks is one piece', () => {
-  expect(markText({ start: 3, end: 9 }, NONE)).toEqual([{ start: 3, end: 9 }]);
+  expect(markText({ start: 3, end: 9 }, NONE)).toEqual([{ start: 3, end: 9, marks: [] }]);
 });
 
 test('a mention and a role that cross are drawn both where they meet', () => {
@@ -26,10 +26,24 @@ test('a mention and a role that cross are drawn both where they meet', () => {
     },
   );
   expect(pieces).toEqual([
-    { start: 0, end: 6, entity: POLAND, kind: 'name', sentence: 4, role: 'source' },
-    { start: 6, end: 10, sentence: 4, role: 'source' },
-    { start: 10, end: 20, sentence: 4 },
+    { start: 0, end: 6, entity: POLAND, kind: 'name', sentence: 4, marks: ['source'] },
+    { start: 6, end: 10, sentence: 4, marks: ['source'] },
+    { start: 10, end: 20, sentence: 4, marks: [] },
   ]);
+});
+
+test('words that are both what was done and to whom have both marks', () => {
+  const pieces = markText(
+    { start: 0, end: 10 },
+    {
+      ...NONE,
+      roles: [
+        { start: 0, end: 8, role: 'trigger' },
+        { start: 4, end: 8, role: 'target' },
+      ],
+    },
+  );
+  expect(pieces.map(({ marks }) => marks)).toEqual([['trigger'], ['trigger', 'target'], []]);
 });
 
 test('of two mentions that overlap the first is drawn', () => {
