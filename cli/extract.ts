@@ -41,6 +41,7 @@ interface Options {
   readonly out: string;
   readonly format?: string;
   readonly openRelations: boolean;
+  readonly formulaGuard: boolean;
   readonly name: string;
 }
 
@@ -56,22 +57,34 @@ const program = new Command('npm run extract --')
     ).choices(EXPORTERS.map(({ id }) => id)),
   )
   .option('--open-relations', 'keep verbs that are in no family of relations', false)
+  .option(
+    '--no-formula-guard',
+    "leave out the ' before table cells that a spreadsheet would run as a formula",
+  )
   .option('--name <name>', "the dossier's name", 'Untitled')
   .addHelpText('after', EXAMPLES)
   .helpOption('-h, --help', 'show this')
   .showHelpAfterError('"npm run extract -- --help" shows examples.')
   .exitOverride()
-  .action(async (inputs: string[], { out, format, openRelations, name }: Options) => {
+  .action(async (inputs: string[], { out, format, name, openRelations, formulaGuard }: Options) => {
     const exporter = format === undefined ? chooseExporter(out) : findExporter(format);
     if (!exporter)
       throw new CommandError(`--format: ${format} is unknown. Use one of the formats of --help.`);
-    process.exitCode = await extractFiles({ inputs, out, exporter, openRelations, name });
+    process.exitCode = await extractFiles({
+      inputs,
+      out,
+      exporter,
+      name,
+      options: { openRelations, formulaGuard },
+    });
   });
 
-/** A reader that has seen enough ("| head") is no fault. */
+/** A reader that has seen enough ("| head") is no fault; a full disk is. */
 process.stdout.on('error', (error) => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const code = 'code' in error ? error.code : error.message;
+  if (code === 'EPIPE') process.exit(0);
+  console.error(`--out: standard output cannot be written (${String(code)}). Choose another place.`);
+  process.exit(NOTHING_WRITTEN);
 });
 
 try {

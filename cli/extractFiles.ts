@@ -1,4 +1,4 @@
-import type { Exporter } from '../exporters/exporter.ts';
+import type { Exporter, ExportOptions } from '../exporters/exporter.ts';
 import { DossierBuilder } from '../extraction/dossier/addReading.ts';
 import { createDocumentReader, type DocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
@@ -17,8 +17,8 @@ export interface Extraction {
   readonly inputs: readonly string[];
   readonly out: string;
   readonly exporter: Exporter;
-  readonly openRelations: boolean;
   readonly name: string;
+  readonly options: ExportOptions;
 }
 
 /** Reads all inputs and writes one format; gives the exit code. Throws a CommandError when nothing can be written. */
@@ -66,7 +66,7 @@ async function* listDocuments(
 async function writeTogether(
   documents: AsyncIterable<SourceDocument>,
   readDocument: DocumentReader,
-  { out, exporter, openRelations, name }: Extraction,
+  { out, exporter, name, options }: Extraction,
   report: Report,
 ): Promise<string | undefined> {
   const builder = new DossierBuilder(name);
@@ -74,7 +74,7 @@ async function writeTogether(
   if (report.documents === 0) return undefined;
 
   const dossier = builder.build();
-  const written = exporter.write(dossier, { openRelations });
+  const written = exporter.write(dossier, options);
   const files =
     typeof written === 'string'
       ? [{ path: out, text: written }]
@@ -90,7 +90,7 @@ async function writeTogether(
 async function writeOneByOne(
   documents: AsyncIterable<SourceDocument>,
   readDocument: DocumentReader,
-  { out, exporter, openRelations, name }: Extraction,
+  { out, exporter, name, options }: Extraction,
   report: Report,
 ): Promise<string | undefined> {
   const output = await openOutput(out);
@@ -103,7 +103,7 @@ async function writeOneByOne(
       const dossier = builder.build();
       entities += dossier.entities.length;
       statements += dossier.statements.length;
-      await output.write(String(exporter.write(dossier, { openRelations })));
+      await output.write(String(exporter.write(dossier, options)));
     }
   } catch (error) {
     await output.discard();

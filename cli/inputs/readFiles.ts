@@ -24,13 +24,13 @@ export async function* readFiles(
     } catch (error) {
       yield { error: error instanceof ReaderError ? error : describeFileError(file.name, error) };
     }
-    yield { bytesRead: file.size };
   }
 }
 
 async function* readWhole(file: InputFile, seenIds: Set<string>): AsyncGenerator<InputEvent> {
   checkSize(file.name, file.size);
   const { documents, errors, notes } = readSource({ ...file, bytes: await readFile(file.path) }, parseHtml);
+  yield { bytesRead: file.size };
   for (const note of notes) yield { note };
   for (const error of errors) yield { error };
   for (const document of documents) {

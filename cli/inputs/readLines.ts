@@ -15,7 +15,8 @@ export async function* readLines(
 ): AsyncGenerator<InputEvent> {
   let documents = 0;
   let errors = 0;
-  for await (const { number, bytes } of splitLines(chunks)) {
+  for await (const { number, length, bytes } of splitLines(chunks)) {
+    yield { bytesRead: length + 1 };
     try {
       const document = readLine(bytes, number, name);
       if (!document) continue;

@@ -2,6 +2,8 @@ import { MAX_DOCUMENT_BYTES } from '../../graph-data/readers/readSource.ts';
 
 export interface Line {
   readonly number: number;
+  /** Without the line feed. */
+  readonly length: number;
   /** Nothing when the line is longer than a document may be. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -20,9 +22,11 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
   };
   const close = (): Line => {
     const bytes = length <= MAX_DOCUMENT_BYTES ? Buffer.concat(pieces) : undefined;
+    const line = { number, length, bytes };
+    number++;
     pieces = [];
     length = 0;
-    return { number: number++, bytes };
+    return line;
   };
   for await (const chunk of chunks) {
     let start = 0;

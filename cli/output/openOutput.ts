@@ -32,11 +32,10 @@ async function openFile(path: string): Promise<Output> {
   stream.on('error', (error) => {
     failure ??= error;
   });
-  const settle = (act: (done: () => void) => void) =>
-    new Promise<void>((done) => {
-      stream.once('error', () => done());
-      act(done);
-    }).then(() => (failure === undefined ? undefined : explain(failure)));
+  const settle = async (act: (done: () => void) => void) => {
+    await new Promise<void>(act);
+    if (failure !== undefined) explain(failure);
+  };
 
   const discard = async () => {
     await new Promise<void>((done) => {
