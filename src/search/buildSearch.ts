@@ -22,9 +22,10 @@ export interface Search {
 /** How many of each kind are offered. */
 const MOST: Readonly<Record<Hit['kind'], number>> = { entity: 8, relation: 4, statement: 6 };
 const CHUNK = 400;
-/** A word may differ in a fifth of its letters from this length on. */
+/** A word may differ in a third of its letters from this length on: two letters exchanged count as two. */
 const FUZZY_FROM = 4;
-const FUZZINESS = 0.2;
+const FUZZINESS = 0.34;
+const MOST_FUZZY = 2;
 
 /** Indexes names, aliases, relations and sentences, in pieces so that the page stays awake. */
 export async function buildSearch(dossier: Dossier): Promise<Search> {
@@ -37,6 +38,7 @@ export async function buildSearch(dossier: Dossier): Promise<Search> {
       prefix: true,
       combineWith: 'AND',
       fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZINESS : false),
+      maxFuzzy: MOST_FUZZY,
       boost: { names: 4 },
       boostDocument: (key) => entries[key as number]?.weight ?? 1,
     },

@@ -44,10 +44,14 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
         onClick={() => showInReader(evidence.document, evidence)}
         className="-mx-1 flex min-w-0 items-center gap-2 rounded px-1 py-0.5 text-left text-sm text-accent hover:bg-hover"
       >
-        <BookOpen size={14} aria-hidden="true" className="shrink-0" />
-        <span className="truncate">{document?.title || evidence.document}</span>
-        <span className="ml-auto shrink-0 text-secondary">
-          {[document?.publisher, document?.date && formatDate(document.date)].filter(Boolean).join(', ')}
+        <BookOpen size={14} aria-hidden="true" className="mt-px shrink-0 self-start" />
+        <span className="min-w-0">
+          <span className="block truncate" title={document?.title}>
+            {document?.title || evidence.document}
+          </span>
+          <span className="block text-secondary">
+            {[document?.publisher, document?.date && formatDate(document.date)].filter(Boolean).join(' · ')}
+          </span>
         </span>
       </button>
     </article>

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { indexDossier } from '../../../src/dossier/indexDossier.ts';
+import { countFacets } from '../../../src/filters/countFacets.ts';
+import { filterStatements } from '../../../src/filters/filterStatements.ts';
+import { type Filters, INITIAL_FILTERS } from '../../../src/filters/filters.ts';
+import { hasFilters } from '../../../src/filters/hasFilters.ts';
+import { makeDossier } from '../../fixtures/makeDossier.ts';
+
+const dossier = makeDossier({ entities: 80, statements: 300 });
+const index = indexDossier(dossier);
+const hide = (hidden: Partial<Filters>): Filters => ({ ...INITIAL_FILTERS, ...hidden });
+
+test('nothing hidden shows all but open relations', () => {
+  const open = {
+    ...dossier,
+    statements: dossier.statements.map((s, i) => (i < 5 ? { ...s, relation: 'other' as const } : s)),
+  };
+  expect(filterStatements(open, index, INITIAL_FILTERS)).toHaveLength(dossier.statements.length - 5);
+});
+
+test.each([
+  ['types', { types: new Set(['person']) }, 'person'],
+  ['relations', { relations: new Set(['expelled']) }, 'expelled'],
+  ['statuses', { statuses: new Set(['negated']) }, 'negated'],
+  ['documents', { documents: new Set(['document-1']) }, 'document-1'],
+] as const)('what %s hides is gone, and nothing else', (_, hidden, value) => {
+  const shown = new Set(filterStatements(dossier, index, hide(hidden as Partial<Filters>)));
+  for (const statement of dossier.statements) {
+    const marks = [
+      index.entityById.get(statement.source)?.type,
+      index.entityById.get(statement.target)?.type,
+      statement.relation,
+      statement.status,
+      statement.evidence.document,
+    ];
+    expect(shown.has(statement)).toBe(!marks.some((mark) => mark === value));
+  }
+});
+
+test('a count says how many statements its value shows', () => {
+  const hidden = hide({ statuses: new Set(['alleged']), types: new Set(['group']) });
+  const { relations, documents } = countFacets(dossier, index, hidden);
+  const shown = filterStatements(dossier, index, hidden);
+  expect(relations.get('expelled')).toBe(shown.filter(({ relation }) => relation === 'expelled').length);
+  expect(documents.get('document-2')).toBe(
+    shown.filter(({ evidence }) => evidence.document === 'document-2').length,
+  );
+});
+
+test('a hidden value keeps the count it would have', () => {
+  const hidden = hide({ statuses: new Set(['alleged']) });
+  const { statuses } = countFacets(dossier, index, hidden);
+  expect(statuses.get('alleged')).toBe(
+    dossier.statements.filter(({ status }) => status === 'alleged').length,
+  );
+});
+
+test('showing open relations counts as a filter, so that it can be reset', () => {
+  expect(hasFilters(INITIAL_FILTERS)).toBe(false);
+  expect(hasFilters(hide({ relations: new Set() }))).toBe(true);
+  expect(hasFilters(hide({ documents: new Set(['x']) }))).toBe(true);
+});
