@@ -12,7 +12,7 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DossiersDialog } from './DossiersDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
@@ -25,13 +25,14 @@ type DialogName = 'paste' | 'dossiers' | 'rename' | 'export';
 export function FileMenu() {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const close = () => setDialog(null);
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={place}>
       <Menu.Root>
         <Menu.Trigger className="inline-flex h-8 items-center gap-1 rounded-md px-2 font-medium hover:bg-hover data-popup-open:bg-hover">
           File <ChevronDown size={14} aria-hidden="true" className="text-secondary" />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={place}>
           <Menu.Positioner sideOffset={4} align="start" className="z-50">
             <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
               <Item icon={FilePlus2} label="Add documents…" onChoose={addDocuments} />
@@ -53,7 +54,7 @@ export function FileMenu() {
       <DossiersDialog isOpen={dialog === 'dossiers'} onClose={close} />
       <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
       <ExportDialog isOpen={dialog === 'export'} onClose={close} />
-    </>
+    </div>
   );
 }
 

@@ -9,11 +9,11 @@ interface ColumnLook {
 
 export const COLUMN_LOOKS: Readonly<Record<Column, ColumnLook>> = {
   source: { label: 'Who', least: 8.5, share: 1 },
-  relation: { label: 'Did what', least: 12, share: 1.1 },
+  relation: { label: 'Did what', least: 13.5, share: 1.1 },
   target: { label: 'To whom', least: 8.5, share: 1 },
   status: { label: 'Status', least: 7, share: 0 },
   date: { label: 'Date', least: 9, share: 0 },
-  count: { label: 'How many', least: 7, share: 0.7 },
+  count: { label: 'How many, what', least: 8, share: 0.7 },
   attributedTo: { label: 'Who says so', least: 8, share: 0.8 },
   document: { label: 'Document', least: 10, share: 1.2 },
   sentence: { label: 'Sentence', least: 16, share: 2.5 },
