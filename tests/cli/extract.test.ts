@@ -33,7 +33,8 @@ test('a folder becomes a valid dossier, and the same folder the same bytes', asy
   ]);
   expect(readdirSync(join(folder, 'made'))).toEqual(['case.dossier.json']);
 
-  await runExtract(folder, ['in', '--out', 'again.dossier.json', '--name', 'Case']);
+  const again = await runExtract(folder, ['in', '--out', 'again.dossier.json', '--name', 'Case']);
+  expect(again).toMatchObject({ code: 0, errors: first.errors });
   expect(read(folder, 'again.dossier.json')).toBe(read(folder, 'made/case.dossier.json'));
 });
 
