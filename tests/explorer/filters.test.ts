@@ -1,12 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
-
-/** The statements that the filters leave, as the tab of the list counts them. */
-async function countStatements(page: Page): Promise<number> {
-  const name = (await page.getByRole('tab', { name: /^Statements/ }).textContent()) ?? '';
-  return Number(name.replace(/\D/g, ''));
-}
+import { countOn } from './readCounts.ts';
 
 async function readCount(page: Page, name: string): Promise<number> {
   const button = page.getByRole('button', { name: new RegExp(`^${name}: list [\\d,]+ statements?$`) });
@@ -15,20 +10,20 @@ async function readCount(page: Page, name: string): Promise<number> {
 
 describe('the filters', () => {
   test('take away as many statements as the legend counts, and give them back', async ({ page }) => {
-    const before = await countStatements(page);
+    const before = await countOn(page, 'Statements');
     const sanctions = await readCount(page, 'Sanctions');
     expect(sanctions).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: 'Sanctions' }).uncheck();
-    await expect.poll(() => countStatements(page)).toBe(before - sanctions);
+    await expect.poll(() => countOn(page, 'Statements')).toBe(before - sanctions);
     await page.getByRole('checkbox', { name: 'Sanctions' }).check();
-    await expect.poll(() => countStatements(page)).toBe(before);
+    await expect.poll(() => countOn(page, 'Statements')).toBe(before);
   });
 
   test('leave only what was asked for', async ({ page }) => {
     const dispute = await readCount(page, 'Dispute');
     await page.getByText('Dispute', { exact: true }).hover();
     await page.getByRole('button', { name: 'Only Dispute' }).click();
-    await expect.poll(() => countStatements(page)).toBe(dispute);
+    await expect.poll(() => countOn(page, 'Statements')).toBe(dispute);
   });
 
   test('take away actors of a type, on the graph too', async ({ page }) => {
@@ -39,15 +34,15 @@ describe('the filters', () => {
   });
 
   test('show open relations when asked to', async ({ page }) => {
-    const before = await countStatements(page);
+    const before = await countOn(page, 'Statements');
     await page.getByRole('checkbox', { name: 'Other verbs' }).check();
-    await expect.poll(() => countStatements(page)).toBeGreaterThan(before);
+    await expect.poll(() => countOn(page, 'Statements')).toBeGreaterThan(before);
   });
 
   test('lead from a count to the statements it counts', async ({ page }) => {
     const negated = await readCount(page, 'Not so');
     await page.getByRole('button', { name: /^Not so: list/ }).click();
     await page.getByRole('tab', { name: /^Statements/, selected: true }).waitFor();
-    await expect.poll(() => countStatements(page)).toBe(negated);
+    await expect.poll(() => countOn(page, 'Statements')).toBe(negated);
   });
 });

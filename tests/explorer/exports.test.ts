@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { EXPORTERS } from '../../exporters/exporters.ts';
+import { readDossier } from '../../graph-data/schema/readDossier.ts';
+import { test } from './explorerTest.ts';
+import { countOn } from './readCounts.ts';
+
+const PNG_MAGIC = [0x89, 0x50, 0x4e, 0x47];
+const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
+
+async function download(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('dialog', { name: 'Export' })
+      .getByRole('button')
+      .filter({ hasText: label })
+      .first()
+      .click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** How many elements of a name an XML file has; a file that is no XML has none. */
+function countElements(page: Page, text: string, name: string): Promise<number> {
+  return page.evaluate(
+    ([xml, tag]) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      return parsed.querySelector('parsererror') ? 0 : parsed.getElementsByTagName(tag).length;
+    },
+    [text, name] as const,
+  );
+}
+
+function labelOf(id: string): string {
+  const exporter = EXPORTERS.find((candidate) => candidate.id === id);
+  if (!exporter) throw new Error(`There is no exporter "${id}".`);
+  return exporter.label;
+}
+
+describe('every export', () => {
+  test('dossier: is read back as it is', async ({ page }) => {
+    const documents = await countOn(page, 'Documents');
+    const { name, bytes } = await download(page, labelOf('dossier'));
+    expect(name).toMatch(/\.json$/);
+    const dossier = readDossier(bytes.toString('utf8'));
+    expect(dossier.documents).toHaveLength(documents);
+  });
+
+  test.for([
+    ['gexf', 'edge'],
+    ['graphml', 'edge'],
+  ] as const)('%s: is XML with edges', async ([id, element], { page }) => {
+    const { name, bytes } = await download(page, labelOf(id));
+    expect(name).toMatch(new RegExp(`\\.${id}$`));
+    expect(await countElements(page, bytes.toString('utf8'), 'node')).toBeGreaterThan(100);
+    expect(await countElements(page, bytes.toString('utf8'), element)).toBeGreaterThan(100);
+  });
+
+  test('graphology: is JSON with edges', async ({ page }) => {
+    const { bytes } = await download(page, labelOf('graphology'));
+    expect(JSON.parse(bytes.toString('utf8')).edges.length).toBeGreaterThan(100);
+  });
+
+  test('csv: is a packed folder of three tables', async ({ page }) => {
+    const { name, bytes } = await download(page, labelOf('csv'));
+    expect(name).toMatch(/\.zip$/);
+    expect([...bytes.subarray(0, 4)]).toEqual(ZIP_MAGIC);
+    for (const table of ['nodes.csv', 'edges.csv', 'statements.csv'])
+      expect(bytes.includes(table)).toBe(true);
+  });
+
+  test('annotations: are one JSON a line, one line a document', async ({ page }) => {
+    const documents = await countOn(page, 'Documents');
+    const { bytes } = await download(page, labelOf('annotations'));
+    const lines = bytes.toString('utf8').trim().split('\n');
+    expect(lines).toHaveLength(documents);
+    expect(lines.map((line) => typeof JSON.parse(line))).not.toContain('string');
+  });
+
+  test('png: is a picture', async ({ page }) => {
+    const { name, bytes } = await download(page, 'PNG');
+    expect(name).toMatch(/\.png$/);
+    expect([...bytes.subarray(0, 4)]).toEqual(PNG_MAGIC);
+    expect(bytes.length).toBeGreaterThan(50_000);
+  });
+
+  test('svg: is a drawing with the legend', async ({ page }) => {
+    const { bytes } = await download(page, 'SVG');
+    const text = bytes.toString('utf8');
+    expect(await countElements(page, text, 'path')).toBeGreaterThan(100);
+    expect(['Russia', 'Sanctions', 'possible'].filter((word) => !text.includes(word))).toEqual([]);
+    expect(/<(script|image|foreignObject)/.test(text)).toBe(false);
+  });
+});
