@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
-import { QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
+import { GROUP_NOUNS, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
 import { readCount } from './readCount.ts';
 
 /** A mention after linking: `entity` is the index of its entity in the document's list. */
@@ -183,7 +183,10 @@ function findNameAfter(tree: Tree, noun: number, findMention: FindMention): Link
   const mention = findMention(noun + 1);
   if (mention?.kind !== 'name' || mention.first !== noun + 1 || tagAt(tree, noun) !== 'NOUN')
     return undefined;
-  return headOf(tree, mention.head) === noun || headOf(tree, noun) === mention.head ? mention : undefined;
+  const kindOfBody = mention.type === 'organization' && GROUP_NOUNS.has(lemmaAt(tree, noun));
+  return kindOfBody || headOf(tree, mention.head) === noun || headOf(tree, noun) === mention.head
+    ? mention
+    : undefined;
 }
 
 /** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */

@@ -1,6 +1,26 @@
 import { SAYING } from '../clauses/carriers.ts';
-import { baseLabelAt, headOf, isWithin, lemmaAt, type Tree, tagAt } from '../clauses/tree.ts';
+import {
+  baseLabelAt,
+  findPreposition,
+  headOf,
+  isWithin,
+  lemmaAt,
+  type Tree,
+  tagAt,
+} from '../clauses/tree.ts';
 import type { DateMention } from './readDates.ts';
+
+/** Prepositions that make an event the background of another. */
+const AFTER: ReadonlySet<string> = new Set([
+  'since',
+  'after',
+  'before',
+  'during',
+  'over',
+  'following',
+  'despite',
+  'for',
+]);
 
 /**
  * The date of what a predicate says: one in its own phrase, or of the verb that carries it, or of the verb of saying or
@@ -31,12 +51,20 @@ export function findDateOf(
   return undefined;
 }
 
-/** The verb or event a date is said of: the nearest one above it. */
+/** The verb a date is said of, or the event it is part of ("since the invasion of Ukraine in February"): the nearest above it. */
 function findOwner(tree: Tree, date: DateMention): number {
   let at = date.first;
   while (headOf(tree, at) >= date.first && headOf(tree, at) <= date.last) at = headOf(tree, at);
-  for (let owner = headOf(tree, at); owner >= 0; owner = headOf(tree, owner))
+  for (let owner = headOf(tree, at); owner >= 0; owner = headOf(tree, owner)) {
     if (['VERB', 'AUX'].includes(tagAt(tree, owner)) || baseLabelAt(tree, owner) === 'root') return owner;
+    if (
+      tagAt(tree, owner) === 'NOUN' &&
+      owner < at &&
+      ['obl', 'nmod'].includes(baseLabelAt(tree, owner)) &&
+      AFTER.has(findPreposition(tree, owner) ?? '')
+    )
+      return owner;
+  }
   return -1;
 }
 

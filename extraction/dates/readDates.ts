@@ -54,10 +54,19 @@ export function readDates(tokens: readonly Node[], published: string | undefined
   for (let i = 0; i < tokens.length; i += 1) {
     const found = readDateAt(tokens, i, published);
     if (found === undefined) continue;
-    if (!OUTSIDE.has(word(tokens, i - 1))) dates.push(found);
+    if (!OUTSIDE.has(word(tokens, i - 1)) && !isRange(tokens, found)) dates.push(found);
     i = found.last;
   }
   return dates;
+}
+
+/** "from 2012 to 2017": both ends of a time, neither the day of an event. */
+function isRange(tokens: readonly Node[], { first, last }: DateMention): boolean {
+  return (
+    (word(tokens, first - 1) === 'from' && ['to', 'until', '-', '–'].includes(word(tokens, last + 1))) ||
+    (word(tokens, first - 1) === 'to' &&
+      tokens.slice(Math.max(0, first - 6), first).some((token) => token.text.toLowerCase() === 'from'))
+  );
 }
 
 function readDateAt(

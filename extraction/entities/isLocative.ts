@@ -69,6 +69,11 @@ const AUTHORITIES: ReadonlySet<string> = new Set([
   'leadership',
   'regime',
   'lawmaker',
+  'ambassador',
+  'envoy',
+  'spokesman',
+  'spokeswoman',
+  'leader',
 ]);
 
 /** Whether a city's name says where something is, and not which government acts: "in Tokyo" against "Tokyo said". */

@@ -3,7 +3,7 @@ import { type Actor, type FindMention, type LinkedMention, resolveActors } from 
 import type { Predicate } from '../clauses/predicate.ts';
 import { findSpeaker } from '../clauses/readAttribution.ts';
 import { readPredicates } from '../clauses/readPredicates.ts';
-import { baseLabelAt, headOf, labelAt, type Tree } from '../clauses/tree.ts';
+import { baseLabelAt, headOf, labelAt, type Tree, wordAt } from '../clauses/tree.ts';
 import { findDateOf } from '../dates/findDateOf.ts';
 import { type DateMention, readDates } from '../dates/readDates.ts';
 import type { LinkedDocument } from '../entities/linkMentions.ts';
@@ -35,24 +35,21 @@ export function readStatements(
   index: FrameIndex,
 ): DocumentStatement[] {
   const eventNouns = new Set(index.nouns.keys());
+  const countryOfPerson = collectCountries(trees, linked, index);
   return trees.flatMap((tree, s) => {
     const mentions = linked.mentions[s] ?? [];
-    if (new Set(mentions.map(({ entity }) => entity)).size < 2) return [];
+    if (mentions.length === 0) return [];
     const findMention = indexMentions(tree, mentions);
     const context: MatchContext = { tree, findMention, entities: linked.entities };
     const dates = readDates(tree.tokens, document.date);
-    const predicates = readPredicates(tree, eventNouns);
+    const predicates =
+      new Set(mentions.map(({ entity }) => entity)).size < 2 ? [] : readPredicates(tree, eventNouns);
     const carriers = new Map(predicates.map(({ token, carrier }) => [token, carrier]));
+    const findCountryInContext: FindCountry = (holder) =>
+      findKnownCountry(countryOfPerson, mentions, tree, holder) ??
+      findActingCountry(tree, mentions, linked, holder);
     const drafts = [
-      ...readOffices(
-        {
-          tree,
-          mentions,
-          entities: linked.entities,
-          findCountryInContext: (mention) => findCountryInContext(trees, linked, s, mention),
-        },
-        index,
-      ),
+      ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, index),
       ...readPlaces(tree, mentions, linked.entities),
       ...predicates.flatMap((predicate) => readPredicate(context, predicate, index)),
     ];
@@ -61,6 +58,8 @@ export function readStatements(
     );
   });
 }
+
+type FindCountry = (holder: LinkedMention) => LinkedMention | undefined;
 
 function readPredicate(context: MatchContext, predicate: Predicate, index: FrameIndex): Draft[] {
   const drafts = matchFrames(context, predicate, index);
@@ -73,38 +72,70 @@ function indexMentions(tree: Tree, mentions: readonly LinkedMention[]): FindMent
   return (token) => at[token];
 }
 
-const LOOK_BACK = 3;
+/** The country whose office a person is said to hold somewhere in the document, by the person's entity. */
+type CountryOfPerson = ReadonlyMap<number, number>;
 
-/** The country a text is about up to a mention: the last one that acts in this sentence, or in those before. */
-function findCountryInContext(
+function collectCountries(
   trees: readonly Tree[],
   linked: LinkedDocument,
-  s: number,
-  before: LinkedMention,
+  index: FrameIndex,
+): CountryOfPerson {
+  const countries = new Map<number, number>();
+  trees.forEach((tree, s) => {
+    const mentions = linked.mentions[s] ?? [];
+    for (const { source, target } of readOffices(
+      { tree, mentions, entities: linked.entities, findCountryInContext: () => undefined },
+      index,
+    ))
+      if (!countries.has(source.entity) && linked.entities[target.entity]?.key.startsWith('country:'))
+        countries.set(source.entity, target.entity);
+  });
+  return countries;
+}
+
+/** The holder's country by another sentence, or that of the one named just before ("President Putin and Foreign Minister Lavrov"). */
+function findKnownCountry(
+  countryOfPerson: CountryOfPerson,
+  mentions: readonly LinkedMention[],
+  tree: Tree,
+  holder: LinkedMention,
 ): LinkedMention | undefined {
-  const isCountry = (mention: LinkedMention) =>
-    linked.entities[mention.entity]?.key.startsWith('country:') === true;
-  const here = (linked.mentions[s] ?? []).filter(
-    (mention) => isCountry(mention) && mention.last < before.first,
+  const before = mentions.find(
+    (mention) => mention.last === holder.first - 2 && ['and', ','].includes(wordAt(tree, holder.first - 1)),
   );
-  const acting = here.find((mention) => acts(trees[s], mention.head));
-  if (acting) return acting;
-  for (let at = s - 1; at >= Math.max(0, s - LOOK_BACK); at -= 1) {
-    const found = (linked.mentions[at] ?? []).find(
-      (mention) => isCountry(mention) && acts(trees[at], mention.head),
-    );
-    if (found)
-      return {
-        ...found,
-        sentence: s,
-        first: before.first,
-        last: before.first,
-        head: before.first,
-        start: before.start,
-        end: before.end,
-      };
-  }
-  return undefined;
+  const country = countryOfPerson.get(holder.entity) ?? (before && countryOfPerson.get(before.entity));
+  if (country === undefined) return undefined;
+  return (
+    mentions.find(({ entity }) => entity === country) ?? {
+      ...holder,
+      entity: country,
+      type: 'place',
+      kind: 'description',
+      last: holder.first,
+      head: holder.first,
+      end: tree.tokens[holder.first]?.end ?? holder.end,
+      start: tree.tokens[holder.first]?.start ?? holder.start,
+    }
+  );
+}
+
+/** The country a sentence is about at a mention: the last one that acts before it, or of which the speaker speaks. */
+function findActingCountry(
+  tree: Tree,
+  mentions: readonly LinkedMention[],
+  linked: LinkedDocument,
+  holder: LinkedMention,
+): LinkedMention | undefined {
+  const countries = mentions.filter(
+    (mention) =>
+      linked.entities[mention.entity]?.key.startsWith('country:') === true && acts(tree, mention.head),
+  );
+  const before = countries.findLast((mention) => mention.last < holder.first);
+  if (before) return before;
+  return countries.find((mention) => {
+    const verb = headOf(tree, mention.head);
+    return baseLabelAt(tree, verb) === 'ccomp' && headOf(tree, verb) === headOf(tree, holder.head);
+  });
 }
 
 function acts(tree: Tree | undefined, head: number): boolean {

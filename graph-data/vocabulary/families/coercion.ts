@@ -168,17 +168,7 @@ export const coercion = defineFamily('coercion', {
         through: AUTHOR,
       },
       {
-        verb: [
-          'restrict',
-          'block',
-          'limit',
-          'shut down',
-          'raid',
-          'disperse',
-          'crack down',
-          'search',
-          'storm',
-        ],
+        verb: ['restrict', 'block', 'limit', 'shut down', 'disperse', 'crack down'],
         target: ['object', 'on'],
         through: [...AUTHOR, 'to', 'in'],
       },

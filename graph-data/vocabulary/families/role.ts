@@ -157,7 +157,7 @@ export const role = defineFamily('role', {
     inverse: 'is led by',
     kind: 'state',
     sourceTypes: ['person'],
-    targetTypes: ['place', 'organization', 'group'],
+    targetTypes: ['place', 'organization'],
     frames: [
       {
         office: [
@@ -226,7 +226,7 @@ export const role = defineFamily('role', {
     inverse: 'has as official',
     kind: 'state',
     sourceTypes: ['person'],
-    targetTypes: ['place', 'organization', 'group'],
+    targetTypes: ['place', 'organization'],
     frames: [
       {
         office: [
@@ -446,7 +446,7 @@ export const role = defineFamily('role', {
     label: 'owns',
     inverse: 'is owned by',
     kind: 'state',
-    targetTypes: ['organization', 'place'],
+    targetTypes: ['organization'],
     frames: [
       { verb: ['own', 'buy', 'acquire', 'purchase', 'control'], target: ['object'] },
       { office: ['owner', 'shareholder', 'co-owner'], target: ['of', 'modifier', 'possessor'] },

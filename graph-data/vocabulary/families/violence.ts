@@ -46,7 +46,6 @@ export const violence = defineFamily('violence', {
           'raid',
           'torture',
           'rape',
-          'beat',
           'stab',
           'wound',
           'injure',
