@@ -13,7 +13,7 @@ Central America | | | Central American | Central Americans; Central American
 Oceania | | | Oceanian |
 Eurasia | | | Eurasian |
 Americas | the Americas | | |
-West | the West; Western world; Western countries; Western powers | | Western; western | Westerners; Westerner
+West | the West; Western world | | Western; western | Westerners; Westerner
 East | the East | | |
 Global South | the Global South | | |
 Global North | the Global North | | |

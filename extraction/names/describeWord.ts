@@ -10,23 +10,35 @@ import { findOrganization } from '../lexicons/organizations.ts';
 import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
 import { isTitle, isTitleOfCourtesy } from '../lexicons/titles.ts';
+import { isCalendarWord } from './calendarWords.ts';
 import { hashText } from './hash.ts';
+import { opensPhrase } from './markPhrases.ts';
 
-/** What the tagger sees of a word by itself, as hashes. */
+/** What the tagger sees of a word by itself; numbers are hashes. */
 export interface WordTraits {
   readonly exact: number;
   readonly lower: number;
   readonly shape: number;
   readonly prefix: number;
-  readonly suffixes: readonly number[];
+  readonly suffixes: readonly [number, number, number];
   readonly classes: readonly number[];
+  readonly isWord: boolean;
   readonly isCapitalized: boolean;
-  readonly isLower: boolean;
+  readonly isInCapitals: boolean;
+  readonly opensPhrase: boolean;
 }
 
 const CACHE_LIMIT = 50_000;
 
-const WORD_CLASSES: readonly (readonly [name: string, holds: (word: string) => boolean])[] = [
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'Street St St. Avenue Ave Ave. Road Rd Square River Lake Mount Mt Mt. Mountain Mountains Island Islands Bay Beach Valley Hill Hills County Province District City Town Village Park Bridge Airport Peninsula Sea Ocean Gulf Strait Canal Desert Fort Port Cape North South East West Northern Southern Eastern Western Central Upper Lower New San Santa Saint El Los Las'.split(
+    ' ',
+  ),
+);
+
+type WordClass = readonly [name: string, holds: (word: string) => boolean];
+
+const WORD_CLASSES: readonly WordClass[] = [
   ['country', (word) => findCountry(word) !== undefined],
   ['capital', (word) => findCapital(word) !== undefined],
   ['seat', (word) => findSeat(word) !== undefined],
@@ -41,21 +53,12 @@ const WORD_CLASSES: readonly (readonly [name: string, holds: (word: string) => b
   ['family name', isFamilyName],
   ['title', isTitle],
   ['title of courtesy', isTitleOfCourtesy],
-  [
-    'place noun',
-    (word) =>
-      /^(?:Street|St|St\.|Avenue|Ave|Ave\.|Road|Rd|Square|River|Lake|Mount|Mt|Mt\.|Mountains?|Island|Islands|Bay|Beach|Valley|Hills?|County|Province|District|City|Town|Village|Park|Bridge|Airport|Peninsula|Sea|Ocean|Gulf|Strait|Canal|Desert|Fort|Port|Cape|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New|San|Santa|Saint|El|Los|Las)$/.test(
-        word,
-      ),
-  ],
-  [
-    'calendar',
-    (word) =>
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Christmas|Easter|Ramadan)\.?$/.test(
-        word,
-      ),
-  ],
+  ['place noun', (word) => PLACE_NOUNS.has(word)],
+  ['calendar', isCalendarWord],
 ];
+
+/** What stands before and after a sentence. */
+export const BOUNDARY: WordTraits = describeWord('');
 
 /** Creates the reader of words; it keeps what it read. */
 export function createWordReader(): (word: string) => WordTraits {
@@ -72,15 +75,18 @@ export function createWordReader(): (word: string) => WordTraits {
 
 function describeWord(word: string): WordTraits {
   const lower = word.toLowerCase();
+  const hashEnd = (length: number) => hashText(lower.slice(-length));
   return {
     exact: hashText(word),
     lower: hashText(lower),
     shape: hashText(shapeOf(word)),
     prefix: hashText(lower.slice(0, 3)),
-    suffixes: [2, 3, 4].map((length) => hashText(lower.slice(-length))),
-    classes: WORD_CLASSES.filter(([, holds]) => holds(word)).map(([name]) => hashText(name)),
+    suffixes: [hashEnd(2), hashEnd(3), hashEnd(4)],
+    classes: /^\p{Ll}/u.test(word) ? listClasses(capitalize(word), 'small ') : listClasses(word, ''),
+    isWord: /^\p{L}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(word),
-    isLower: /^\p{Ll}/u.test(word),
+    isInCapitals: /^\p{Lu}\p{Lu}/u.test(word),
+    opensPhrase: opensPhrase(word),
   };
 }
 
@@ -94,4 +100,13 @@ function shapeOf(word: string): string {
     .replace(/x{2,}/g, 'x')
     .replace(/d{2,}/g, 'd')
     .slice(0, 8);
+}
+
+/** A word in small letters has the classes of the name it may be, told apart by `prefix`. */
+function listClasses(word: string, prefix: string): number[] {
+  return WORD_CLASSES.filter(([, holds]) => holds(word)).map(([name]) => hashText(prefix + name));
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -20,11 +20,17 @@ const FUNCTION_TAGS: ReadonlySet<string> = new Set([
   'VERB',
 ]);
 
-export function findRuns(tokens: readonly Token[]): Run[] {
+/** Marks that hold a name together: "Al-Qaeda", "AT & T". */
+const LINKS: ReadonlySet<string> = new Set(['-', '–', '&']);
+
+export function findRuns(
+  tokens: readonly Token[],
+  isCapitalized: (i: number) => boolean = (i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ''),
+): Run[] {
   const runs: Run[] = [];
   let first = -1;
   for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && continuesRun(tokens, i, first)) {
+    if (i < tokens.length && continuesRun(tokens, isCapitalized, i, first)) {
       if (first < 0) first = i;
     } else if (first >= 0) {
       runs.push({ first, last: i - 1 });
@@ -34,10 +40,14 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-function continuesRun(tokens: readonly Token[], i: number, first: number): boolean {
+function continuesRun(
+  tokens: readonly Token[],
+  isCapitalized: (i: number) => boolean,
+  i: number,
+  first: number,
+): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  if (/^\p{Lu}/u.test(token.text)) return i > 0 || !FUNCTION_TAGS.has(token.tag);
-  const next = tokens[i + 1];
-  return first >= 0 && /^[-&–]$/.test(token.text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (isCapitalized(i)) return i > 0 || !FUNCTION_TAGS.has(token.tag);
+  return first >= 0 && LINKS.has(token.text) && isCapitalized(i + 1);
 }

@@ -5,11 +5,8 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** Mixes two hashes into one that depends on their order: MurmurHash3's block and finalizer. */
+/** Mixes two hashes into one that depends on their order. */
 export function mixHashes(a: number, b: number): number {
-  let hash = Math.imul(b, 0xcc9e2d51);
-  hash = Math.imul((hash << 15) | (hash >>> 17), 0x1b873593) ^ a;
-  hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  const hash = Math.imul(a ^ Math.imul((b << 15) | (b >>> 17), 0x1b873593), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../stages.ts';
 import type { Vote } from './askCompromise.ts';
-import type { WordTraits } from './describeWord.ts';
+import { BOUNDARY, type WordTraits } from './describeWord.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { hashText, mixHashes } from './hash.ts';
 import { markPhrases } from './markPhrases.ts';
@@ -11,119 +11,154 @@ export interface FeatureReaders {
   readonly askVotes: (words: readonly string[]) => readonly Vote[];
 }
 
-const LONGEST_ASKED = 8;
-const BOUNDARY = hashText('<boundary>');
-const NOTHING = hashText('<nothing>');
-const FULL_CAPITALS = 0.7;
-
-/** Lists for every token of a sentence the hashes of its features. */
-export function listFeatures(tokens: readonly Token[], readers: FeatureReaders): Int32Array[] {
-  const traits = tokens.map(({ text }) => readers.readWord(text));
-  const tags = tokens.map(({ tag }) => hashText(tag));
-  const marks = markPhrases(tokens);
-  const runs = findRuns(tokens);
-  const runAt: (Run | undefined)[] = tokens.map(() => undefined);
-  const votes = tokens.map(() => NOTHING);
-  for (const run of runs) {
-    for (let i = run.first; i <= run.last; i++) runAt[i] = run;
-    readVotes(tokens, run, readers).forEach((vote, k) => {
-      votes[run.first + k] = hashText(vote);
-    });
-  }
-  const style = hashText(styleOf(tokens));
-  const features: number[] = [];
-  return tokens.map((_, i) => {
-    features.length = 0;
-    const add = (template: number, value: number) => {
-      features.push(mixHashes(template, value));
-    };
-    const addPair = (template: number, a: number, b: number) => {
-      features.push(mixHashes(template, mixHashes(a, b)));
-    };
-    const word = (k: number) => traits[i + k];
-    const lower = (k: number) => word(k)?.lower ?? BOUNDARY;
-    const shape = (k: number) => word(k)?.shape ?? BOUNDARY;
-    const tag = (k: number) => tags[i + k] ?? BOUNDARY;
-    const vote = (k: number) => votes[i + k] ?? BOUNDARY;
-    const mark = (k: number) => marks[i + k] ?? 99;
-
-    add(1, 0);
-    add(2, word(0)?.exact ?? BOUNDARY);
-    for (let k = -2; k <= 2; k++) {
-      add(5 + k, lower(k));
-      add(10 + k, tag(k));
-    }
-    addPair(13, lower(-1), lower(0));
-    addPair(14, lower(0), lower(1));
-    addPair(15, tag(-1), tag(0));
-    addPair(16, tag(0), tag(1));
-    for (let k = -1; k <= 1; k++) {
-      add(18 + k, shape(k));
-      add(21 + k, vote(k));
-      add(24 + k, mark(k));
-    }
-    addPair(26, shape(-1), shape(0));
-    addPair(27, shape(0), shape(1));
-    addPair(28, shape(-1), mixHashes(shape(0), shape(1)));
-    addPair(29, vote(0), shape(0));
-    addPair(30, vote(0), vote(1));
-    addPair(31, vote(-1), vote(0));
-    addPair(32, vote(0), lower(1));
-    addPair(33, vote(0), lower(-1));
-    add(34, word(0)?.prefix ?? BOUNDARY);
-    word(0)?.suffixes.forEach((suffix, k) => {
-      add(35 + k, suffix);
-    });
-    add(38, word(-1)?.suffixes[1] ?? BOUNDARY);
-    add(39, word(1)?.suffixes[1] ?? BOUNDARY);
-    for (let k = -1; k <= 1; k++) {
-      for (const wordClass of word(k)?.classes ?? []) {
-        add(41 + k, wordClass);
-        if (k !== 0) addPair(44 + k, wordClass, shape(0));
-      }
-    }
-    for (const before of word(-1)?.classes ?? []) {
-      for (const own of word(0)?.classes ?? []) addPair(46, before, own);
-    }
-    for (const own of word(0)?.classes ?? []) {
-      for (const after of word(1)?.classes ?? []) addPair(47, own, after);
-    }
-    addPair(48, style, shape(0));
-    addPair(49, i === 0 ? 1 : 0, tag(0));
-    if (lower(-1) !== BOUNDARY) addPair(50, lower(-2), lower(-1));
-    addPair(51, lower(1), lower(2));
-
-    const run = runAt[i];
-    if (run !== undefined) {
-      const length = Math.min(4, run.last - run.first);
-      const offset = run.first === i ? 0 : run.last === i ? 2 : 1;
-      addPair(60, length, offset);
-      addPair(61, traits[run.last]?.lower ?? NOTHING, offset);
-      addPair(62, traits[run.first]?.lower ?? NOTHING, offset);
-      addPair(63, traits[run.first - 1]?.lower ?? BOUNDARY, offset);
-      addPair(64, traits[run.last + 1]?.lower ?? BOUNDARY, offset);
-      for (const wordClass of traits[run.last]?.classes ?? []) addPair(65, wordClass, offset);
-      for (const wordClass of traits[run.first]?.classes ?? []) addPair(66, wordClass, offset);
-      addPair(67, votes[run.last] ?? NOTHING, mixHashes(votes[run.first] ?? NOTHING, offset));
-      addPair(68, length, mixHashes(offset, shape(0)));
-    }
-    if (tokens[i + 1]?.text === 'of' && word(2)?.isCapitalized === true) add(70, lower(0));
-    if (tokens[i - 1]?.text === 'of' && word(-2)?.isCapitalized === true) add(71, lower(-2));
-    return Int32Array.from(features);
-  });
+/** The hashes of the features of a sentence's tokens, one token after the other, and where each token's end. */
+export interface SentenceFeatures {
+  readonly features: Int32Array;
+  readonly ends: Int32Array;
 }
 
-function readVotes(tokens: readonly Token[], run: Run, readers: FeatureReaders): readonly Vote[] {
-  const last = Math.min(run.last, run.first + LONGEST_ASKED - 1);
-  return readers.askVotes(tokens.slice(run.first, last + 1).map(({ text }) => text));
+const LONGEST_ASKED = 8;
+const MOST_FEATURES = 256;
+const NOTHING = hashText('<nothing>');
+const NO_MARK = 99;
+const FULL_CAPITALS = 0.7;
+
+const hashOfName = createNameHasher();
+
+/**
+ * Lists the features of every token: words, shapes, affixes, tags, lexicon classes and compromise's votes around it, and
+ * its place in its run of capitals. A feature is a template's number mixed with what stands there.
+ */
+export function listFeatures(tokens: readonly Token[], readers: FeatureReaders): SentenceFeatures {
+  const traits = tokens.map(({ text }) => readers.readWord(text));
+  const word = (i: number) => traits[i] ?? BOUNDARY;
+  const tags = tokens.map(({ tag }) => hashOfName(tag));
+  const marks = markPhrases(tokens, (i) => word(i).opensPhrase);
+  const runs = findRuns(tokens, (i) => word(i).isCapitalized);
+  const votes = collectVotes(tokens, runs, readers);
+  const style = styleOf(traits);
+
+  const features = new Int32Array(tokens.length * MOST_FEATURES);
+  const ends = new Int32Array(tokens.length);
+  let size = 0;
+  const add = (template: number, value: number) => {
+    features[size++] = mixHashes(template, value);
+  };
+  const addPair = (template: number, a: number, b: number) => {
+    features[size++] = mixHashes(template, mixHashes(a, b));
+  };
+  const tag = (i: number) => tags[i] ?? NOTHING;
+  const vote = (i: number) => votes[i] ?? NOTHING;
+  const mark = (i: number) => marks[i] ?? NO_MARK;
+
+  let runIndex = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const own = word(i);
+    const before = word(i - 1);
+    const after = word(i + 1);
+    add(1, 0);
+    add(2, own.exact);
+    for (let k = -2; k <= 2; k++) {
+      add(5 + k, word(i + k).lower);
+      add(10 + k, tag(i + k));
+    }
+    addPair(13, before.lower, own.lower);
+    addPair(14, own.lower, after.lower);
+    addPair(15, tag(i - 1), tag(i));
+    addPair(16, tag(i), tag(i + 1));
+    for (let k = -1; k <= 1; k++) {
+      add(18 + k, word(i + k).shape);
+      add(21 + k, vote(i + k));
+      add(24 + k, mark(i + k));
+    }
+    addPair(26, before.shape, own.shape);
+    addPair(27, own.shape, after.shape);
+    addPair(28, before.shape, mixHashes(own.shape, after.shape));
+    addPair(29, vote(i), own.shape);
+    addPair(30, vote(i), vote(i + 1));
+    addPair(31, vote(i - 1), vote(i));
+    addPair(32, vote(i), after.lower);
+    addPair(33, vote(i), before.lower);
+    add(34, own.prefix);
+    for (let k = 0; k < 3; k++) add(35 + k, own.suffixes[k] ?? NOTHING);
+    add(38, before.suffixes[1]);
+    add(39, after.suffixes[1]);
+    for (const ownClass of own.classes) {
+      add(41, ownClass);
+      for (const classBefore of before.classes) addPair(46, classBefore, ownClass);
+      for (const classAfter of after.classes) addPair(47, ownClass, classAfter);
+    }
+    for (const classBefore of before.classes) {
+      add(40, classBefore);
+      addPair(43, classBefore, own.shape);
+    }
+    for (const classAfter of after.classes) {
+      add(42, classAfter);
+      addPair(45, classAfter, own.shape);
+    }
+    addPair(48, style, own.shape);
+    addPair(49, i === 0 ? 1 : 0, tag(i));
+    addPair(50, word(i - 2).lower, before.lower);
+    addPair(51, after.lower, word(i + 2).lower);
+    if (word(i + 2).isCapitalized && tokens[i + 1]?.text === 'of') add(70, own.lower);
+    if (word(i - 2).isCapitalized && tokens[i - 1]?.text === 'of') add(71, word(i - 2).lower);
+
+    while ((runs[runIndex]?.last ?? tokens.length) < i) runIndex++;
+    const run = runs[runIndex];
+    if (run !== undefined && run.first <= i) {
+      const length = Math.min(4, run.last - run.first);
+      const offset = run.first === i ? 0 : run.last === i ? 2 : 1;
+      const opening = word(run.first);
+      const closing = word(run.last);
+      addPair(60, length, offset);
+      addPair(61, closing.lower, offset);
+      addPair(62, opening.lower, offset);
+      addPair(63, word(run.first - 1).lower, offset);
+      addPair(64, word(run.last + 1).lower, offset);
+      for (const closingClass of closing.classes) addPair(65, closingClass, offset);
+      for (const openingClass of opening.classes) addPair(66, openingClass, offset);
+      addPair(67, vote(run.last), mixHashes(vote(run.first), offset));
+      addPair(68, length, mixHashes(offset, own.shape));
+    }
+    ends[i] = size;
+  }
+  return { features: features.subarray(0, size), ends };
+}
+
+function collectVotes(tokens: readonly Token[], runs: readonly Run[], readers: FeatureReaders): Int32Array {
+  const votes = new Int32Array(tokens.length).fill(NOTHING);
+  for (const { first, last } of runs) {
+    const asked = tokens.slice(first, Math.min(last, first + LONGEST_ASKED - 1) + 1).map(({ text }) => text);
+    const answers = readers.askVotes(asked);
+    for (let k = 0; k < answers.length; k++) votes[first + k] = hashOfName(answers[k] ?? 'none');
+  }
+  return votes;
 }
 
 /** Whether a sentence is written in capitals, In Title Case or as usual: in the first two a capital says little. */
-function styleOf(tokens: readonly Token[]): string {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  const count = (form: RegExp) => words.filter(({ text }) => form.test(text)).length;
-  if (words.length > 1 && count(/^\p{Lu}\p{Lu}/u) > FULL_CAPITALS * words.length) return 'capitals';
-  if (words.length > 2 && count(/^\p{Lu}/u) > FULL_CAPITALS * words.length) return 'title case';
-  if (count(/^\p{Lu}/u) === 0) return 'small';
-  return 'usual';
+function styleOf(traits: readonly WordTraits[]): number {
+  let words = 0;
+  let capitalized = 0;
+  let inCapitals = 0;
+  for (const word of traits) {
+    if (word.isWord) words++;
+    if (word.isCapitalized) capitalized++;
+    if (word.isInCapitals) inCapitals++;
+  }
+  if (words > 1 && inCapitals > FULL_CAPITALS * words) return 1;
+  if (words > 2 && capitalized > FULL_CAPITALS * words) return 2;
+  return capitalized === 0 ? 3 : 4;
+}
+
+/** Tags and votes are few: each is hashed once. */
+function createNameHasher(): (name: string) => number {
+  const hashes = new Map<string, number>();
+  return (name) => {
+    let hash = hashes.get(name);
+    if (hash === undefined) {
+      hash = hashText(name);
+      hashes.set(name, hash);
+    }
+    return hash;
+  };
 }

@@ -9,19 +9,30 @@ const LONGEST_PHRASE = 8;
 const phrases = readPhrases();
 const openings = new Set([...phrases.keys()].map(openingOf));
 
-/** Marks the tokens of known names with the label they would have, 0 for the rest; the longest name from the left wins. */
-export function markPhrases(tokens: readonly Token[]): Uint8Array {
+/**
+ * Marks the tokens of known names with the label they would have, 0 for the rest; the longest name from the left wins.
+ * `opens` says of each token whether a known name may start with it.
+ */
+export function markPhrases(
+  tokens: readonly Token[],
+  opens: (i: number) => boolean = (i) => opensPhrase(tokens[i]?.text ?? ''),
+): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; ) {
-    const length = markAt(tokens, i, marks);
-    i += Math.max(1, length);
-  }
+  for (let i = 0; i < tokens.length; ) i += opens(i) ? Math.max(1, markAt(tokens, i, marks)) : 1;
   return marks;
 }
 
+/** Whether a known name starts with this word. */
+export function opensPhrase(word: string): boolean {
+  return openings.has(openingOf(word));
+}
+
+/** Whether the lexicons hold this very name of a place or an organization. */
+export function isKnownPhrase(phrase: string): boolean {
+  return phrases.has(phrase);
+}
+
 function markAt(tokens: readonly Token[], first: number, marks: Uint8Array): number {
-  const opening = tokens[first];
-  if (opening === undefined || !openings.has(openingOf(opening.text))) return 0;
   let phrase = '';
   let found = 0;
   let type: NameType | undefined;

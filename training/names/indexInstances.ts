@@ -1,8 +1,14 @@
 import { createCompromise } from '../../extraction/names/askCompromise.ts';
 import { createWordReader } from '../../extraction/names/describeWord.ts';
-import { type FeatureReaders, listFeatures } from '../../extraction/names/listFeatures.ts';
+import {
+  type FeatureReaders,
+  listFeatures,
+  type SentenceFeatures,
+} from '../../extraction/names/listFeatures.ts';
+import type { Instance } from './instance.ts';
 import type { Example } from './readExamples.ts';
-import type { Instance } from './trainPerceptron.ts';
+
+const NO_FEATURES: SentenceFeatures = { features: new Int32Array(), ends: new Int32Array() };
 
 export interface IndexedInstances {
   readonly instances: readonly Instance[];
@@ -13,32 +19,23 @@ export interface IndexedInstances {
 /** Numbers the features seen at least `least` times; the others are dropped. */
 export function indexInstances(examples: readonly Example[], least: number): IndexedInstances {
   const readers: FeatureReaders = { readWord: createWordReader(), askVotes: createCompromise() };
-  const listed = examples.map(({ tokens }) => listFeatures(tokens, readers));
+  const known = new Map<Example['tokens'], SentenceFeatures>();
+  const listed = examples.map(({ tokens }) => {
+    const features = known.get(tokens) ?? copyFeatures(listFeatures(tokens, readers));
+    known.set(tokens, features);
+    return features;
+  });
   const counts = new Map<number, number>();
-  for (const features of listed.flat()) {
+  for (const { features } of listed) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const indexes = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= least) indexes.set(feature, indexes.size);
-  const instances = examples.map(({ labels }, i) => joinFeatures(listed[i] ?? [], labels, indexes));
+  const instances = examples.map(({ labels }, i) => {
+    const { features, ends } = listed[i] ?? NO_FEATURES;
+    return { ...renumber(features, ends, (hash) => indexes.get(hash) ?? -1), labels };
+  });
   return { instances, hashes: [...indexes.keys()] };
-}
-
-function joinFeatures(
-  listed: readonly Int32Array[],
-  labels: Uint8Array,
-  indexes: ReadonlyMap<number, number>,
-): Instance {
-  const features: number[] = [];
-  const ends: number[] = [];
-  for (const hashes of listed) {
-    for (const hash of hashes) {
-      const index = indexes.get(hash);
-      if (index !== undefined) features.push(index);
-    }
-    ends.push(features.length);
-  }
-  return { features: Int32Array.from(features), ends: Int32Array.from(ends), labels };
 }
 
 /** The same sentences with the features that `keeps` keeps, numbered anew. */
@@ -53,17 +50,32 @@ export function keepFeatures(
   });
   return {
     hashes: kept,
-    instances: instances.map(({ features, ends, labels }) => {
-      const left: number[] = [];
-      const leftEnds: number[] = [];
-      for (let i = 0, k = 0; i < ends.length; i++) {
-        for (const end = ends[i] ?? 0; k < end; k++) {
-          const index = renumbered[features[k] ?? 0] ?? -1;
-          if (index >= 0) left.push(index);
-        }
-        leftEnds.push(left.length);
-      }
-      return { features: Int32Array.from(left), ends: Int32Array.from(leftEnds), labels };
-    }),
+    instances: instances.map(({ features, ends, labels }) => ({
+      ...renumber(features, ends, (index) => renumbered[index] ?? -1),
+      labels,
+    })),
   };
+}
+
+/** Gives every feature its new number and drops those whose number is below 0. */
+function renumber(
+  features: Int32Array,
+  ends: Int32Array,
+  findIndex: (feature: number) => number,
+): SentenceFeatures {
+  const left: number[] = [];
+  const leftEnds: number[] = [];
+  for (let i = 0, k = 0; i < ends.length; i++) {
+    for (const end = ends[i] ?? 0; k < end; k++) {
+      const index = findIndex(features[k] ?? 0);
+      if (index >= 0) left.push(index);
+    }
+    leftEnds.push(left.length);
+  }
+  return { features: Int32Array.from(left), ends: Int32Array.from(leftEnds) };
+}
+
+/** Without the room to spare that `listFeatures` leaves. */
+function copyFeatures({ features, ends }: SentenceFeatures): SentenceFeatures {
+  return { features: features.slice(), ends };
 }

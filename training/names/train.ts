@@ -2,37 +2,41 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LABEL_COUNT } from '../../extraction/names/labels.ts';
 import { indexInstances, keepFeatures } from './indexInstances.ts';
+import type { Weights } from './instance.ts';
 import { readExamples } from './readExamples.ts';
-import { type Perceptron, trainPerceptron } from './trainPerceptron.ts';
+import { trainCrf } from './trainCrf.ts';
 import { writeNamesModel } from './writeNamesModel.ts';
 
 const MODEL_FILE = fileURLToPath(new URL('../../extraction/names/names.model.bin', import.meta.url));
-const OPTIONS = { epochs: 6, seed: 1, margin: 0 };
+const OPTIONS = { epochs: 6, seed: 1, rate: 0.1, decay: 0.00001 };
+const DRAFT_OPTIONS = { ...OPTIONS, epochs: 3 };
 const LEAST_SEEN = 2;
 const MOST_FEATURES = 60_000;
+const MOST_BYTES = 600_000;
 
-/** Trains the name tagger on the folder given and writes its model: `npx tsx training/names/train.ts FOLDER [FILE]`. */
+/** Trains on all features, keeps those with the largest weights, and trains on these anew. */
 function train(folder: string, file: string): void {
-  const all = indexInstances(readExamples(folder), LEAST_SEEN);
-  const draft = trainPerceptron(all.instances, all.hashes.length, OPTIONS);
+  const all = indexInstances(readExamples(folder, OPTIONS.seed), LEAST_SEEN);
+  const draft = trainCrf(all.instances, all.hashes.length, DRAFT_OPTIONS);
   const sizes = all.hashes.map((_, index) => sizeOf(draft, index));
   const least = [...sizes].sort((a, b) => b - a)[MOST_FEATURES] ?? 0;
   const kept = keepFeatures(all, (index) => (sizes[index] ?? 0) > least);
-  const model = writeNamesModel(trainPerceptron(kept.instances, kept.hashes.length, OPTIONS), kept.hashes);
+  const weights = trainCrf(kept.instances, kept.hashes.length, OPTIONS);
+  const model = writeNamesModel(weights, kept.hashes, MOST_BYTES);
   writeFileSync(file, model);
   process.stdout.write(
     `${file}: ${model.length} bytes, ${kept.hashes.length} of ${all.hashes.length} features.\n`,
   );
 }
 
-function sizeOf({ weights }: Perceptron, index: number): number {
+function sizeOf({ weights }: Weights, index: number): number {
   return Math.max(...weights.subarray(index * LABEL_COUNT, (index + 1) * LABEL_COUNT).map(Math.abs));
 }
 
 const [folder, file = MODEL_FILE] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write(
-    'train: no folder given. Run npx tsx training/names/train.ts FOLDER, where FOLDER holds wikigold, redocred and ewt-test.ndjson.\n',
+    'train: no folder given. Run npx tsx training/names/train.ts FOLDER, where FOLDER holds wikigold.ndjson, redocred.ndjson and ewt-test.ndjson.\n',
   );
   process.exitCode = 2;
 } else {

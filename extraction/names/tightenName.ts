@@ -1,0 +1,96 @@
+import { findCapital, findCountry, findDemonym } from '../lexicons/countries.ts';
+import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
+import { isGivenName } from '../lexicons/personNames.ts';
+import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import type { Token } from '../stages.ts';
+import { isCalendarWord } from './calendarWords.ts';
+import type { LabelledSpan } from './labels.ts';
+import { isKnownPhrase } from './markPhrases.ts';
+import { writePhrase } from './writePhrase.ts';
+
+const POSSESSIVE = /^['’]s?$/i;
+const OPENING_BRACKET = /^[([{]$/;
+const CLOSING_BRACKET = /^[)\]}]$/;
+
+/**
+ * Cuts a span down to the names in it: without articles, titles, a people's demonym, punctuation and possessive endings;
+ * "Tokyo's Akishima" is two names, "Prime Minister" and "Western countries" are none.
+ */
+export function tightenName(span: LabelledSpan, tokens: readonly Token[]): LabelledSpan[] {
+  const split = findPossessor(span, tokens);
+  if (split !== undefined) {
+    const owner = { ...span, last: split - 1, type: typeOfOwner(span, split, tokens) };
+    return [...tightenName(owner, tokens), ...tightenName({ ...span, first: split + 1 }, tokens)];
+  }
+  let { first, last } = cutAtBracket(span, tokens);
+  while (first <= last && dropsAtEnd(tokens[last])) last--;
+  while (first <= last && dropsAtStart(tokens, first, last, span.type)) first++;
+  const tight = { ...span, first, last };
+  return first > last || isNoName(tight, tokens) ? [] : [tight];
+}
+
+function findPossessor({ first, last }: LabelledSpan, tokens: readonly Token[]): number | undefined {
+  for (let i = first + 1; i < last; i++) {
+    if (!POSSESSIVE.test(tokens[i]?.text ?? '')) continue;
+    const owner = writePhrase(tokens, first, i - 1);
+    if (isPlaceName(owner) || isOrganizationNoun(tokens[i - 1]?.text ?? '')) return i;
+  }
+  return undefined;
+}
+
+function typeOfOwner(
+  { first, type }: LabelledSpan,
+  split: number,
+  tokens: readonly Token[],
+): LabelledSpan['type'] {
+  return isPlaceName(writePhrase(tokens, first, split - 1)) ? 'place' : type;
+}
+
+function isPlaceName(name: string): boolean {
+  return findCountry(name) !== undefined || findCapital(name) !== undefined || findPlace(name) !== undefined;
+}
+
+/** "Shinzo) Abe" → "Abe"; "Organization (ORG" → "Organization". */
+function cutAtBracket(
+  { first, last }: LabelledSpan,
+  tokens: readonly Token[],
+): { first: number; last: number } {
+  let open = -1;
+  for (let i = first; i <= last; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (OPENING_BRACKET.test(text)) open = i;
+    if (!CLOSING_BRACKET.test(text)) continue;
+    if (open < 0) return cutAtBracket({ first: i + 1, last, type: 'place' }, tokens);
+    open = -1;
+  }
+  return { first, last: open > first ? open - 1 : last };
+}
+
+function dropsAtEnd(token: Token | undefined): boolean {
+  return token === undefined || POSSESSIVE.test(token.text) || !/[\p{L}\p{N}!]/u.test(token.text);
+}
+
+function dropsAtStart(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: LabelledSpan['type'],
+): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (/^(?:the|a|an)$/i.test(text)) return !isKnownPhrase(writePhrase(tokens, first, last));
+  if (type !== 'person' || first === last) return false;
+  return (isTitle(text) && !isGivenName(text)) || findDemonym(text) !== undefined;
+}
+
+/** Demonyms, titles and days are no names, whatever small words stand by them. */
+function isNoName({ first, last }: LabelledSpan, tokens: readonly Token[]): boolean {
+  const phrase = writePhrase(tokens, first, last);
+  if (isPlaceName(phrase) || isKnownPhrase(phrase)) return false;
+  if (isTitle(phrase) && !isGivenName(phrase)) return true;
+  return tokens.slice(first, last + 1).every(({ text }) => {
+    if (!/^\p{Lu}/u.test(text)) return /^\p{L}+$/u.test(text) && last > first;
+    return findDemonym(text) !== undefined || findPlaceDemonym(text) !== undefined || isCalendarWord(text);
+  });
+}

@@ -1,0 +1,30 @@
+import nlp from 'compromise';
+import { expect, test } from 'vitest';
+import { createCompromise } from '../../../extraction/names/askCompromise.ts';
+
+test('each word of a stretch has a vote', () => {
+  const ask = createCompromise();
+  expect(ask(['Angela', 'Merkel'])).toHaveLength(2);
+  expect(ask(['Angela', 'Merkel'])[0]).toBe('given name');
+  expect(ask(['Paris'])).toEqual(['city']);
+});
+
+test('words that compromise cuts in its own way keep their places', () => {
+  const votes = createCompromise()(['Jean-Claude', 'Juncker', 'Paris']);
+  expect(votes).toHaveLength(3);
+  expect(votes[2]).toBe('city');
+});
+
+test('asking does not change how compromise reads', () => {
+  const read = () =>
+    nlp('Angela Merkel met Zorblax in Paris.')
+      .termList()
+      .map(({ text, tags }) => [text, [...(tags ?? [])].sort()]);
+  const before = read();
+  createCompromise()(['Zorblax', 'Ministry']);
+  expect(read()).toEqual(before);
+});
+
+test('names of properties are just names', () => {
+  expect(createCompromise()(['__proto__', 'constructor'])).toHaveLength(2);
+});
