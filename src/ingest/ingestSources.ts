@@ -96,8 +96,15 @@ async function extractInto(
   documents: readonly SourceDocument[],
   task: number,
 ): Promise<Dossier> {
-  updateTask(task, { label: 'Finding who did what to whom', done: 0, total: documents.length });
-  return getExtractor().extract(dossier, documents, (done, total) => updateTask(task, { done, total }));
+  const isCounted = documents.length > 1;
+  updateTask(task, {
+    label: 'Finding who did what to whom',
+    done: 0,
+    total: isCounted ? documents.length : 0,
+  });
+  return getExtractor().extract(dossier, documents, (done, total) => {
+    if (isCounted) updateTask(task, { done, total });
+  });
 }
 
 function describeCount(documents: number): string {

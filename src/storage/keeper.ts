@@ -6,6 +6,7 @@ import type { View } from '../store/view.ts';
 import type { Announcer } from './announceSaves.ts';
 import type { Database } from './database.ts';
 import { describeStorageError } from './describeStorageError.ts';
+import { rememberOpen } from './lastOpen.ts';
 import { loadDossier } from './loadDossier.ts';
 import { ChangedElsewhere, saveDossier } from './saveDossier.ts';
 import { NOTHING_SAVED, type SavedChunks } from './savedChunks.ts';
@@ -87,7 +88,7 @@ export class Keeper {
 
   private async saveWaiting(): Promise<void> {
     try {
-      await this.database.put('settings', store.getState().dossierId, 'openDossier');
+      await rememberOpen(this.database, store.getState().dossierId);
       for (let next = this.takeWaiting(); next; next = this.takeWaiting()) {
         const [id, shown] = next;
         await this.save(id, shown);

@@ -4,6 +4,7 @@ import type { View } from '../store/view.ts';
 import type { Database, SavedDossier } from './database.ts';
 import { fetchSample, SAMPLE_ID } from './fetchSample.ts';
 import type { Keeper } from './keeper.ts';
+import { recallOpen, rememberOpen } from './lastOpen.ts';
 import { loadDossier } from './loadDossier.ts';
 import { restoreView } from './restoreView.ts';
 import { NOTHING_SAVED } from './savedChunks.ts';
@@ -29,12 +30,13 @@ export class Library {
     const view = await this.loadView(id);
     this.keeper.adopt(id, loaded.dossier, view, loaded.saved);
     openDossier(loaded.dossier, { id, view });
+    await rememberOpen(this.database, id);
     return true;
   }
 
   /** Opens the dossier that was open last, or else the sample. */
   async openLast(): Promise<void> {
-    const id = await this.database.get('settings', 'openDossier');
+    const id = await recallOpen(this.database);
     if (id !== undefined && (await this.open(id))) return;
     await this.openSample();
   }
@@ -47,7 +49,7 @@ export class Library {
     const view = await this.loadView(SAMPLE_ID);
     this.keeper.adopt(SAMPLE_ID, sample, view, NOTHING_SAVED);
     openDossier(sample, { id: SAMPLE_ID, view });
-    await this.database.put('settings', SAMPLE_ID, 'openDossier');
+    await rememberOpen(this.database, SAMPLE_ID);
   }
 
   /** Takes a dossier out of the list; the function returned puts it back as it was. */

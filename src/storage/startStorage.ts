@@ -1,5 +1,6 @@
 import { createDossier, openDossier } from '../store/dossierActions.ts';
 import { notify, notifyError } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
 import { createAnnouncer } from './announceSaves.ts';
 import { openDatabase } from './database.ts';
 import { describeStorageError } from './describeStorageError.ts';
@@ -21,11 +22,13 @@ export async function startStorage(): Promise<void> {
     const database = await openDatabase();
     const keeper = new Keeper(database, createAnnouncer());
     keeper.start();
-    saveOnLeaving(keeper);
+    saveOnHiding(keeper);
+    warnOnLeaving(() => keeper.hasUnsavedEdits());
     library = new Library(database, keeper);
     void dropForgottenChunks(database).catch(() => undefined);
   } catch (error) {
     notify({ tone: 'error', text: describeStorageError(error) });
+    warnOnLeaving(() => store.getState().done.length > 0);
   }
   await openFirst();
 }
@@ -48,11 +51,15 @@ export async function openSampleUnsaved(): Promise<void> {
   openDossier(await fetchSample(), { id: SAMPLE_ID });
 }
 
-function saveOnLeaving(keeper: Keeper): void {
+function saveOnHiding(keeper: Keeper): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeper.flush();
   });
+}
+
+/** The browser asks before the page is left while `isUnsaved`. */
+function warnOnLeaving(isUnsaved: () => boolean): void {
   window.addEventListener('beforeunload', (event) => {
-    if (keeper.hasUnsavedEdits()) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   });
 }

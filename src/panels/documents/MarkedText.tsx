@@ -14,10 +14,11 @@ export const TYPE_LINES: Readonly<Record<EntityType, string>> = {
   group: 'border-b-2 border-dashed',
 };
 
+/** Lines above the words: those below tell the types of names. */
 const MARK_CLASSES: Readonly<Record<Mark, string>> = {
-  source: 'font-semibold outline-2 outline-offset-1 outline-solid outline-accent rounded-xs',
-  trigger: 'bg-accent text-on-accent italic rounded-xs',
-  target: 'font-semibold outline-2 outline-offset-1 outline-dashed outline-accent rounded-xs',
+  source: 'border-t-2 border-solid border-accent bg-accent-soft font-semibold',
+  trigger: 'bg-accent text-on-accent italic',
+  target: 'border-t-2 border-dashed border-accent bg-accent-soft font-semibold',
 };
 
 export interface MarkedTextProps {

@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { pointAt, select, showInReader } from '../../store/sessionActions.ts';
 import { GRID_STYLE } from './columns.ts';
@@ -7,6 +15,7 @@ import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { nameCell, ROW_HEIGHT } from './gridLook.ts';
 import type { StatementRow } from './listRows.ts';
+import { changeList, useListState } from './listState.ts';
 import { type Cell, moveCell } from './moveCell.ts';
 import { COLUMNS, type Column, type Sorting } from './sortRows.ts';
 
@@ -31,8 +40,15 @@ export function StatementGrid({ rows, entityById, sorting, onSort, selected, poi
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
+    initialOffset: () => useListState.getState().offset,
     overscan: 12,
   });
+
+  useLayoutEffect(() => {
+    const { current } = scroll;
+    if (current) current.scrollTop = useListState.getState().offset;
+    return () => changeList({ offset: current?.scrollTop ?? 0 });
+  }, []);
 
   useEffect(() => {
     const at = selected === undefined ? -1 : rows.findIndex(({ statement }) => statement.id === selected);

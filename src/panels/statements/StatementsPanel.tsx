@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -8,11 +8,12 @@ import { Empty } from '../../ui/Empty.tsx';
 import { useWidth } from '../documents/useWidth.ts';
 import { findRows } from './findRows.ts';
 import { listRows } from './listRows.ts';
+import { changeList, useListState } from './listState.ts';
 import { StatementCards } from './StatementCards.tsx';
 import { StatementGrid } from './StatementGrid.tsx';
 import { StatementsBar } from './StatementsBar.tsx';
 import { belongsTo } from './scopeStatements.ts';
-import { rankWords, type Sorting, sortRows, turnSorting } from './sortRows.ts';
+import { rankWords, sortRows, turnSorting } from './sortRows.ts';
 
 /** Room for columns. */
 const GRID_FROM = 640;
@@ -25,9 +26,7 @@ export function StatementsPanel() {
   const index = useStore(selectIndex);
   const selection = useStore(({ session }) => session.selection);
   const pointedAt = useStore(({ session }) => session.pointedAt);
-  const [words, setWords] = useState('');
-  const [isScoped, setIsScoped] = useState(false);
-  const [sorting, setSorting] = useState<Sorting>();
+  const { words, isScoped, sorting } = useListState();
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
   const scope = isScoped && canScope(selection) ? selection : undefined;
@@ -46,24 +45,24 @@ export function StatementsPanel() {
     <div ref={panel} className="flex h-full min-h-0 flex-col bg-surface">
       <StatementsBar
         words={words}
-        onWords={setWords}
+        onWords={(next) => changeList({ words: next })}
         shown={found.length}
         visible={visible.length}
         all={all}
         scope={canScope(selection) ? selection : undefined}
         isScoped={isScoped}
-        onScope={setIsScoped}
-        sorting={isGrid ? undefined : { by: sorting, onSort: setSorting }}
+        onScope={(next) => changeList({ isScoped: next })}
+        sorting={isGrid ? undefined : { by: sorting, onSort: (next) => changeList({ sorting: next }) }}
       />
       <div className="min-h-0 flex-1">
         {found.length === 0 ? (
-          <NothingFound all={all} visible={visible.length} onForget={() => setWords('')} />
+          <NothingFound all={all} visible={visible.length} onForget={() => changeList({ words: '' })} />
         ) : isGrid ? (
           <StatementGrid
             rows={sorted}
             entityById={index.entityById}
             sorting={sorting}
-            onSort={(column) => setSorting((before) => turnSorting(before, column))}
+            onSort={(column) => changeList({ sorting: turnSorting(sorting, column) })}
             selected={selected}
             pointed={pointedAt?.kind === 'statement' ? pointedAt.id : undefined}
           />

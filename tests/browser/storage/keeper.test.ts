@@ -29,6 +29,7 @@ const announcer: Announcer = {
 
 beforeEach(async () => {
   resetStore();
+  sessionStorage.clear();
   database = await openDatabase(NAME);
   keeper = new Keeper(database, announcer);
   library = new Library(database, keeper);
@@ -78,6 +79,20 @@ test('a dossier that another takes the place of is saved before', async () => {
   expect((await library.list()).map(({ name }) => name).sort()).toEqual(['Other', 'Tit for tat']);
   await library.open('a');
   expect(store.getState().dossier).toEqual(TWO_DOCUMENTS);
+});
+
+test('a reload opens what was open in this tab, a new tab what was open last', async () => {
+  openDossier(TWO_DOCUMENTS, { id: 'a' });
+  openDossier({ ...TWO_DOCUMENTS, name: 'Other' }, { id: 'b' });
+  await keeper.flush();
+  await library.open('a');
+  await database.put('settings', 'b', 'openDossier');
+  await library.openLast();
+  expect(store.getState().dossierId).toBe('a');
+  sessionStorage.clear();
+  await database.put('settings', 'b', 'openDossier');
+  await library.openLast();
+  expect(store.getState().dossierId).toBe('b');
 });
 
 test('a tab that changed nothing shows what another tab saved', async () => {
