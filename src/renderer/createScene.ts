@@ -11,10 +11,12 @@ import { createStrandProgram } from './programs/createStrandProgram.ts';
 
 /** How much of the fade is kept when something is chosen, not only pointed at: context stays readable. */
 const FADE_OF_CHOSEN = 2.6;
+/** A graph of more lines is not drawn again to light a part of it. */
+const MOST_LINES_REPAINTED = 700;
 const PIECES_OF_CURVE = 14;
 const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
-const SIZE_SCALE = { least: 0.5, most: 1, share: 1.2 } as const;
+const SIZE_SCALE = { least: 0.5, leastOfMany: 0.12, many: 200, most: 1, share: 1.2 } as const;
 const MOVE_TIME = 200;
 /** The inspector's width, and with it a name's, in pixels. */
 const INSPECTOR_WIDTH = 380;
@@ -50,6 +52,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
   let sizeScale = 1;
   let movement = 0;
   let isFresh = true;
+  const isVeiled = () => projection.graph.size > MOST_LINES_REPAINTED;
   const surroundings = () => ({ canvas: CANVAS_COLORS[theme].canvas, ring: CANVAS_COLORS[theme].ink });
 
   const sigma = new Sigma(first.graph, container, {
@@ -69,20 +72,20 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     edgeProgramClasses: { line: createStrandProgram(1), curve: createStrandProgram(PIECES_OF_CURVE) },
     nodeReducer: (node, attributes) => {
       const display = describeNode(projection.graph.getNodeAttributes(node), theme);
-      const isLit = !light || light.nodes.has(node);
+      const isLit = !light || isVeiled() || light.nodes.has(node);
       return {
         x: attributes['x'] as number,
         y: attributes['y'] as number,
         ...display,
         label: null,
-        ring: light?.ringed.has(node) ?? false,
+        ring: !isVeiled() && (light?.ringed.has(node) ?? false),
         alpha: isLit ? 1 : Math.min(1, FADED.node * fade),
       };
     },
     edgeReducer: (edge) => {
       const display = describeEdge(projection.graph.getEdgeAttributes(edge), theme);
-      const isLit = !light || light.lines.has(edge);
-      return { ...display, label: null, alpha: isLit ? (light ? 1 : display.alpha) : FADED.edge * fade };
+      if (!light || isVeiled()) return { ...display, label: null };
+      return { ...display, label: null, alpha: light.lines.has(edge) ? 1 : FADED.edge * fade };
     },
   });
 
@@ -90,12 +93,13 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
 
   sigma.on('afterRender', () => {
     const scale = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio;
-    const wanted = Math.min(SIZE_SCALE.most, Math.max(SIZE_SCALE.least, scale * SIZE_SCALE.share));
+    const least = projection.graph.order > SIZE_SCALE.many ? SIZE_SCALE.leastOfMany : SIZE_SCALE.least;
+    const wanted = Math.min(SIZE_SCALE.most, Math.max(least, scale * SIZE_SCALE.share));
     if (projection.graph.order > 1 && Math.abs(wanted / sizeScale - 1) > 0.03) {
       sizeScale = wanted;
       sigma.scheduleRender();
     }
-    drawLabels(projection, theme, light, fade);
+    drawLabels(projection, theme, light, fade, isVeiled());
     onFrame();
   });
 
@@ -181,7 +185,8 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       if (!next && !light) return;
       light = next;
       fade = isPointed ? 1 : FADE_OF_CHOSEN;
-      repaint();
+      if (isVeiled()) drawLabels(projection, theme, light, fade, true);
+      else repaint();
     },
     setTheme: (next) => {
       theme = next;

@@ -5,6 +5,7 @@ import { type Place, traceStrand } from '../../projection/traceStrand.ts';
 import { CANVAS_COLORS, FADED } from '../appearance.ts';
 import type { Light } from '../lightGraph.ts';
 import { type BoxGrid, createBoxGrid } from './boxGrid.ts';
+import { drawLight } from './drawLight.ts';
 import { drawNames, type NameWish } from './drawNames.ts';
 import { drawRelations, type RelationWish } from './drawRelations.ts';
 import { createTextMeasure, shortenName } from './measureText.ts';
@@ -27,20 +28,21 @@ interface Drawn extends Place {
   readonly lean: -1 | 1;
 }
 
-/** Draws names and relations over the graph on every frame. */
+/** Draws names and relations over the graph on every frame, and on a large graph the light (`isVeiled`). */
 export function createLabelLayer(
   sigma: Sigma,
-): (projection: Projection, theme: Theme, light: Light | null, fade: number) => void {
+): (projection: Projection, theme: Theme, light: Light | null, fade: number, isVeiled: boolean) => void {
   const context = sigma.getCanvases()['labels']?.getContext('2d');
   if (!context)
     throw new Error('createLabelLayer: this browser draws no text on a canvas. Use another browser.');
   const family = getComputedStyle(sigma.getContainer()).fontFamily;
   const measure = createTextMeasure(context);
 
-  return (projection, theme, light, fade) => {
+  return (projection, theme, light, fade, isVeiled) => {
     const { width, height } = sigma.getDimensions();
     const colors = CANVAS_COLORS[theme];
     context.clearRect(0, 0, width, height);
+    if (light && isVeiled) drawLight(context, sigma, projection, theme, light, fade);
     const nodes = locateNodes(sigma, projection, light);
     const grid = createBoxGrid();
     addBadges(grid, nodes, projection);
