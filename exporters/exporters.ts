@@ -4,6 +4,7 @@ import { links } from './csv/links.ts';
 import { cytoscapeJson } from './cytoscapeJson.ts';
 import { dossierJson } from './dossierJson.ts';
 import type { Exporter } from './exporter.ts';
+import { followTheMoney } from './followTheMoney/followTheMoney.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphologyJson } from './graphologyJson.ts';
@@ -19,6 +20,7 @@ export const EXPORTERS: readonly Exporter[] = [
   links,
   cytoscapeJson,
   neo4j,
+  followTheMoney,
   graphologyJson,
   nodeLinkJson,
   annotations,

@@ -1,10 +1,8 @@
-import type { Dossier } from '../../graph-data/schema/dossier.ts';
-import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
-import type { Exporter, ExportOptions } from '../exporter.ts';
+import type { Exporter } from '../exporter.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
-import { keepStatements } from '../keepStatements.ts';
+import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
 import { type CellValue, writeTable } from './writeTable.ts';
 
 export const csv: Exporter = {
@@ -19,13 +17,14 @@ export const csv: Exporter = {
   fileNames: ['nodes.csv', 'edges.csv', 'statements.csv'],
   write: (dossier, options = {}) => {
     const { nodes, edges } = buildGraph(dossier, options);
+    const statements = joinStatements(dossier, options);
     const guard = options.formulaGuard ?? true;
     return [
       { fileName: 'nodes.csv', text: writeTable(NODE_HEADER, nodes.map(listNode), guard) },
       { fileName: 'edges.csv', text: writeTable(EDGE_HEADER, edges.map(listEdge), guard) },
       {
         fileName: 'statements.csv',
-        text: writeTable(STATEMENT_HEADER, listStatements(dossier, options), guard),
+        text: writeTable(STATEMENT_HEADER, statements.map(listStatement), guard),
       },
     ];
   },
@@ -94,41 +93,34 @@ function listCells<Row>(columns: readonly Column<Row>[], row: Row): CellValue[] 
   return columns.map((column) => (column.type === 'list' ? column.read(row)?.join('|') : column.read(row)));
 }
 
-function listStatements(dossier: Dossier, options: ExportOptions): CellValue[][] {
-  const entityOf = new Map(dossier.entities.map((entity) => [entity.id, entity]));
-  const documentOf = new Map(dossier.documents.map((document) => [document.id, document]));
-  return keepStatements(dossier, options).map((statement) => {
-    const { evidence, attributedTo } = statement;
-    const relation = getRelation(statement.relation);
-    const source = entityOf.get(statement.source);
-    const target = entityOf.get(statement.target);
-    const document = documentOf.get(evidence.document);
-    return [
-      statement.id,
-      statement.source,
-      source?.label,
-      source?.type,
-      statement.relation,
-      statement.label ?? relation.label,
-      relation.family,
-      statement.target,
-      target?.label,
-      target?.type,
-      statement.status,
-      statement.date,
-      statement.count,
-      statement.object,
-      attributedTo === undefined ? undefined : entityOf.get(attributedTo)?.label,
-      relation.plover?.event,
-      relation.cameo,
-      evidence.text,
-      evidence.document,
-      document?.title,
-      document?.date,
-      document?.publisher,
-      document?.url,
-      evidence.start,
-      evidence.end,
-    ];
-  });
+function listStatement(joined: JoinedStatement): CellValue[] {
+  const { statement, relation, label, source, target, speaker, document } = joined;
+  const { evidence } = statement;
+  return [
+    statement.id,
+    statement.source,
+    source?.label,
+    source?.type,
+    statement.relation,
+    label,
+    relation.family,
+    statement.target,
+    target?.label,
+    target?.type,
+    statement.status,
+    statement.date,
+    statement.count,
+    statement.object,
+    speaker?.label,
+    relation.plover?.event,
+    relation.cameo,
+    evidence.text,
+    evidence.document,
+    document?.title,
+    document?.date,
+    document?.publisher,
+    document?.url,
+    evidence.start,
+    evidence.end,
+  ];
 }

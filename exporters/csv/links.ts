@@ -1,7 +1,5 @@
-import type { Dossier } from '../../graph-data/schema/dossier.ts';
-import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
-import type { Exporter, ExportOptions } from '../exporter.ts';
-import { keepStatements } from '../keepStatements.ts';
+import type { Exporter } from '../exporter.ts';
+import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
 import { type CellValue, writeTable } from './writeTable.ts';
 
 export const links: Exporter = {
@@ -14,7 +12,7 @@ export const links: Exporter = {
   losses:
     "Entities without a statement, texts and mentions stay behind; line breaks become spaces. A ' is written before cells that a spreadsheet would run as a formula.",
   write: (dossier, options = {}) =>
-    writeTable(HEADER, listLinks(dossier, options), options.formulaGuard ?? true),
+    writeTable(HEADER, joinStatements(dossier, options).map(listLink), options.formulaGuard ?? true),
 };
 
 const HEADER = [
@@ -42,41 +40,34 @@ const HEADER = [
   'End',
 ];
 
-function listLinks(dossier: Dossier, options: ExportOptions): CellValue[][] {
-  const entityOf = new Map(dossier.entities.map((entity) => [entity.id, entity]));
-  const documentOf = new Map(dossier.documents.map((document) => [document.id, document]));
-  return keepStatements(dossier, options).map((statement) => {
-    const { evidence, attributedTo } = statement;
-    const relation = getRelation(statement.relation);
-    const source = entityOf.get(statement.source);
-    const target = entityOf.get(statement.target);
-    const document = documentOf.get(evidence.document);
-    const cells = [
-      statement.id,
-      statement.source,
-      source?.label,
-      source?.type,
-      statement.relation,
-      statement.label ?? relation.label,
-      relation.symmetric ? 'undirected' : 'directed',
-      statement.target,
-      target?.label,
-      target?.type,
-      statement.date,
-      statement.status,
-      statement.count,
-      statement.object,
-      attributedTo === undefined ? undefined : entityOf.get(attributedTo)?.label,
-      evidence.text,
-      document?.title,
-      document?.date,
-      document?.url,
-      evidence.document,
-      evidence.start,
-      evidence.end,
-    ];
-    return cells.map((cell) => (typeof cell === 'string' ? flattenLines(cell) : cell));
-  });
+function listLink(joined: JoinedStatement): CellValue[] {
+  const { statement, relation, label, source, target, speaker, document } = joined;
+  const { evidence } = statement;
+  const cells = [
+    statement.id,
+    statement.source,
+    source?.label,
+    source?.type,
+    statement.relation,
+    label,
+    relation.symmetric ? 'undirected' : 'directed',
+    statement.target,
+    target?.label,
+    target?.type,
+    statement.date,
+    statement.status,
+    statement.count,
+    statement.object,
+    speaker?.label,
+    evidence.text,
+    document?.title,
+    document?.date,
+    document?.url,
+    evidence.document,
+    evidence.start,
+    evidence.end,
+  ];
+  return cells.map((cell) => (typeof cell === 'string' ? flattenLines(cell) : cell));
 }
 
 /** i2 reads a row a line, whatever is quoted. */
