@@ -79,7 +79,7 @@ describe('several dossiers', () => {
     await entry.waitFor();
     await dialog.getByRole('button', { name: 'Delete “Passing affairs”' }).click();
     await entry.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Undo', exact: true }).click();
     await entry.waitFor();
   });
 });

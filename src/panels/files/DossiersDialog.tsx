@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { SavedDossier } from '../../storage/database.ts';
 import { getLibrary } from '../../storage/startStorage.ts';
-import { notify, notifyError } from '../../store/sessionActions.ts';
+import { notifyError } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
@@ -14,14 +14,22 @@ export interface DossiersDialogProps {
   readonly onClose: () => void;
 }
 
+/** What stands in the dialog to be taken back: a message under a dialog could not be reached. */
+interface Deleted {
+  readonly name: string;
+  readonly undo: () => Promise<void>;
+}
+
 /** The dossiers in this browser's storage: to open, or to delete. */
 export function DossiersDialog({ isOpen, onClose }: DossiersDialogProps) {
   const openId = useStore(({ dossierId }) => dossierId);
   const [saved, setSaved] = useState<readonly SavedDossier[]>([]);
+  const [deleted, setDeleted] = useState<Deleted>();
   const list = useCallback(() => {
     getLibrary()?.list().then(setSaved, notifyError);
   }, []);
   useEffect(() => {
+    setDeleted(undefined);
     if (isOpen) list();
   }, [isOpen, list]);
 
@@ -33,15 +41,14 @@ export function DossiersDialog({ isOpen, onClose }: DossiersDialogProps) {
     try {
       const undo = await getLibrary()?.remove(id);
       list();
-      if (undo)
-        notify({
-          tone: 'info',
-          text: `Deleted “${name}”.`,
-          action: { label: 'Undo', run: () => void undo().then(list, notifyError) },
-        });
+      if (undo) setDeleted({ name, undo });
     } catch (error) {
       notifyError(error);
     }
+  };
+  const restore = ({ undo }: Deleted) => {
+    setDeleted(undefined);
+    undo().then(list, notifyError);
   };
   return (
     <FileDialog
@@ -87,6 +94,20 @@ export function DossiersDialog({ isOpen, onClose }: DossiersDialogProps) {
           </li>
         ))}
       </ul>
+      <p role="status" className="flex items-center gap-2 pt-2 text-secondary empty:hidden">
+        {deleted && (
+          <>
+            Deleted “{deleted.name}”.
+            <button
+              type="button"
+              onClick={() => restore(deleted)}
+              className="rounded font-medium text-accent hover:underline"
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
     </FileDialog>
   );
 }
