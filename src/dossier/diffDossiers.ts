@@ -1,7 +1,7 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
 
 /** A value with its place in a list. */
-export interface Placed<T> {
+interface Placed<T> {
   readonly index: number;
   readonly value: T;
 }

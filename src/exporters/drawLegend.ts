@@ -17,7 +17,7 @@ export interface Legend {
   readonly height: number;
 }
 
-export const LEGEND_SIZE = 12;
+const LEGEND_SIZE = 12;
 const ROW = 22;
 const GAP = 20;
 const LINE_WIDTH = 30;

@@ -13,7 +13,7 @@ export interface PlacedName extends PlacedLabel {
 }
 
 /** What is written beside a node: its name, and how many neighbours are folded into it. */
-export function nameNode({ label, folded }: DrawnNode): string {
+function nameNode({ label, folded }: DrawnNode): string {
   return folded > 0 ? `${shortenName(label)} +${folded}` : shortenName(label);
 }
 

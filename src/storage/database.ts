@@ -30,7 +30,7 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export const DATABASE_NAME = 'attest';
+const DATABASE_NAME = 'attest';
 const DATABASE_VERSION = 1;
 
 /** Opens the browser's storage. Rejects where the browser refuses it (some private windows do). */

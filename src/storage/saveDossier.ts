@@ -75,6 +75,6 @@ function describeSaved(id: string, dossier: Dossier, chunks: SavedChunks): Saved
 }
 
 /** The time comes first, so that chunks nothing names any more are found by their age. */
-export function createChunkKey(): string {
+function createChunkKey(): string {
   return `${Date.now()}-${crypto.randomUUID()}`;
 }

@@ -7,8 +7,6 @@ import { LineSample } from '../../ui/LineSample.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { STATUS_WORDS } from '../../ui/words.ts';
 
-const NO_BREAK = '\u00a0';
-
 export interface MarginStatementProps {
   readonly statement: Statement;
   readonly entityById: ReadonlyMap<string, Entity>;
@@ -48,11 +46,13 @@ export function MarginStatement({ statement, entityById, isLit }: MarginStatemen
 
 function EntityName({ entity }: { readonly entity: Entity | undefined }) {
   if (!entity) return null;
+  const [, first = '', rest = ''] = /^(\S*)(.*)$/s.exec(entity.label) ?? [];
   return (
     <span className="wrap-anywhere">
-      <ShapeIcon type={entity.type} size={10} />
-      {NO_BREAK}
-      {entity.label}
+      <span className="whitespace-nowrap">
+        <ShapeIcon type={entity.type} size={10} /> {first}
+      </span>
+      {rest}
     </span>
   );
 }

@@ -60,7 +60,7 @@ export function Reader({ document, place, onBack }: ReaderProps) {
     return afterDrawing(() =>
       scroll.current
         ?.querySelector(`p [data-sentence="${findSentence(document, start)}"]`)
-        ?.scrollIntoView({ block: 'center' }),
+        ?.scrollIntoView({ block: hasMargin ? 'center' : 'start' }),
     );
   }, [place.request, document.id]);
 

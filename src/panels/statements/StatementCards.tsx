@@ -60,7 +60,7 @@ interface CardProps {
 
 function StatementCard({ row, entityById, isSelected }: CardProps) {
   const { statement, date, attributedTo, document } = row;
-  const about = [describeCount(row), formatDate(date), attributedTo && `says ${attributedTo}`].filter(
+  const about = [describeCount(row), formatDate(date), attributedTo && `${attributedTo} says so`].filter(
     Boolean,
   );
   return (

@@ -44,7 +44,7 @@ export function listRows(
 }
 
 /** The relation's label, or the verb of an open relation. */
-export function nameRelation({ relation, label }: Statement): string {
+function nameRelation({ relation, label }: Statement): string {
   const known = getRelation(relation);
   return known.family === 'open' ? (label ?? known.label) : known.label;
 }
