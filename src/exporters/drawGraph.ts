@@ -2,15 +2,13 @@ import { ENTITY_TYPES, STATUSES } from '../../graph-data/schema/dossier.ts';
 import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { Projection } from '../projection/projectGraph.ts';
-import type { Place } from '../projection/traceStrand.ts';
 import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearance.ts';
 import { TYPE_WORDS } from '../ui/words.ts';
 import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
 
-/** The drawing of a graph laid out at `places` in the colours of a theme: all that is drawn, without hover and selection. */
+/** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
   { graph, fold }: Pick<Projection, 'graph' | 'fold'>,
-  places: ReadonlyMap<string, Place>,
   title: string,
   theme: Theme,
 ): Drawing {
@@ -18,10 +16,9 @@ export function drawGraph(
   const nodes = graph.mapNodes((key, attributes): DrawnNode => {
     numberOf.set(key, numberOf.size);
     const { size, color } = describeNode(attributes, theme);
-    const { x, y } = places.get(attributes.entity) ?? attributes;
     return {
-      x,
-      y: -y,
+      x: attributes.x,
+      y: -attributes.y,
       radius: size,
       type: attributes.kind,
       color,

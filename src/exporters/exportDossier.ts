@@ -39,8 +39,8 @@ function listLooks(state: State, theme: Theme): ReadonlyMap<string, NodeLook> {
   const looks = new Map<string, NodeLook>();
   graph.forEachNode((_, attributes) => {
     const { size, color } = describeNode(attributes, theme);
-    const place = state.view.places.get(attributes.entity);
-    looks.set(attributes.entity, { size, color, ...place });
+    const { entity, x, y } = attributes;
+    looks.set(entity, { size, color, x, y });
   });
   return looks;
 }

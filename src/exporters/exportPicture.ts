@@ -37,7 +37,7 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
 export async function exportPicture({ id }: PictureFormat, theme: Theme): Promise<void> {
   const state = store.getState();
   const { name } = state.dossier;
-  const drawing = drawGraph(selectProjection(state), state.view.places, name, theme);
+  const drawing = drawGraph(selectProjection(state), name, theme);
   const svg = writeSvg(drawing, createMeasure());
   if (id === 'svg') saveFile(nameFile(name, 'svg'), new Blob([svg], { type: 'image/svg+xml' }));
   else await savePng(nameFile(name, 'png'), svg);
