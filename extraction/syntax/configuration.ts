@@ -4,6 +4,7 @@ export const MOVES = [MOVE.shift, MOVE.left, MOVE.right] as const;
 export type Move = (typeof MOVES)[number];
 
 export const NO_LABEL = -1;
+export const LAST_LABEL_BIT = 31;
 
 /**
  * A half-built tree: a stack, a buffer that begins at `front`, and the arcs so far (arc-hybrid, Kuhlmann, Gómez-Rodríguez
@@ -22,7 +23,7 @@ export class Configuration {
   readonly rightmost2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
-  /** A bit for every label among the dependents (labels beyond 31 share bits). */
+  /** A bit for every label among the dependents; labels come by frequency, the rare ones share the last bit. */
   readonly childLabels: Int32Array;
   private readonly stack: Int32Array;
   private size = 0;
@@ -97,6 +98,24 @@ export class Configuration {
   setLabel(dependent: number, label: number): void {
     this.labels[dependent] = label;
     const head = this.heads[dependent] ?? this.nothing;
-    this.childLabels[head] = (this.childLabels[head] ?? 0) | (1 << (label & 31));
+    this.childLabels[head] = (this.childLabels[head] ?? 0) | (1 << Math.min(label, LAST_LABEL_BIT));
+  }
+
+  /** An independent copy. */
+  copy(): Configuration {
+    const copy = new Configuration(this.count);
+    copy.front = this.front;
+    copy.size = this.size;
+    copy.stack.set(this.stack);
+    copy.heads.set(this.heads);
+    copy.labels.set(this.labels);
+    copy.leftmost.set(this.leftmost);
+    copy.leftmost2.set(this.leftmost2);
+    copy.rightmost.set(this.rightmost);
+    copy.rightmost2.set(this.rightmost2);
+    copy.leftCount.set(this.leftCount);
+    copy.rightCount.set(this.rightCount);
+    copy.childLabels.set(this.childLabels);
+    return copy;
   }
 }

@@ -79,4 +79,7 @@ export function addLabelFeatures(
   features.add(combine(tags, at(tag, head + 1 > state.nothing ? head : head + 1)));
   features.add(combine(tags, at(tag, head === 0 ? state.nothing : head - 1)));
   features.add(combine(at(input.given, dependent), ht));
+  features.add(combine(dt, at(word, left2)));
+  features.add(combine(tags, at(word, left2)));
+  features.add(combine(tags, combine(at(tag, left), at(tag, left2))));
 }

@@ -2,7 +2,7 @@ import type { Configuration } from './configuration.ts';
 import { combine, type FeatureKeys } from './hashFeatures.ts';
 import type { ParserInput } from './parserInput.ts';
 
-export const MOVE_FEATURES = 120;
+export const MOVE_FEATURES = 128;
 
 const MOST_DEPENDENTS = 4;
 const FARTHEST = 10;
@@ -187,4 +187,12 @@ export function addMoveFeatures(features: FeatureKeys, input: ParserInput, state
   features.add(combine(at(input.suffix, s0), b0t));
   features.add(combine(at(input.suffix, b0), s0t));
   features.add(combine(combine(at(input.given, s0), at(input.given, b0)), at(input.given, b1)));
+  features.add(combine(b0w, combine(s0c, at(childLabels, s0))));
+  features.add(combine(s0w, combine(b0c, at(childLabels, b0))));
+  features.add(combine(tags0, combine(at(input.shape, s0), at(input.shape, b0))));
+  features.add(combine(tags1, combine(at(input.shape, s1), at(input.shape, s0))));
+  features.add(combine(combine(b0t, b1t), combine(b2t, at(tag, state.inBuffer(3)))));
+  features.add(combine(tags0, combine(at(tag, b0left), at(tag, b0left2))));
+  features.add(combine(tags1, combine(at(tag, s0left), at(tag, s0left2))));
+  features.add(combine(tags10, at(tag, b0left2)));
 }

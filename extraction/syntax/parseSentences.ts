@@ -1,7 +1,8 @@
 import type { Node, ParsedSentence, TokenizedSentence } from '../stages.ts';
 import { lemmatize } from '../tokens/lemmatize.ts';
+import { createAnalysis } from './createAnalysis.ts';
 import { findAmbiguity } from './lexicon.ts';
-import { type CoarseTags, createParserInput } from './parserInput.ts';
+import type { CoarseTags } from './parserInput.ts';
 import { createTreeParser } from './parseTree.ts';
 import { readModel } from './readModel.ts';
 import { readWords } from './readWords.ts';
@@ -35,11 +36,8 @@ export function createParser(model: Uint8Array): Parser {
   const coarseTags = tags.map(readCoarseTag);
   const kinds = groupTags(tags);
   const tagWords = createTagger(new SparseTable(tagWeights), tags.length);
-  const parseTree = createTreeParser(
-    new TripleTable(moveWeights),
-    new SparseTable(labelWeights),
-    labels.length,
-  );
+  const treeParser = createTreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
+  const analyse = createAnalysis(tagWords, treeParser, kinds);
   return (sentence) => {
     const { tokens } = sentence;
     const texts = tokens.map((token) => token.text);
@@ -47,8 +45,7 @@ export function createParser(model: Uint8Array): Parser {
       texts,
       tokens.map((token) => token.tag),
     );
-    const fineTags = tagWords(words, findAmbiguity(texts, lexicon));
-    const tree = parseTree(createParserInput(words, fineTags, kinds));
+    const { tags: fineTags, tree } = analyse(words, findAmbiguity(texts, lexicon));
     return {
       ...sentence,
       tokens: tokens.map((token, i): Node => {

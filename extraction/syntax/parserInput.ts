@@ -11,6 +11,7 @@ export interface ParserInput {
   readonly coarse: Int32Array;
   readonly suffix: Int32Array;
   readonly given: Int32Array;
+  readonly shape: Int32Array;
   /** How many verbs, marks and conjunctions stand before each word. */
   readonly verbsBefore: Int32Array;
   readonly marksBefore: Int32Array;
@@ -48,6 +49,7 @@ export function createParserInput(words: Words, tags: Int32Array, kinds: CoarseT
     coarse,
     suffix: extend(words.suffix3),
     given: extend(words.given),
+    shape: extend(words.shape),
     verbsBefore: countBefore(coarse, kinds.verb),
     marksBefore: countBefore(coarse, kinds.mark),
     conjunctionsBefore: countBefore(coarse, kinds.conjunction),

@@ -46,17 +46,32 @@ class ByteReader {
   }
 
   readKeys(): Int32Array {
+    const keys = new Int32Array(this.readNumber());
     let key = 0;
-    return Int32Array.from({ length: this.readNumber() }, () => {
+    for (let i = 0; i < keys.length; i++) {
       key += this.readNumber();
-      return key;
-    });
+      keys[i] = key;
+    }
+    return keys;
+  }
+
+  readBytes(count: number): Uint8Array {
+    const bytes = this.bytes.subarray(this.at, this.at + count);
+    this.at += count;
+    return bytes;
+  }
+
+  readWeights(count: number): Int16Array {
+    const weights = new Int16Array(count);
+    for (let i = 0; i < count; i++) weights[i] = expandWeight(this.readSignedByte());
+    return weights;
   }
 }
 
 function readLexicon(reader: ByteReader): Map<number, number> {
-  const keys = reader.readKeys();
-  return new Map(Array.from(keys, (key) => [key, reader.readNumber()]));
+  const lexicon = new Map<number, number>();
+  for (const key of reader.readKeys()) lexicon.set(key, reader.readNumber());
+  return lexicon;
 }
 
 /** Rows with a length, their classes, then the weights of all rows. */
@@ -65,20 +80,19 @@ function readSparseWeights(reader: ByteReader): Weights {
   const rows = new Int32Array(keys.length + 1);
   for (let row = 0; row < keys.length; row++) rows[row + 1] = (rows[row] ?? 0) + reader.readNumber();
   const size = rows[keys.length] ?? 0;
-  const classes = Uint8Array.from({ length: size }, () => reader.readByte());
-  const weights = Int16Array.from({ length: size }, () => expandWeight(reader.readSignedByte()));
-  return { keys, rows, classes, weights };
+  return { keys, rows, classes: reader.readBytes(size), weights: reader.readWeights(size) };
 }
 
 /** Rows that hold a weight for every class but the first, whose weights are 0. */
 function readDenseWeights(reader: ByteReader): Weights {
   const keys = reader.readKeys();
   const width = reader.readByte();
-  const rows = Int32Array.from({ length: keys.length + 1 }, (_, row) => row * width);
   const size = keys.length * width;
-  const classes = Uint8Array.from({ length: size }, (_, i) => (i % width) + 1);
-  const weights = Int16Array.from({ length: size }, () => expandWeight(reader.readSignedByte()));
-  return { keys, rows, classes, weights };
+  const rows = new Int32Array(keys.length + 1);
+  for (let row = 0; row < keys.length; row++) rows[row + 1] = (rows[row] ?? 0) + width;
+  const classes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) classes[i] = (i % width) + 1;
+  return { keys, rows, classes, weights: reader.readWeights(size) };
 }
 
 /** Reads a model file, and says so where it is not one, of another version or damaged (`SyntaxModelError`). */

@@ -1,7 +1,7 @@
 import { combine, type FeatureKeys } from './hashFeatures.ts';
 import type { Words } from './readWords.ts';
 
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 56;
 
 const BEFORE = 0x1234567;
 const AFTER = 0x7654321;
@@ -82,4 +82,9 @@ export function addTagFeatures(
   features.add(at(words.suffix3, i - 1));
   features.add(combine(at(words.shape, i + 1), shape));
   features.add(combine(at(words.shape, i - 1), shape));
+  features.add(combine(class0, shape));
+  features.add(combine(combine(class0, shape), tag1));
+  features.add(combine(combine(class0, shape), at(words.shape, i + 1)));
+  features.add(combine(before, after));
+  features.add(combine(combine(class0, at(words.suffix2, i)), classAfter));
 }

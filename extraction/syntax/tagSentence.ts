@@ -10,20 +10,37 @@ export function findBest(scores: Float32Array): number {
   return best;
 }
 
-export type Tagger = (words: Words, ambiguity: Int32Array) => Int32Array;
+/** A word whose tag is doubtful: the second best tag, and by how much the best won. */
+export interface DoubtfulTag {
+  readonly index: number;
+  readonly second: number;
+  readonly margin: number;
+}
+
+/** Tags the words from `from` on, in place, and returns the doubtful ones. */
+export type Tagger = (words: Words, ambiguity: Int32Array, tags: Int32Array, from: number) => DoubtfulTag[];
+
+/** A tag that wins by less is doubtful. */
+const DOUBTFUL_MARGIN = 6_000;
 
 /** Tags from left to right, each tag the best given the two before (greedy averaged perceptron). */
 export function createTagger(scorer: Scorer, tagCount: number): Tagger {
   const features = new FeatureKeys(TAG_FEATURES);
   const scores = new Float32Array(tagCount);
-  return (words, ambiguity) => {
-    const tags = new Int32Array(words.count);
-    for (let i = 0; i < words.count; i++) {
-      addTagFeatures(features, words, ambiguity, tags, i);
+  return (words, ambiguity, tags, from) => {
+    const doubtful: DoubtfulTag[] = [];
+    for (let index = from; index < words.count; index++) {
+      addTagFeatures(features, words, ambiguity, tags, index);
       scores.fill(0);
       scorer.addScores(features.keys, features.count, scores);
-      tags[i] = findBest(scores);
+      const best = findBest(scores);
+      tags[index] = best;
+      const highest = scores[best] ?? 0;
+      scores[best] = Number.NEGATIVE_INFINITY;
+      const second = findBest(scores);
+      const margin = highest - (scores[second] ?? 0);
+      if (margin < DOUBTFUL_MARGIN) doubtful.push({ index, second, margin });
     }
-    return tags;
+    return doubtful;
   };
 }

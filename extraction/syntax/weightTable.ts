@@ -43,7 +43,9 @@ export class SparseTable implements Scorer {
   private readonly pairs: Int32Array;
 
   constructor({ keys, rows, classes, weights }: Weights) {
-    this.pairs = Int32Array.from(classes, (target, pair) => ((weights[pair] ?? 0) << COUNT_BITS) | target);
+    this.pairs = new Int32Array(classes.length);
+    for (let pair = 0; pair < classes.length; pair++)
+      this.pairs[pair] = ((weights[pair] ?? 0) << COUNT_BITS) | (classes[pair] ?? 0);
     this.table = new KeyTable(keys, (row) => {
       const start = rows[row] ?? 0;
       return (start << COUNT_BITS) | ((rows[row + 1] ?? 0) - start);

@@ -25,8 +25,8 @@ const FOLDS = 5;
 const FOLD_EPOCHS = 4;
 /** Rarer fine tags are learnt as the most frequent one of their universal tag. */
 const FEWEST_OF_A_TAG = 30;
-const KEPT_TAG_WEIGHTS = 200_000;
-const KEPT_MOVE_FEATURES = 450_000;
+const KEPT_TAG_WEIGHTS = 220_000;
+const KEPT_MOVE_FEATURES = 500_000;
 const KEPT_LABEL_WEIGHTS = 170_000;
 
 const [folder, modelPath = 'extraction/syntax/syntax.model.bin'] = process.argv.slice(2);
@@ -59,9 +59,13 @@ const gold = readTreebank(join(folder, 'train.conllu'));
 const examples = [...gold, ...changeCase(gold, random)];
 const folded = foldTags(gold);
 const tags = [...new Set(folded.values())];
+const labelCounts = new Map<string, number>();
+for (const label of gold.flatMap((example) => example.labels))
+  labelCounts.set(label, (labelCounts.get(label) ?? 0) + 1);
+labelCounts.delete('root');
 const labels = [
   'root',
-  ...new Set(gold.flatMap((example) => example.labels).filter((label) => label !== 'root')),
+  ...[...labelCounts.keys()].sort((a, b) => (labelCounts.get(b) ?? 0) - (labelCounts.get(a) ?? 0)),
 ];
 const tagged: TaggedExample[] = examples.map((example) => ({
   texts: example.texts,
@@ -90,7 +94,10 @@ function jackknife(): Int32Array[] {
     });
     const tag = createTagger(new SparseTable(pruneWeights(weights, KEPT_TAG_WEIGHTS)), tags.length);
     tagged.forEach((example, i) => {
-      if (foldOf(example) === fold) predicted[i] = tag(example.words, findAmbiguity(example.texts, lexicon));
+      if (foldOf(example) !== fold) return;
+      const found = new Int32Array(example.words.count);
+      tag(example.words, findAmbiguity(example.texts, lexicon), found, 0);
+      predicted[i] = found;
     });
     report(`fold ${fold + 1} of ${FOLDS} tagged`);
   }
@@ -117,7 +124,7 @@ function learnTrees(predicted: readonly Int32Array[]): Pick<SyntaxModel, 'moveWe
     heads: examples[i]?.heads ?? [],
     labels: (examples[i]?.labels ?? []).map((label) => labels.indexOf(label)),
   }));
-  const training = { examples: trees, labelCount: labels.length, epochs: EPOCHS, random };
+  const training = { examples: trees, labelNames: labels, epochs: EPOCHS, random };
   const onEpoch = (epoch: number) => report(`trees: epoch ${epoch + 1} of ${EPOCHS}`);
   const full = trainParser({ ...training, onEpoch });
   const moves = pruneRows(full.moves, MOVES.length, KEPT_MOVE_FEATURES);

@@ -1,9 +1,9 @@
-import { Configuration, MOVES, type Move } from '../../extraction/syntax/configuration.ts';
+import { Configuration, MOVE, MOVES, type Move } from '../../extraction/syntax/configuration.ts';
+import { findBestLabel, findExclusions, ROOT_LABEL } from '../../extraction/syntax/findBestLabel.ts';
 import { FeatureKeys } from '../../extraction/syntax/hashFeatures.ts';
 import { addLabelFeatures, LABEL_FEATURES } from '../../extraction/syntax/labelFeatures.ts';
 import { addMoveFeatures, MOVE_FEATURES } from '../../extraction/syntax/moveFeatures.ts';
 import type { ParserInput } from '../../extraction/syntax/parserInput.ts';
-import { findBestLabel, findBestMove } from '../../extraction/syntax/parseTree.ts';
 import { findCost } from './findCosts.ts';
 import { type LearntWeights, Perceptron } from './perceptron.ts';
 import { shuffle } from './randomNumbers.ts';
@@ -16,7 +16,7 @@ export interface TreeExample {
 
 export interface ParserTraining {
   readonly examples: readonly TreeExample[];
-  readonly labelCount: number;
+  readonly labelNames: readonly string[];
   readonly epochs: number;
   readonly random: () => number;
   /** The features to learn; all when not given. */
@@ -34,36 +34,36 @@ export interface ParserWeights {
 const FIRST_EXPLORING_EPOCH = 1;
 const EXPLORING_SHARE = 0.9;
 
-/** A right decision is learnt, too, when it wins by no more than this. */
-const MOVE_MARGIN = 0;
-const LABEL_MARGIN = 0;
-
 /** Learns moves with the dynamic oracle, and labels on the arcs that are right. */
 export function trainParser(training: ParserTraining): ParserWeights {
-  const { examples, labelCount, epochs, random } = training;
+  const { examples, labelNames, epochs, random } = training;
   const moves = new Perceptron(MOVES.length, training.allowedMoves);
-  const labels = new Perceptron(labelCount, training.allowedLabels);
+  const labels = new Perceptron(labelNames.length, training.allowedLabels);
   const moveFeatures = new FeatureKeys(MOVE_FEATURES);
   const labelFeatures = new FeatureKeys(LABEL_FEATURES);
   const moveScores = new Float32Array(MOVES.length);
-  const labelScores = new Float32Array(labelCount);
+  const labelScores = new Float32Array(labelNames.length);
+  const exclusions = findExclusions(labelNames);
 
   const labelArc = (state: Configuration, { input, heads, labels: gold }: TreeExample, dependent: number) => {
+    const head = state.heads[dependent] ?? state.nothing;
+    if (head === state.root) {
+      state.setLabel(dependent, ROOT_LABEL);
+      return;
+    }
     addLabelFeatures(labelFeatures, input, state, dependent);
     labelScores.fill(0);
     labels.addScores(labelFeatures.keys, labelFeatures.count, labelScores);
-    const head = state.heads[dependent] ?? 0;
-    const best = findBestLabel(head === state.root, labelScores);
-    if (head === heads[dependent] && head !== state.root) {
-      const right = gold[dependent] ?? 0;
-      labels.advance();
-      const scoreOfRight = labelScores[right] ?? 0;
-      labelScores[right] = Number.NEGATIVE_INFINITY;
-      const wrong = findBestLabel(false, labelScores);
-      if (scoreOfRight - (labelScores[wrong] ?? 0) <= LABEL_MARGIN)
-        labels.update(labelFeatures.keys, labelFeatures.count, right, wrong);
-    }
+    const best = findBestLabel(labelScores, exclusions, state.childLabels[head] ?? 0);
     state.setLabel(dependent, best);
+    if (head !== heads[dependent]) return;
+    const right = gold[dependent] ?? 0;
+    const scoreOfRight = labelScores[right] ?? 0;
+    labelScores[right] = Number.NEGATIVE_INFINITY;
+    const wrong = findBestLabel(labelScores, exclusions, 0);
+    labels.advance();
+    if ((labelScores[wrong] ?? 0) >= scoreOfRight)
+      labels.update(labelFeatures.keys, labelFeatures.count, right, wrong);
   };
 
   const learnTree = (example: TreeExample, isExploring: boolean) => {
@@ -72,22 +72,21 @@ export function trainParser(training: ParserTraining): ParserWeights {
       addMoveFeatures(moveFeatures, example.input, state);
       moveScores.fill(0);
       moves.addScores(moveFeatures.keys, moveFeatures.count, moveScores);
-      const predicted = findBestMove(state, moveScores);
       const costs = MOVES.map((move) =>
         state.isLegal(move) ? findCost(state, example.heads, move) : Number.POSITIVE_INFINITY,
       );
       const lowest = Math.min(...costs);
-      const findHighest = (isWanted: (move: Move) => boolean) =>
-        MOVES.filter((move) => state.isLegal(move) && isWanted(move)).reduce<Move | undefined>(
+      const findHighest = (isWanted: (cost: number) => boolean) =>
+        MOVES.filter((move) => isWanted(costs[move] ?? 0)).reduce<Move | undefined>(
           (a, b) => (a === undefined || (moveScores[b] ?? 0) > (moveScores[a] ?? 0) ? b : a),
           undefined,
         );
-      const right = findHighest((move) => costs[move] === lowest) ?? predicted;
-      const wrong = findHighest((move) => costs[move] !== lowest);
-      if (wrong !== undefined && (moveScores[right] ?? 0) - (moveScores[wrong] ?? 0) <= MOVE_MARGIN)
-        moves.update(moveFeatures.keys, moveFeatures.count, right, wrong);
+      const right = findHighest((cost) => cost === lowest) ?? MOVE.shift;
+      const wrong = findHighest((cost) => cost > lowest && cost !== Number.POSITIVE_INFINITY);
+      const isMistaken = wrong !== undefined && (moveScores[wrong] ?? 0) >= (moveScores[right] ?? 0);
+      if (isMistaken) moves.update(moveFeatures.keys, moveFeatures.count, right, wrong);
       moves.advance();
-      const dependent = state.apply(isExploring && random() < EXPLORING_SHARE ? predicted : right);
+      const dependent = state.apply(isMistaken && isExploring && random() < EXPLORING_SHARE ? wrong : right);
       if (dependent !== state.nothing) labelArc(state, example, dependent);
     }
   };
