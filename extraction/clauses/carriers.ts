@@ -84,8 +84,6 @@ export const CARRIERS: ReadonlySet<string> = new Set([
   'take',
   'form',
   'enter',
-  'call',
-  'demand',
   'strike',
   'set',
   'deploy',
@@ -129,6 +127,70 @@ export const INVERSE_CARRIERS: ReadonlySet<string> = new Set([
   'meet',
   'encounter',
   'endure',
+]);
+
+/** Verbs that ask for what their object says; who is asked would do it. */
+export const REQUESTING: ReadonlySet<string> = new Set([
+  'ask',
+  'demand',
+  'request',
+  'seek',
+  'want',
+  'urge',
+  'appeal',
+  'call',
+  'press',
+  'beg',
+]);
+
+/** Verbs that end what their object says, and the nouns made of them. */
+export const ENDING: ReadonlySet<string> = new Set([
+  'lift',
+  'ease',
+  'end',
+  'suspend',
+  'halt',
+  'cancel',
+  'freeze',
+  'drop',
+  'remove',
+  'relax',
+  'scrap',
+  'revoke',
+  'break',
+  'postpone',
+  'call',
+  'loosen',
+  'repeal',
+  'waive',
+  'terminate',
+  'abandon',
+  'pause',
+  'quit',
+  'stop',
+]);
+export const ENDINGS: ReadonlySet<string> = new Set([
+  'lifting',
+  'easing',
+  'suspension',
+  'end',
+  'cancellation',
+  'termination',
+  'removal',
+  'relaxation',
+  'halt',
+  'freeze',
+]);
+
+export const ACCUSING: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'suspect',
+  'charge',
+  'denounce',
+  'condemn',
+  'criticize',
+  'criticise',
 ]);
 
 /** Nouns that only frame what they govern: "a decision on sanctions", "the possibility of expelling", "a joint exercise". */

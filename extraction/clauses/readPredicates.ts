@@ -1,5 +1,14 @@
 import { lemmatize } from '../tokens/lemmatize.ts';
-import { CARRIERS, FRAMING_NOUNS, INVERSE_CARRIERS, OBJECT_CONTROL } from './carriers.ts';
+import {
+  ACCUSING,
+  CARRIERS,
+  ENDING,
+  ENDINGS,
+  FRAMING_NOUNS,
+  INVERSE_CARRIERS,
+  OBJECT_CONTROL,
+  REQUESTING,
+} from './carriers.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { readStatus } from './readStatus.ts';
 import {
@@ -73,12 +82,15 @@ const MAX_CLIMB = 5;
 export function readPredicates(tree: Tree, eventNouns: ReadonlySet<string>): Predicate[] {
   const reader = new ClauseReader(tree);
   const predicates: Predicate[] = [];
+  const add = (predicate: Predicate | undefined) => {
+    if (predicate) predicates.push(predicate);
+  };
   tree.tokens.forEach((token, i) => {
     if (token.tag === 'VERB' || (token.tag === 'ADJ' && isParticiple(tree, i)))
       predicates.push(reader.readVerb(i));
     else if (isGerundBefore(tree, i)) predicates.push(reader.readGerund(i));
     else if ((token.tag === 'NOUN' || token.tag === 'PROPN') && eventNouns.has(token.lemma))
-      predicates.push(reader.readNoun(i));
+      add(reader.readNoun(i));
   });
   return predicates;
 }
@@ -90,6 +102,20 @@ function isGerundBefore(tree: Tree, i: number): boolean {
     headOf(tree, i) > i &&
     childrenBy(tree, i, 'det').length === 0 &&
     !['DET', 'ADJ'].includes(tagAt(tree, i - 1))
+  );
+}
+
+/** Whether a noun's event is said to end: "lifted its sanctions", "talks were suspended", "the lifting of sanctions". */
+function isEnded(tree: Tree, noun: number): boolean {
+  let at = noun;
+  while (baseLabelAt(tree, at) === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, headOf(tree, at))))
+    at = headOf(tree, at);
+  const head = headOf(tree, at);
+  if (head < 0) return false;
+  if (['obj', 'nsubj:pass', 'compound'].includes(labelAt(tree, at)) && ENDING.has(lemmaAt(tree, head)))
+    return true;
+  return (
+    baseLabelAt(tree, at) === 'nmod' && ENDINGS.has(lemmaAt(tree, head)) && findPreposition(tree, at) === 'of'
   );
 }
 
@@ -136,10 +162,23 @@ class ClauseReader {
     };
   }
 
-  readNoun(noun: number): Predicate {
+  readNoun(noun: number): Predicate | undefined {
     const { tree } = this;
     const roles: Argument[] = readNounRoles(tree, noun);
     const complements = childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl');
+    if (isEnded(tree, noun)) return undefined;
+    const requested = this.readRequested(noun);
+    if (requested)
+      return {
+        kind: 'noun',
+        token: noun,
+        lemma: lemmaAt(tree, noun),
+        passive: false,
+        roles: [...roles, ...requested],
+        complements,
+        ...nameStatus(tree, noun),
+        status: 'possible',
+      };
     let carrier: number | undefined;
     let at = noun;
     for (let step = 0; step < MAX_CLIMB; step += 1) {
@@ -201,6 +240,30 @@ class ClauseReader {
       ...(carrier === undefined ? {} : { carrier }),
       ...nameStatus(tree, noun),
     };
+  }
+
+  /** "demanded an apology from Hungary", "asked Romania for help", "threatened the South with a strike": who is to do it to whom. */
+  private readRequested(noun: number): Argument[] | undefined {
+    const { tree } = this;
+    const verb = headOf(tree, noun);
+    const lemma = lemmaAt(tree, verb);
+    const link = baseLabelAt(tree, noun);
+    if (verb < 0 || !isVerbal(tree, verb)) return undefined;
+    const preposition = findPreposition(tree, noun);
+    const above = this.rolesOf(verb);
+    const of = (role: string, as: string) =>
+      above
+        .filter((argument) => argument.role === role && argument.token !== noun)
+        .map(({ token }) => ({ role: as, token }));
+    if (lemma === 'threaten' && preposition === 'with')
+      return [...of('subject', 'subject'), ...of('object', 'recipient')];
+    if (REQUESTING.has(lemma) && (link === 'obj' || preposition === 'for')) {
+      const asked = ['from', 'of', 'on', 'upon', ...(link === 'obj' ? [] : ['object', 'to'])]
+        .map((role) => of(role, 'subject'))
+        .find((found) => found.length > 0);
+      if (asked) return [...asked, ...of('subject', 'recipient')];
+    }
+    return undefined;
   }
 
   /** Who acts "in response to" what the noun says: the one it was done to, where the text does not say whom. */
@@ -326,6 +389,10 @@ class ClauseReader {
       if (link !== 'ccomp' || !isFiniteClause(tree, verb))
         roles.push(...subjects.map(({ token }) => ({ role: open, token })));
     }
+    if (ACCUSING.has(lemmaAt(tree, head)) && link !== 'conj')
+      roles.push(
+        ...above.filter(({ role }) => role === 'subject').map(({ token }) => ({ role: 'recipient', token })),
+      );
     if (link === 'conj' && passive && isPassive(tree, head))
       roles.push(...above.filter(({ role }) => (role === 'from' || role === 'in') && !has(role)));
     this.shareObject(verb, roles);
@@ -407,6 +474,8 @@ function addOblique(tree: Tree, roles: Argument[], child: number, passive: boole
     role: passive && short === 'by' ? 'subject' : short === 'such' ? preposition : short,
     token: child,
   });
+  for (const other of childrenBy(tree, child, 'case').slice(1))
+    if (other < child) roles.push({ role: wordAt(tree, other), token: child });
   for (const other of childrenBy(tree, child, 'conj')) {
     const own = findPreposition(tree, other);
     if (own !== undefined && own !== short)
@@ -450,12 +519,11 @@ function resolveRelative(tree: Tree, child: number, verb: number): number {
 
 export function isPassive(tree: Tree, verb: number): boolean {
   const children = childrenOf(tree, verb);
-  if (
-    children.some((child) =>
-      ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(labelAt(tree, child)),
-    )
-  )
-    return true;
+  const has = (...labels: readonly string[]) =>
+    children.some((child) => labels.includes(labelAt(tree, child)));
+  if (has('aux:pass', 'obl:agent')) return true;
+  if (has('nsubj:pass', 'csubj:pass'))
+    return !children.some((child) => labelAt(tree, child) === 'obj' && child > verb);
   const label = labelAt(tree, verb);
   if (!isParticiple(tree, verb)) return false;
   if (label === 'conj')

@@ -1,5 +1,5 @@
 import type { Status } from '../../graph-data/schema/dossier.ts';
-import { SAYING } from './carriers.ts';
+import { CARRIERS, REQUESTING, SAYING } from './carriers.ts';
 import {
   CONDITIONS,
   MODALS,
@@ -76,7 +76,12 @@ function governs(tree: Tree, at: number, link: string): boolean {
     findPreposition(tree, at) ?? childrenBy(tree, at, 'mark').map((mark) => wordAt(tree, mark))[0];
   if (link === 'nmod' || link === 'obl')
     return ['of', 'on', 'for', 'to', 'about', 'against', 'with', 'in'].includes(preposition ?? '');
-  return labelAt(tree, at) === 'nsubj:pass';
+  if (labelAt(tree, at) === 'nsubj')
+    return tagAt(tree, headOf(tree, at)) === 'ADJ' && STATUS_OF_GOVERNOR.has(lemmaAt(tree, headOf(tree, at)));
+  return (
+    labelAt(tree, at) === 'nsubj:pass' &&
+    (CARRIERS.has(lemmaAt(tree, headOf(tree, at))) || STATUS_OF_GOVERNOR.has(lemmaAt(tree, headOf(tree, at))))
+  );
 }
 
 /** A verb's own status words make their complement uncertain, not a clause that only gives time or reason. */
@@ -92,7 +97,7 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
     if (status === 'alleged') return preposition === 'of';
     return (
       ['of', 'for', 'on', 'about'].includes(preposition ?? '') &&
-      !(preposition === 'for' && tagAt(tree, governor) === 'VERB' && lemmaAt(tree, governor) !== 'call')
+      !(preposition === 'for' && tagAt(tree, governor) === 'VERB' && !REQUESTING.has(lemmaAt(tree, governor)))
     );
   }
   if (status === 'alleged' && link === 'obj') return false;
@@ -122,6 +127,8 @@ function readOwn(tree: Tree, i: number): StatusReading {
       !isNotOnly(tree, child)
     )
       reading = stronger(reading, { status: 'negated', reason: word });
+    if (word === 'longer' && wordAt(tree, child - 1) === 'no')
+      reading = stronger(reading, { status: 'negated', reason: 'no longer' });
     if (label === 'aux' && MODALS.has(word))
       reading = stronger(reading, { status: 'possible', reason: word });
     if (label === 'advmod' && STATUS_OF_ADVERB.has(word))

@@ -177,8 +177,13 @@ function findTitle(tokens: readonly Node[], first: number): number {
     )
       top = i;
   }
+  const joined =
+    top >= 0 &&
+    ['conj', 'flat', 'appos', 'compound'].includes(baseLabel(tokens, findUnitHead(tokens, first, first))) &&
+    tokens.slice(top, first).every((token) => /^\p{Lu}/u.test(token.text));
   return top >= 0 &&
-    (top === first - 1 ||
+    (joined ||
+      top === first - 1 ||
       ['of', 'for', 'to', '('].some((link) =>
         tokens.slice(top, first).some((token) => token.text.toLowerCase() === link),
       ))

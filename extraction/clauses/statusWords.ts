@@ -4,10 +4,10 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
   negated: `refuse fail decline deny reject avoid refrain cancel postpone prevent stop oppose abandon forget neglect scrap unwilling unable
-    reluctant refusal failure denial cancellation postponement lack absence rejection impossible unlikely`,
+    reluctant refusal failure denial cancellation postponement lack absence rejection impossible`,
   possible: `plan consider intend threaten want hope expect seek propose mull weigh prepare aim promise pledge vow offer urge ask call demand
     request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour
-    advocate press likely possible ready willing set poised able prepared eager keen due possibility plan prospect threat proposal intention
+    advocate press likely unlikely possible ready willing set poised able prepared eager keen due possibility plan prospect threat proposal intention
     promise pledge offer option idea potential risk hope expectation request demand call attempt try would-be agree willingness readiness bid
     appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake refuse-not effort cautious wary hesitant about-to`,
   alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,

@@ -161,7 +161,8 @@ class Linker {
   }
 
   private resolveName(tree: Tree, s: number, mention: MentionSpan, name: string) {
-    if (mention.type === 'person') return { entity: this.resolvePerson(name), reason: 'name' };
+    if (mention.type === 'person' && !this.isCapitalInPlaceOfName(name))
+      return { entity: this.resolvePerson(name), reason: 'name' };
     const country = findCountry(name);
     if (country) return this.resolveCountry(country, name, 'name of the country');
     const seat = findSeat(name);
@@ -180,6 +181,14 @@ class Linker {
       return { entity, reason: 'name' };
     }
     return this.resolveOrganization(tree, s, mention, name);
+  }
+
+  /** "Washington blacklisted …": taken for a person, though nobody of the text is called so. */
+  private isCapitalInPlaceOfName(name: string): boolean {
+    return (
+      (findCapital(name) ?? findCountry(name)) !== undefined &&
+      !this.persons.some(({ words }) => words.includes(foldName(name)))
+    );
   }
 
   private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string, written = name) {

@@ -6,11 +6,11 @@ United Nations | UN | United Nations Organization; Turtle Bay |
 UN Security Council | UNSC | United Nations Security Council; Security Council; U.N. Security Council |
 UN General Assembly | UNGA | United Nations General Assembly; General Assembly; U.N. General Assembly |
 UN Human Rights Council | UNHRC | United Nations Human Rights Council; Human Rights Council; U.N. Human Rights Council |
-United Nations Educational, Scientific and Cultural Organization | UNESCO | Unesco |
-United Nations Children's Fund | UNICEF | Unicef |
+UNESCO | UNESCO | United Nations Educational, Scientific and Cultural Organization; Unesco |
+UNICEF | UNICEF | United Nations Children's Fund; Unicef |
 United Nations High Commissioner for Refugees | UNHCR | UN Refugee Agency; U.N. Refugee Agency; UN High Commissioner for Refugees |
 Office of the United Nations High Commissioner for Human Rights | OHCHR | UN Human Rights Office; U.N. Human Rights Office |
-United Nations Relief and Works Agency | UNRWA | UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees |
+UNRWA | UNRWA | United Nations Relief and Works Agency; UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees |
 United Nations Development Programme | UNDP | UN Development Programme; United Nations Development Program |
 United Nations Environment Programme | UNEP | UN Environment Programme; United Nations Environment Program |
 United Nations Population Fund | UNFPA | UN Population Fund |
@@ -66,7 +66,7 @@ European Free Trade Association | EFTA | |
 Council of Europe | CoE | |
 Parliamentary Assembly of the Council of Europe | PACE | |
 Venice Commission | | European Commission for Democracy through Law |
-North Atlantic Treaty Organization | NATO | Nato; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; North Atlantic Council |
+NATO | NATO | North Atlantic Treaty Organization; Nato; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; North Atlantic Council |
 NATO-Russia Council | NRC | |
 Warsaw Pact | | Warsaw Treaty Organization |
 International Security Assistance Force | ISAF | |
@@ -85,7 +85,7 @@ Nordic Council | | |
 Arctic Council | | |
 Council of the Baltic Sea States | CBSS | |
 International Energy Agency | IEA | |
-Organization of the Petroleum Exporting Countries | OPEC | Opec; Organisation of the Petroleum Exporting Countries; OPEC+ |
+OPEC | OPEC | Organization of the Petroleum Exporting Countries; Opec; Organisation of the Petroleum Exporting Countries; OPEC+ |
 Interpol | INTERPOL; ICPO | International Criminal Police Organization |
 Financial Action Task Force | FATF | |
 Bank for International Settlements | BIS | |
@@ -104,7 +104,7 @@ Alliance of Sahel States | AES | |
 Arab League | | League of Arab States |
 Gulf Cooperation Council | GCC | Gulf Co-operation Council; Cooperation Council for the Arab States of the Gulf |
 Organisation of Islamic Cooperation | OIC | Organization of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference |
-Association of Southeast Asian Nations | ASEAN | Asean; Association of South East Asian Nations |
+ASEAN | ASEAN | Association of Southeast Asian Nations; Asean; Association of South East Asian Nations |
 Asia-Pacific Economic Cooperation | APEC | Apec |
 South Asian Association for Regional Cooperation | SAARC | |
 Shanghai Cooperation Organisation | SCO | Shanghai Cooperation Organization |

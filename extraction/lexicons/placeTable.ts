@@ -192,7 +192,6 @@ Goa | | IN | Goan | Goans
 Ladakh | | IN | Ladakhi | Ladakhis
 Arunachal Pradesh | | IN | |
 Tibet | Tibet Autonomous Region | CN | Tibetan | Tibetans; Tibetan
-Xinjiang | Xinjiang Uyghur Autonomous Region; East Turkestan; East Turkistan | CN | Uyghur; Uighur; Uygur | Uyghurs; Uighurs; Uygurs; Uyghur; Uighur
 Inner Mongolia | | CN | Inner Mongolian | Inner Mongolians
 Guangdong | Guangdong Province; Guangdong province; Canton | CN | Cantonese | Cantonese
 Sichuan | Sichuan Province; Sichuan province | CN | |

@@ -128,12 +128,18 @@ function readDrafts(
   trigger: Draft['trigger'],
 ): Draft[] {
   const { frame, relation } = wording;
-  const object = frame.object && findObject(context.tree, predicate, frame.object);
+  const object = frame.object && findObject(context.tree, predicate, frame.object, wording.words.slice(1));
   if (frame.object && object === undefined) return [];
   const roles =
     object === undefined
       ? withClauses(context.tree, predicate)
-      : [...predicate.roles.filter(({ token }) => token !== object), ...readNounRoles(context.tree, object)];
+      : [
+          ...predicate.roles.filter(({ token }) => token !== object),
+          ...predicate.roles
+            .filter(({ role, token }) => role === 'object' && token !== object)
+            .map(({ token }) => ({ role: 'goal', token })),
+          ...readNounRoles(context.tree, object),
+        ];
   const pairs = relation.symmetric ? readReciprocal(context, roles, frame) : [];
   const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, frame, object);
   return found
@@ -148,7 +154,7 @@ function readDrafts(
       relation: relation.id,
       source,
       target,
-      status: predicate.status,
+      status: isDenied(context.tree, target) ? 'negated' : predicate.status,
       trigger:
         predicate.kind === 'noun' ||
         object === undefined ||
@@ -160,6 +166,13 @@ function readDrafts(
       ...(target.count === undefined ? {} : { count: target.count }),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
+}
+
+/** "allied with neither Iran nor Iraq", "no country": the negation stands at the argument. */
+function isDenied(tree: Tree, { head }: Actor): boolean {
+  return childrenOf(tree, head).some(
+    (child) => ['neither', 'nor'].includes(wordAt(tree, child)) && child < head,
+  );
 }
 
 interface Pair {
@@ -228,7 +241,10 @@ function findTargets(
     const targets = found.filter((actor) => !isSource(actor));
     if (targets.some((target) => hasTargetNoun(frame, target))) return targets;
   }
-  const loose = findLoose(context, frame, object ?? predicate.token, isSource);
+  const loose =
+    predicate.kind === 'noun' || object !== undefined
+      ? findLoose(context, frame, object ?? predicate.token, isSource)
+      : [];
   return loose.length > 0
     ? loose
     : findActors(context, roles, ['recipient', 'responder'], [])
@@ -349,10 +365,15 @@ function withClauses(tree: Tree, predicate: Predicate): readonly Argument[] {
 }
 
 /** The predicate's object, or what it measures or frames ("a series of sanctions"), when it is one of these nouns. */
-function findObject(tree: Tree, predicate: Predicate, nouns: readonly string[]): number | undefined {
+function findObject(
+  tree: Tree,
+  predicate: Predicate,
+  nouns: readonly string[],
+  particles: readonly string[],
+): number | undefined {
   const objects = predicate.roles.filter(({ role }) => role === 'object').map(({ token }) => token);
   const followed = predicate.roles
-    .filter(({ role, token }) => ['in', 'on'].includes(role) && token > predicate.token)
+    .filter(({ role, token }) => ['in', 'on', 'with', ...particles].includes(role) && token > predicate.token)
     .map(({ token }) => token);
   for (const start of [...objects, ...followed]) {
     const queue = [start];
@@ -372,14 +393,19 @@ function endsWith(tree: Tree, at: number, noun: string): boolean {
   return words.every((word, i) => lemmaAt(tree, at - words.length + 1 + i) === word);
 }
 
-function hasTypes({ entities }: MatchContext, { relation }: Wording, source: Actor, target: Actor): boolean {
+function hasTypes(
+  { entities }: MatchContext,
+  { relation, frame }: Wording,
+  source: Actor,
+  target: Actor,
+): boolean {
   const sourceType = entities[source.entity]?.type;
   const targetType = entities[target.entity]?.type;
   return (
     sourceType !== undefined &&
     targetType !== undefined &&
     relation.sourceTypes.includes(sourceType) &&
-    relation.targetTypes.includes(targetType)
+    (frame.targetTypes ?? relation.targetTypes).includes(targetType)
   );
 }
 

@@ -45,8 +45,17 @@ const OFFICES_OF_STATE =
 export function readOffices(context: OfficeContext, index: FrameIndex): Draft[] {
   return findOffices(context.tree, index).flatMap((office) => {
     const holder = findHolder(context, office);
-    return holder ? readHolding(context, office, holder) : [];
+    return holder ? withCoordinated(context, holder).flatMap((one) => readHolding(context, office, one)) : [];
   });
+}
+
+/** "Japan and Australia are allies of …": each of those the office is said of. */
+function withCoordinated({ tree, mentions }: OfficeContext, holder: Holder): Holder[] {
+  if (!holder.predicated) return [holder];
+  const others = childrenBy(tree, holder.mention.head, 'conj').flatMap((child) =>
+    mentions.filter((mention) => mention.head === child),
+  );
+  return [holder, ...others.map((mention) => ({ ...holder, mention }))];
 }
 
 function findOffices(tree: Tree, index: FrameIndex): Office[] {

@@ -59,6 +59,8 @@ export interface Frame {
   readonly through?: readonly Role[];
   readonly targetNoun?: readonly string[];
   readonly notTargetNoun?: readonly string[];
+  /** Narrower than the relation's. */
+  readonly targetTypes?: readonly EntityType[];
 }
 
 /** A sentence and what must be read from it: "source | target", asserted, or "source | target | status"; [] for nothing. */

@@ -111,7 +111,7 @@ export const coercion = defineFamily('coercion', {
       { verb: ['order', 'approve'], object: ['deportation', 'extradition'], target: ['of'] },
     ],
     examples: [
-      { text: 'Sweden deported the refugee to Turkey.', reads: ['Sweden | refugee'] },
+      { text: 'Sweden deported Mahmut Tat to Turkey.', reads: ['Sweden | Mahmut Tat'] },
       { text: 'France deported Hassan Iquioussen.', reads: ['France | Hassan Iquioussen'] },
       { text: 'Spain approved the extradition of Hugo Carvajal.', reads: ['Spain | Hugo Carvajal'] },
       { text: 'Deportation is costly.', reads: [] },
@@ -134,8 +134,8 @@ export const coercion = defineFamily('coercion', {
     ],
     examples: [
       {
-        text: 'A Moscow court sentenced Alexei Navalny to nine years.',
-        reads: ['Moscow court | Alexei Navalny'],
+        text: 'Belarus sentenced Ales Bialiatski to ten years.',
+        reads: ['Belarus | Ales Bialiatski'],
       },
       { text: 'The European Commission fined Google.', reads: ['European Commission | Google'] },
       { text: 'Iran convicted Ahmadreza Djalali.', reads: ['Iran | Ahmadreza Djalali'] },
@@ -186,7 +186,7 @@ export const coercion = defineFamily('coercion', {
     ],
     examples: [
       { text: 'Egypt blockaded Gaza.', reads: ['Egypt | Gaza'] },
-      { text: 'Police dispersed protesters.', reads: ['police | protesters'] },
+      { text: 'Tunisian police dispersed the protesters.', reads: ['Tunisia | protesters'] },
       { text: 'Iran launched a crackdown on journalists.', reads: ['Iran | journalists'] },
       { text: 'Fog restricted the view.', reads: [] },
       { text: 'The siege ended.', reads: [] },
@@ -211,8 +211,8 @@ export const coercion = defineFamily('coercion', {
       { text: 'North Korea hacked Sony.', reads: ['North Korea | Sony'] },
       { text: 'A cyberattack by Iran against Albania was reported.', reads: ['Iran | Albania'] },
       {
-        text: 'Russia allegedly hacked the Democratic National Committee.',
-        reads: ['Russia | Democratic National Committee | alleged'],
+        text: 'Russia allegedly hacked the Bundestag.',
+        reads: ['Russia | Bundestag | alleged'],
       },
       { text: 'The hack took days.', reads: [] },
       { text: 'He hacked at the tree.', reads: [] },

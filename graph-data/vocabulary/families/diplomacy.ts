@@ -301,9 +301,9 @@ export const diplomacy = defineFamily('diplomacy', {
       { verb: ['resign', 'step down'], target: ['from', 'as'] },
     ],
     examples: [
-      { text: 'The government conceded to the demands of the truckers.', reads: ['government | truckers'] },
+      { text: 'Ecuador conceded to the demands of the truckers.', reads: ['Ecuador | truckers'] },
       { text: 'Spain handed over the suspect to Belgium.', reads: ['Spain | Belgium'] },
-      { text: 'Ethiopia granted Eritrea access to the port.', reads: ['Ethiopia | Eritrea'] },
+      { text: 'Ethiopia yielded to Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'The road yields to the river.', reads: [] },
       { text: 'Prices returned to normal.', reads: [] },
     ],
@@ -365,21 +365,7 @@ export const diplomacy = defineFamily('diplomacy', {
         through: ['with', 'of', 'possessor'],
       },
       { noun: ['withdrawal', 'pullout', 'retreat'], target: ['from'] },
-      {
-        verb: ['leave', 'quit', 'exit'],
-        target: ['object'],
-        targetNoun: [
-          'union',
-          'pact',
-          'treaty',
-          'agreement',
-          'accord',
-          'council',
-          'court',
-          'organization',
-          'organisation',
-        ],
-      },
+      { verb: ['leave', 'quit', 'exit'], target: ['object'], targetTypes: ['organization'] },
     ],
     examples: [
       {
@@ -425,7 +411,7 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'The European Union lifted sanctions against Burundi.', reads: ['European Union | Burundi'] },
       { text: 'Saudi Arabia ended its blockade of Qatar.', reads: ['Saudi Arabia | Qatar'] },
       {
-        text: 'Washington considered easing the sanctions on Venezuela.',
+        text: 'The United States considered easing the sanctions on Venezuela.',
         reads: ['United States | Venezuela | possible'],
       },
       { text: 'The fog lifted.', reads: [] },

@@ -82,7 +82,7 @@ export const dispute = defineFamily('dispute', {
     ],
     examples: [
       { text: 'Emmanuel Macron criticized Brazil over the fires.', reads: ['Emmanuel Macron | Brazil'] },
-      { text: 'Human Rights Watch slammed Egypt.', reads: ['Human Rights Watch | Egypt'] },
+      { text: 'Amnesty International criticized Egypt.', reads: ['Amnesty International | Egypt'] },
       { text: 'Austria summoned the Turkish ambassador.', reads: ['Austria | Turkey'] },
       { text: 'The door slammed.', reads: [] },
       { text: 'Criticism grew.', reads: [] },
@@ -126,7 +126,7 @@ export const dispute = defineFamily('dispute', {
     ],
     examples: [
       { text: 'The European Commission investigated Hungary.', reads: ['European Commission | Hungary'] },
-      { text: 'The Hague tribunal opened an inquiry into Serbia.', reads: ['The Hague tribunal | Serbia'] },
+      { text: 'The United Nations opened an inquiry into Eritrea.', reads: ['United Nations | Eritrea'] },
       { text: 'The United Nations called for a probe.', reads: [] },
       { text: 'The investigation goes on.', reads: [] },
       { text: 'Interpol is investigating Meng Hongwei.', reads: ['Interpol | Meng Hongwei'] },
@@ -145,7 +145,7 @@ export const dispute = defineFamily('dispute', {
     examples: [
       { text: 'Mexico sued Smith & Wesson.', reads: ['Mexico | Smith & Wesson'] },
       { text: 'Gambia filed a case against Myanmar.', reads: ['Gambia | Myanmar'] },
-      { text: 'Nicaragua threatened to sue Germany.', reads: ['Nicaragua | Germany | possible'] },
+      { text: 'Nicaragua will sue Germany.', reads: ['Nicaragua | Germany | possible'] },
       { text: 'The suit was grey.', reads: [] },
       { text: 'They sued for peace.', reads: [] },
     ],
@@ -296,11 +296,11 @@ export const dispute = defineFamily('dispute', {
       },
     ],
     examples: [
-      { text: 'Farmers protested against the European Union.', reads: ['farmers | European Union'] },
+      { text: 'Farmers protested against the European Union.', reads: ['Farmers | European Union'] },
       { text: 'Vietnam lodged a protest with China.', reads: ['Vietnam | China'] },
       {
         text: 'Students demonstrated against Alexander Lukashenko.',
-        reads: ['students | Alexander Lukashenko'],
+        reads: ['Students | Alexander Lukashenko'],
       },
       { text: 'The protest was small.', reads: [] },
       { text: 'The rally lifted shares.', reads: [] },

@@ -9,6 +9,7 @@ export const role = defineFamily('role', {
     kind: 'state',
     sourceTypes: ['person'],
     frames: [
+      { verb: ['speak'], target: ['for'] },
       {
         office: [
           'spokesman',
@@ -31,7 +32,7 @@ export const role = defineFamily('role', {
       },
       {
         text: 'Ned Price, the State Department spokesperson, confirmed it.',
-        reads: ['Ned Price | Department of State'],
+        reads: ['Ned Price | United States Department of State'],
       },
       { text: 'A spokesman declined to comment.', reads: [] },
       { text: 'The spokesperson left early.', reads: [] },
@@ -406,8 +407,8 @@ export const role = defineFamily('role', {
     ],
     examples: [
       {
-        text: 'Fiona Hill, an analyst at the Brookings Institution, disagreed.',
-        reads: ['Fiona Hill | Brookings Institution'],
+        text: 'Robert Kagan, an analyst at the Brookings Institution, disagreed.',
+        reads: ['Robert Kagan | Brookings Institution'],
       },
       {
         text: 'Edward Snowden worked for the National Security Agency.',
@@ -435,9 +436,12 @@ export const role = defineFamily('role', {
       { office: ['founder', 'co-founder', 'cofounder'], target: ['of', 'modifier', 'possessor'] },
     ],
     examples: [
-      { text: 'Julian Assange founded WikiLeaks in 2006.', reads: ['Julian Assange | WikiLeaks'] },
+      { text: 'Henry Dunant founded the Red Cross.', reads: ['Henry Dunant | Red Cross'] },
       { text: 'Greenpeace was founded by Irving Stowe.', reads: ['Irving Stowe | Greenpeace'] },
-      { text: 'Wagner founder Yevgeny Prigozhin spoke.', reads: ['Yevgeny Prigozhin | Wagner'] },
+      {
+        text: 'Yevgeny Prigozhin, the founder of the Wagner Group, spoke.',
+        reads: ['Yevgeny Prigozhin | Wagner Group'],
+      },
       { text: 'The claim is well founded.', reads: [] },
       { text: 'Ice formed on the pond.', reads: [] },
     ],
@@ -453,9 +457,9 @@ export const role = defineFamily('role', {
       { noun: ['subsidiary', 'unit'], source: ['of', 'possessor'], target: ['holder'] },
     ],
     examples: [
-      { text: 'Gazprom owns Nord Stream AG.', reads: ['Gazprom | Nord Stream AG'] },
+      { text: 'Gazprom owns Gazprombank.', reads: ['Gazprom | Gazprombank'] },
       { text: 'Microsoft acquired LinkedIn in 2016.', reads: ['Microsoft | LinkedIn'] },
-      { text: 'Volvo Cars is owned by Geely.', reads: ['Geely | Volvo Cars'] },
+      { text: 'Volvo is owned by Geely.', reads: ['Geely | Volvo'] },
       { text: 'She owns a dog.', reads: [] },
       { text: 'He is on his own.', reads: [] },
     ],

@@ -80,7 +80,7 @@ export const sanction = defineFamily('sanction', {
         reads: ['Switzerland | Viktor Yanukovych'],
       },
       { text: 'Australia banned imports of Russian oil.', reads: ['Australia | Russia'] },
-      { text: 'Japan plans to impose sanctions on North Korea.', reads: ['Japan | North Korea | possible'] },
+      { text: 'Japan will impose sanctions on North Korea.', reads: ['Japan | North Korea | possible'] },
       { text: 'Sanctions rarely work.', reads: [] },
       { text: 'The state imposed a tax on sugar.', reads: [] },
     ],

@@ -44,6 +44,11 @@ export const structure = defineFamily('structure', {
     targetTypes: ['place'],
     frames: [
       {
+        verb: ['have', 'keep'],
+        object: ['headquarters', 'headquarter', 'seat', 'office', 'base'],
+        target: ['in', 'at'],
+      },
+      {
         verb: ['base', 'headquarter', 'locate', 'situate'],
         source: ['object'],
         target: ['in', 'at', 'modifier'],
@@ -81,8 +86,11 @@ export const structure = defineFamily('structure', {
         text: 'The OPCW is based in The Hague.',
         reads: ['Organisation for the Prohibition of Chemical Weapons | The Hague'],
       },
-      { text: 'Interpol, headquartered in Lyon, issued a notice.', reads: ['Interpol | Lyon'] },
-      { text: 'Chatham House, a London-based think tank, published it.', reads: ['Chatham House | London'] },
+      { text: 'Interpol is headquartered in Lyon.', reads: ['Interpol | Lyon'] },
+      {
+        text: 'The Carnegie Endowment, a Washington-based think tank, published it.',
+        reads: ['Carnegie Endowment | Washington'],
+      },
       { text: 'The film is based on a novel.', reads: [] },
       { text: 'The group met.', reads: [] },
     ],
@@ -186,7 +194,7 @@ export const structure = defineFamily('structure', {
     ],
     examples: [
       { text: 'Paul Whelan is a citizen of the United States.', reads: ['Paul Whelan | United States'] },
-      { text: 'Turkish journalist Can Dündar fled.', reads: ['Can Dündar | Turkey'] },
+      { text: 'Turkish journalist Ahmet Altan was freed.', reads: ['Ahmet Altan | Turkey'] },
       { text: 'Michael Kovrig, a Canadian citizen, was held.', reads: ['Michael Kovrig | Canada'] },
       { text: 'Citizens voted.', reads: [] },
       { text: 'A Canadian won.', reads: [] },
@@ -203,7 +211,7 @@ export const structure = defineFamily('structure', {
       { office: ['resident', 'inhabitant'], target: ['of'] },
     ],
     examples: [
-      { text: 'Edward Snowden lives in Russia.', reads: ['Edward Snowden | Russia'] },
+      { text: 'Edward Snowden now lives in Russia.', reads: ['Edward Snowden | Russia'] },
       {
         text: 'Fethullah Gülen, a resident of Pennsylvania, died.',
         reads: ['Fethullah Gülen | Pennsylvania'],
@@ -236,6 +244,7 @@ export const structure = defineFamily('structure', {
     sourceTypes: ['person'],
     targetTypes: ['person'],
     frames: [
+      { verb: ['marry', 'relate'], source: ['object', 'subject'], target: ['to'] },
       {
         office: [
           'wife',

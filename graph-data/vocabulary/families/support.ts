@@ -162,7 +162,7 @@ export const support = defineFamily('support', {
           'extend',
         ],
         object: AID_GOODS,
-        target: ['to', 'indirect', 'for', 'in'],
+        target: ['to', 'indirect', 'for', 'in', 'goal'],
         through: ['in', 'of', 'possessor', 'modifier', 'from'],
       },
       {
@@ -175,7 +175,10 @@ export const support = defineFamily('support', {
         target: ['object'],
         targetNoun: ['country', 'refugee', 'victim', 'people', 'government'],
       },
-      { noun: ['aid', 'assistance', 'humanitarian aid', 'relief'], target: ['to'] },
+      {
+        noun: ['aid', 'assistance', 'humanitarian aid', 'relief', 'help', 'food', 'medicine'],
+        target: ['to'],
+      },
     ],
     examples: [
       { text: 'Norway sent humanitarian aid to Turkey.', reads: ['Norway | Turkey'] },
@@ -199,7 +202,7 @@ export const support = defineFamily('support', {
       {
         verb: ['provide', 'give', 'send', 'deliver', 'supply', 'sell', 'ship', 'donate', 'hand', 'transfer'],
         object: WEAPONS,
-        target: ['to', 'indirect', 'for'],
+        target: ['to', 'indirect', 'for', 'goal'],
       },
       { verb: ['provide', 'supply'], target: ['object'], targetNoun: ['rebel', 'militia', 'army'] },
       {

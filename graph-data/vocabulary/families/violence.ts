@@ -92,7 +92,7 @@ export const violence = defineFamily('violence', {
     examples: [
       { text: 'Iran attacked Israel in April 2024.', reads: ['Iran | Israel'] },
       { text: 'An attack by Boko Haram on Cameroon was reported.', reads: ['Boko Haram | Cameroon'] },
-      { text: 'The Houthis fired missiles at Saudi Arabia.', reads: ['Houthis | Saudi Arabia'] },
+      { text: 'Hezbollah fired rockets at Israel.', reads: ['Hezbollah | Israel'] },
       { text: 'The critic attacked.', reads: [] },
       { text: 'The strike of the clock was late.', reads: [] },
     ],
