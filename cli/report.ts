@@ -1,6 +1,7 @@
+import type { Totals } from './extraction.ts';
 import { createProgressBar } from './progressBar.ts';
 
-/** What is told on standard error: the rest of the output may be a file in a pipe. */
+/** What is told on standard error: standard output belongs to what is written. */
 export class Report {
   documents = 0;
   failures = 0;
@@ -18,6 +19,16 @@ export class Report {
     this.print(`note: ${message}`);
   }
 
+  tellTotals({ entities, statements }: Totals): void {
+    if (this.documents === 0) {
+      this.print('Nothing was read, nothing is written. "npm run extract -- --help" shows what can be read.');
+      return;
+    }
+    const failed = this.failures > 0 ? ` ${countOf(this.failures, 'input')} could not be read.` : '';
+    const found = `${countOf(entities, 'entity', 'entities')}, ${countOf(statements, 'statement')}`;
+    this.print(`${countOf(this.documents, 'document')}: ${found}.${failed}`);
+  }
+
   countBytes(bytes: number): void {
     this.bytesRead += bytes;
   }
@@ -27,8 +38,12 @@ export class Report {
     this.bar.show(this.bytesTotal > 0 ? this.bytesRead / this.bytesTotal : undefined, this.documents);
   }
 
-  print(line: string): void {
+  private print(line: string): void {
     this.bar.clear();
     console.error(line);
   }
+}
+
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

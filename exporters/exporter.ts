@@ -20,7 +20,7 @@ export interface ExportOptions {
   readonly formulaGuard?: boolean;
 }
 
-export interface ExportedFile {
+interface ExportedFile {
   readonly fileName: string;
   readonly text: string;
 }

@@ -1,0 +1,15 @@
+import type { Exporter, ExportOptions } from '../exporters/exporter.ts';
+
+/** What the command line was asked for. */
+export interface Extraction {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly exporter: Exporter;
+  readonly name: string;
+  readonly options: ExportOptions;
+}
+
+export interface Totals {
+  readonly entities: number;
+  readonly statements: number;
+}

@@ -1,0 +1,42 @@
+import { DossierBuilder } from '../extraction/dossier/addReading.ts';
+import type { DocumentReader } from '../extraction/pipeline.ts';
+import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
+import { addDocument } from './addDocument.ts';
+import type { Extraction, Totals } from './extraction.ts';
+import { nameFile } from './output/nameFile.ts';
+import { type Output, openOutput } from './output/openOutput.ts';
+import type { Report } from './report.ts';
+
+/** All documents in one dossier; its files appear when all of them are whole. */
+export async function writeTogether(
+  documents: AsyncIterable<SourceDocument>,
+  readDocument: DocumentReader,
+  extraction: Extraction,
+  report: Report,
+): Promise<Totals> {
+  const builder = new DossierBuilder(extraction.name);
+  for await (const document of documents) addDocument(builder, document, readDocument, report);
+  const dossier = builder.build();
+  if (report.documents > 0) await writeFiles(dossier, extraction);
+  return { entities: dossier.entities.length, statements: dossier.statements.length };
+}
+
+async function writeFiles(dossier: Dossier, { out, exporter, options }: Extraction): Promise<void> {
+  const written = exporter.write(dossier, options);
+  const files =
+    typeof written === 'string'
+      ? [{ path: out, text: written }]
+      : written.map(({ fileName, text }) => ({ path: nameFile(out, fileName), text }));
+  const outputs: Output[] = [];
+  try {
+    for (const { path, text } of files) {
+      const output = await openOutput(path);
+      outputs.push(output);
+      await output.write(text);
+    }
+    for (const output of outputs) await output.close();
+  } catch (error) {
+    for (const output of outputs) await output.discard();
+    throw error;
+  }
+}
