@@ -1,25 +1,44 @@
+import { findSeat } from '../lexicons/countries.ts';
+import { isBodyNoun } from '../lexicons/headNouns.ts';
 import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import type { Token } from '../stages.ts';
-import { findRuns } from './findRuns.ts';
+import { findRuns, type Run } from './findRuns.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
 import { markPhrases } from './markPhrases.ts';
 import { writePhrase } from './writePhrase.ts';
 
-/** Adds the places and organizations of the lexicons that stand alone between small words and that the tagger passed over. */
+/** Adds the places and organizations that the lexicons know, or tell by their last noun, and that the tagger passed over. */
 export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly Token[]): LabelledSpan[] {
-  const runEnds = new Map(findRuns(tokens).map(({ first, last }) => [first, last]));
-  const missed = readLabels(markPhrases(tokens)).filter(
-    (known) =>
-      runEnds.get(known.first) === known.last &&
-      isTelling(writePhrase(tokens, known.first, known.last), known.type) &&
-      !spans.some((span) => span.first <= known.last && span.last >= known.first),
-  );
-  return missed.length === 0 ? [...spans] : [...spans, ...missed].sort((a, b) => a.first - b.first);
+  const runs = findRuns(tokens);
+  const added = [...spans];
+  for (const name of [...findKnownNames(tokens, runs), ...findBodies(tokens, runs)]) {
+    if (added.every((span) => span.first > name.last || span.last < name.first)) added.push(name);
+  }
+  return added.sort((a, b) => a.first - b.first);
 }
 
-/** Of single words, places that are no one's name, and acronyms of three letters and more. */
+/** Known names that end where a run of capitals ends and start where one starts: not "Georgia" in "Georgia Tech". */
+function findKnownNames(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
+  const starts = new Set(runs.map(({ first }) => first));
+  const ends = new Set(runs.map(({ last }) => last));
+  return readLabels(markPhrases(tokens))
+    .map((name) => (tokens[name.first]?.text === 'the' ? { ...name, first: name.first + 1 } : name))
+    .filter(
+      ({ first, last, type }) =>
+        starts.has(first) && ends.has(last) && isTelling(writePhrase(tokens, first, last), type),
+    );
+}
+
+/** Of single words, places that are no one's name, seats of government and acronyms of three letters and more. */
 function isTelling(phrase: string, type: LabelledSpan['type']): boolean {
   if (/\s/.test(phrase)) return true;
-  if (type === 'organization') return /^\p{Lu}{3,}$|^G-?\d+$/u.test(phrase);
+  if (type === 'organization') return /^\p{Lu}{3,}$|^G-?\d+$/u.test(phrase) || findSeat(phrase) !== undefined;
   return !isGivenName(phrase) && !isFamilyName(phrase);
+}
+
+/** "Japanese Embassy", "Foreign Ministry": a run of several capitals whose last word is a body. */
+function findBodies(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
+  return runs
+    .filter(({ first, last }) => last > first && isBodyNoun(tokens[last]?.text ?? ''))
+    .map(({ first, last }) => ({ first, last, type: 'organization' }));
 }

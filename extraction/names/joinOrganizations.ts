@@ -1,6 +1,7 @@
 import { findCountry } from '../lexicons/countries.ts';
 import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
 import type { Token } from '../stages.ts';
+import { isCalendarWord } from './calendarWords.ts';
 import type { LabelledSpan } from './labels.ts';
 
 const CONTINUES: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
@@ -28,7 +29,7 @@ function findContinuation(
   let end = last;
   for (let i = last + 1; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
-    if (isCapitalized(text)) {
+    if (isCapitalized(text) && !isCalendarWord(text)) {
       if (crossesName(i, end, tokens, spans)) break;
       end = i;
     } else if (!CONNECTS.has(text) && !(CONTINUES.has(text) && i === last + 1)) break;

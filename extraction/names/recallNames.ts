@@ -6,9 +6,6 @@ import { writePhrase } from './writePhrase.ts';
 /** How often a document names something as what. */
 type Memory = Map<string, Map<NameType, number>>;
 
-/** Of the votes for a name, the share one type needs to have it. */
-const CLEAR_SHARE = 0.6;
-
 /**
  * Reads the names of a document a second time: what is surely a name in one place votes for its other occurrences, and
  * a person's full name for the family name alone.
@@ -20,7 +17,10 @@ export function recallNames(
   const memory = rememberNames(spans, sentences);
   return spans.map((found, i) => {
     const tokens = sentences[i]?.tokens ?? [];
-    const settled = found.map((span) => ({ ...span, type: recallType(span, tokens, memory) ?? span.type }));
+    const settled = found.map((span) => ({
+      ...span,
+      type: findType(memory.get(writePhrase(tokens, span.first, span.last))) ?? span.type,
+    }));
     return addRecalled(settled, tokens, memory);
   });
 }
@@ -46,14 +46,10 @@ function vote(memory: Memory, name: string, type: NameType): void {
   memory.set(name, votes);
 }
 
-function recallType(
-  { first, last }: LabelledSpan,
-  tokens: readonly Token[],
-  memory: Memory,
-): NameType | undefined {
-  const votes = memory.get(writePhrase(tokens, first, last)) ?? new Map<NameType, number>();
-  const sum = [...votes.values()].reduce((a, b) => a + b, 0);
-  return [...votes].find(([, count]) => sum > 1 && count >= CLEAR_SHARE * sum)?.[0];
+/** The type most occurrences have; of two as frequent the one that came first, where a name is mostly explained. */
+function findType(votes: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
+  const most = Math.max(...(votes?.values() ?? []));
+  return [...(votes ?? [])].find(([, count]) => count === most)?.[0];
 }
 
 /** A stretch of capitals that as a whole was a name elsewhere is one here. */
@@ -65,10 +61,8 @@ function addRecalled(
   const isTaken = (first: number, last: number) =>
     spans.some((span) => span.first <= last && span.last >= first);
   const recalled = findRuns(tokens).flatMap(({ first, last }) => {
-    const votes = memory.get(writePhrase(tokens, first, last));
-    if (votes === undefined || isTaken(first, last)) return [];
-    const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-    return best === undefined ? [] : [{ first, last, type: best[0] }];
+    const type = findType(memory.get(writePhrase(tokens, first, last)));
+    return type === undefined || isTaken(first, last) ? [] : [{ first, last, type }];
   });
   return [...spans, ...recalled].sort((a, b) => a.first - b.first);
 }

@@ -1,4 +1,5 @@
 import { findCapital, findCountry, findDemonym } from '../lexicons/countries.ts';
+import { isBodyNoun, isTextOrEventNoun } from '../lexicons/headNouns.ts';
 import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
 import { isGivenName } from '../lexicons/personNames.ts';
 import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
@@ -26,7 +27,7 @@ export function tightenName(span: LabelledSpan, tokens: readonly Token[]): Label
   let { first, last } = cutAtBracket(span, tokens);
   while (first <= last && dropsAtEnd(tokens[last])) last--;
   while (first <= last && dropsAtStart(tokens, first, last, span.type)) first++;
-  const tight = { ...span, first, last };
+  const tight = { first, last, type: isBody(first, last, tokens) ? 'organization' : span.type } as const;
   return first > last || isNoName(tight, tokens) ? [] : [tight];
 }
 
@@ -84,13 +85,28 @@ function dropsAtStart(
   return (isTitle(text) && !isGivenName(text)) || findDemonym(text) !== undefined;
 }
 
-/** Demonyms, titles and days are no names, whatever small words stand by them. */
-function isNoName({ first, last }: LabelledSpan, tokens: readonly Token[]): boolean {
+/** Demonyms, titles and days are no names, whatever small words stand by them; treaties and wars are none of an actor. */
+function isNoName({ first, last, type }: LabelledSpan, tokens: readonly Token[]): boolean {
   const phrase = writePhrase(tokens, first, last);
   if (isPlaceName(phrase) || isKnownPhrase(phrase)) return false;
+  if (type !== 'person' && isTextOrEvent(first, last, tokens)) return true;
   if (isTitle(phrase) && !isGivenName(phrase)) return true;
   return tokens.slice(first, last + 1).every(({ text }) => {
     if (!/^\p{Lu}/u.test(text)) return /^\p{L}+$/u.test(text) && last > first;
     return findDemonym(text) !== undefined || findPlaceDemonym(text) !== undefined || isCalendarWord(text);
   });
+}
+
+/** "Treaty of Rome", "Vienna Convention on …": the noun before the first preposition, or the last. */
+function isTextOrEvent(first: number, last: number, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const preposition = words.findIndex((word) => /^(?:of|on|for|against)$/.test(word));
+  const head = words[preposition > 0 ? preposition - 1 : words.length - 1] ?? '';
+  return isTextOrEventNoun(head) || (head === 'Convention' && words[preposition] === 'on');
+}
+
+function isBody(first: number, last: number, tokens: readonly Token[]): boolean {
+  return (
+    last > first && isBodyNoun(tokens[last]?.text ?? '') && !isPlaceName(writePhrase(tokens, first, last))
+  );
 }

@@ -30,3 +30,9 @@ test('a name that is headed by no noun of organizations does not go on', () => {
   const spans = [spanOf(tokens, 'Reuters', 'organization')];
   expect(writeNames(joinOrganizations(spans, tokens), tokens)).toEqual(['Reuters/organization']);
 });
+
+test('a day after "on" is no part of a name', () => {
+  const tokens = readTokens('They joined the Airlines Group on December 9.');
+  const spans = [spanOf(tokens, 'Airlines Group', 'organization')];
+  expect(writeNames(joinOrganizations(spans, tokens), tokens)).toEqual(['Airlines Group/organization']);
+});

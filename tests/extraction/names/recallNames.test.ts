@@ -32,3 +32,9 @@ test('most occurrences decide the type of the others', () => {
 test('a word in small letters is no name because another was', () => {
   expect(recall('They met Rose. A rose fell.', [[['Rose', 'person']], []])).toEqual([['Rose/person'], []]);
 });
+
+test('of two types as frequent the first has it', () => {
+  expect(
+    recall('They left Orvik. Then Orvik fell.', [[['Orvik', 'organization']], [['Orvik', 'place']]]),
+  ).toEqual([['Orvik/organization'], ['Orvik/organization']]);
+});

@@ -20,6 +20,9 @@ test.each([
   ['Western countries agreed.', 'Western countries', 'place', []],
   ['The Russians agreed.', 'Russians', 'place', []],
   ['They left on Wednesday.', 'Wednesday', 'place', []],
+  ['They signed the Treaty of Rome.', 'Treaty of Rome', 'organization', []],
+  ['He guards the Danish Embassy.', 'Danish Embassy', 'place', ['Danish Embassy/organization']],
+  ['It belonged to the Soviet Union.', 'Soviet Union', 'place', ['Soviet Union/place']],
 ] as const)('in "%s" the span "%s" of a %s holds %j', (text, phrase, type, names) => {
   const tokens = readTokens(text);
   const tight = tightenName(spanOf(tokens, phrase, type), tokens);
