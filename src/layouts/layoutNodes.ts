@@ -15,6 +15,9 @@ const ROOM_OF_TIES = 8;
 const ROUNDS = 60;
 const ROUNDS_OF_MANY = 24;
 const MANY = 3_000;
+/** So many new neighbours of a hub get rings of their own. */
+const MANY_NEW = 6;
+const SPREAD_OF_NEW = 1.6;
 /** The area of the picture over that of its discs. */
 const LOOSENESS = 3;
 const MOST_STRETCH = 1.8;
@@ -75,6 +78,24 @@ function* layoutAfresh(
   yield;
 }
 
+/** Pushes what stands around a hub out of the rings that many new nodes will take; the hub stays. */
+function clearRoom(
+  { radii, fixed }: Problem,
+  places: Places,
+  isPlaced: Uint8Array,
+  newOf: ReadonlyMap<number, readonly number[]>,
+): void {
+  const hubs = [...newOf].filter(([, nodes]) => nodes.length >= MANY_NEW);
+  if (hubs.length === 0) return;
+  const reach = radii.map((radius) => radius + MARGIN / 2);
+  for (const [hub, { length }] of hubs)
+    reach[hub] = measureReach(radii[hub] as number, length, SPREAD_OF_NEW);
+  const weigh = (node: number) =>
+    fixed[node] || (newOf.get(node)?.length ?? 0) >= MANY_NEW ? Number.POSITIVE_INFINITY : 1;
+  const placed = Array.from(radii.keys()).filter((node) => isPlaced[node]);
+  for (const _ of separateDiscs(places, placed, reach, weigh, ROUNDS));
+}
+
 /** Brings the picture nearer to the proportions of the view, the area left as it is. */
 function stretch({ x, y }: Places, aspect: number): void {
   const width = Math.max(1, findMost(x) - findLeast(x));
@@ -127,10 +148,18 @@ function* addNodes(
       if (list) list.push(node);
       else newOf.set(hub, [node]);
     });
+    clearRoom(problem, places, isPlaced, newOf);
     for (const [hub, nodes] of newOf) {
       moved = true;
       const others = (neighbours[hub] ?? []).filter((neighbour) => isPlaced[neighbour]);
-      placeLeaves(places, hub, radii[hub] as number, nodes, nodes.length > 40 ? [] : others);
+      placeLeaves(
+        places,
+        hub,
+        radii[hub] as number,
+        nodes,
+        nodes.length < MANY_NEW ? others : [],
+        SPREAD_OF_NEW,
+      );
       for (const node of nodes) isPlaced[node] = 1;
     }
   }

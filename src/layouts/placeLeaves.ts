@@ -9,6 +9,7 @@ export function placeLeaves(
   hubRadius: number,
   leaves: readonly number[],
   others: readonly number[],
+  spread = 1,
 ): void {
   const centerX = x[hub] as number;
   const centerY = y[hub] as number;
@@ -16,7 +17,7 @@ export function placeLeaves(
     Math.atan2((y[node] as number) - centerY, (x[node] as number) - centerX),
   );
   let next = 0;
-  for (const ring of planRings(hubRadius, leaves.length))
+  for (const ring of planRings(hubRadius, leaves.length, spread))
     for (const angle of spreadAngles(ring.leaves, taken)) {
       const leaf = leaves[next++] as number;
       x[leaf] = centerX + ring.radius * Math.cos(angle);

@@ -44,27 +44,19 @@ export function createLabelLayer(
     context.clearRect(0, 0, width, height);
     if (light && isVeiled) drawLight(context, sigma, projection, theme, light, fade);
     const nodes = locateNodes(sigma, projection, light);
-    const grid = createBoxGrid();
-    addBadges(grid, nodes, projection);
-    const obstacles = createBoxGrid();
-    addObstacles(obstacles, nodes.slice(0, MOST_OBSTACLES));
-    drawRelations(
-      context,
-      wishCounts(sigma, projection, measure, family, light),
-      grid,
-      colors,
-      `600 11px ${family}`,
-    );
+    const names = createBoxGrid();
+    const nodeBoxes = createBoxGrid();
+    const badges = createBoxGrid();
+    const counts = wishCounts(sigma, projection, measure, family, light);
+    addObstacles(nodeBoxes, nodes.slice(0, MOST_OBSTACLES));
+    addBadges(badges, nodes, projection);
+    drawRelations(context, counts, badges, colors, `600 11px ${family}`);
     const stage = { left: 0, top: 0, right: width, bottom: height };
-    drawNames(context, wishNames(nodes, measure, family, light, fade), grid, obstacles, stage, colors);
-    for (const box of obstacles.list()) grid.add(box);
-    drawRelations(
-      context,
-      wishRelations(sigma, projection, measure, family, light),
-      grid,
-      colors,
-      `11px ${family}`,
-    );
+    const wishes = wishNames(nodes, measure, family, light, fade);
+    drawNames(context, wishes, names, [nodeBoxes, badges], stage, colors);
+    for (const box of [...nodeBoxes.list(), ...badges.list()]) names.add(box);
+    const relations = wishRelations(sigma, projection, measure, family, light);
+    drawRelations(context, relations, names, colors, `11px ${family}`);
   };
 }
 

@@ -15,7 +15,7 @@ export function drawNames(
   context: CanvasRenderingContext2D,
   wishes: Iterable<NameWish>,
   grid: BoxGrid,
-  nodes: BoxGrid,
+  obstacles: readonly BoxGrid[],
   stage: Box,
   colors: CanvasColors,
 ): void {
@@ -23,7 +23,7 @@ export function drawNames(
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
-  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage, nodes)) {
+  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage, obstacles)) {
     const { font, text, alpha } = wish as NameWish;
     context.font = font;
     context.globalAlpha = alpha;

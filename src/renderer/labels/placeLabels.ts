@@ -10,7 +10,7 @@ export interface LabelWish {
   readonly height: number;
   readonly lean: -1 | 1;
   readonly isForced: boolean;
-  /** An important name rather lies over a node than is left out. */
+  /** An important name rather lies over a node or a count than is left out. */
   readonly isImportant?: boolean;
 }
 
@@ -30,23 +30,23 @@ const EVERYWHERE: Box = {
 };
 
 /**
- * Places names beside their nodes, in the order given, each on the stage and where it lies over no
- * other; one without room is left out.
+ * Places names beside their nodes, in the order given, each on the stage and where it lies over no other; one without
+ * room is left out. `obstacles` are what names should not lie over either; an important name gives them up one after
+ * the other, the first first.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
   grid: BoxGrid,
   most: number,
   stage: Box = EVERYWHERE,
-  nodes?: BoxGrid,
+  obstacles: readonly BoxGrid[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const spots = listSpots(wish).filter((box) => isInside(box, stage));
     const free = spots.filter((box) => grid.fits(box));
     const spot =
-      free.find((box) => nodes?.fits(box) ?? true) ??
-      (wish.isImportant ? free[0] : undefined) ??
+      findFree(free, obstacles, wish.isImportant ? obstacles.length : 0) ??
       (wish.isForced ? spots[0] : undefined);
     if (!spot) continue;
     grid.add(spot);
@@ -54,6 +54,15 @@ export function placeLabels(
     if (placed.length >= most) break;
   }
   return placed;
+}
+
+/** The first spot clear of all obstacles, or else of all but the first, and so on as far as `given` may be given up. */
+function findFree(spots: readonly Box[], obstacles: readonly BoxGrid[], given: number): Box | undefined {
+  for (let i = 0; i <= given; i++) {
+    const spot = spots.find((box) => obstacles.slice(i).every((obstacle) => obstacle.fits(box)));
+    if (spot) return spot;
+  }
+  return undefined;
 }
 
 function isInside(box: Box, stage: Box): boolean {

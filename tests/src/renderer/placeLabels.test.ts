@@ -38,7 +38,7 @@ test('a name stays on the stage', () => {
 test('an important name rather lies over a node than is left out', () => {
   const nodes = createBoxGrid();
   nodes.add({ left: 0, top: 0, right: 400, bottom: 400 });
-  expect(placeLabels([makeWish(200, 200)], createBoxGrid(), 9, undefined, nodes)).toHaveLength(0);
+  expect(placeLabels([makeWish(200, 200)], createBoxGrid(), 9, undefined, [nodes])).toHaveLength(0);
   const important = makeWish(200, 200, { isImportant: true });
-  expect(placeLabels([important], createBoxGrid(), 9, undefined, nodes)).toHaveLength(1);
+  expect(placeLabels([important], createBoxGrid(), 9, undefined, [nodes])).toHaveLength(1);
 });
