@@ -4,13 +4,18 @@ const WIDTH = 30;
 const LEAST_INTERVAL_MS = 100;
 const ERASE_LINE = '\r\u001b[K';
 
+interface Terminal {
+  readonly isTTY: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 export interface ProgressBar {
   readonly show: (share: number | undefined, documents: number) => void;
   readonly clear: () => void;
 }
 
 /** A bar on standard error while it is a terminal; else nothing. */
-export function createProgressBar(terminal = process.stderr): ProgressBar {
+export function createProgressBar(terminal: Terminal = process.stderr): ProgressBar {
   let shownAt = 0;
   return {
     show: (share, documents) => {
