@@ -3,6 +3,7 @@ import { repairTree } from './clauses/repairTree.ts';
 import { buildTree } from './clauses/tree.ts';
 import { DossierBuilder, type Reading } from './dossier/addReading.ts';
 import { linkMentions } from './entities/linkMentions.ts';
+import { collectFamilyNames } from './mentions/collectFamilyNames.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import type { Models } from './models.ts';
 import { createNameFinder } from './names/findNames.ts';
@@ -33,7 +34,8 @@ export function createDocumentReader(models: Models): DocumentReader {
     const names: NameSpan[][] = sentences.map(() => []);
     for (const name of findNames(sentences)) names[name.sentence]?.push(name);
     const trees = sentences.map((sentence, s) => buildTree(repairTree(parse(sentence), names[s] ?? [])));
-    const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? []));
+    const familyNames = collectFamilyNames(document.text, names.flat());
+    const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? [], familyNames));
     const linked = linkMentions(document.text, trees, mentions);
     const statements = readStatements(document, trees, linked, frames);
     return {

@@ -155,7 +155,7 @@ class ClauseReader {
       roles: [
         { role: 'object', token: object },
         ...readNounRoles(tree, object).filter(({ token }) => token !== gerund),
-        ...this.subjectsAround(object, 0, gerund).map((token) => ({ role: 'subject', token })),
+        ...this.subjectsAbove(object, 0).map((token) => ({ role: 'subject', token })),
       ],
       complements: [],
       ...nameStatus(tree, object),
@@ -359,7 +359,7 @@ class ClauseReader {
       } else if (!has(open)) {
         roles.push({ role: open, token: head });
         if (wordAt(tree, verb).endsWith('ing'))
-          roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: 'subject-around', token })));
+          roles.push(...this.subjectsAbove(head, depth).map((token) => ({ role: 'subject-around', token })));
       }
       return;
     }
@@ -409,12 +409,15 @@ class ClauseReader {
   }
 
   /** Whose decision, plan or right it is: the noun's possessor or modifier, or the subject of the verb it belongs to. */
-  private subjectsAround(noun: number, depth: number, except = -1): number[] {
-    const own = readNounRoles(this.tree, noun).filter(
-      ({ role, token }) =>
-        token !== except && (role === 'possessor' || role === 'modifier' || role === 'by' || role === 'of'),
+  private subjectsAround(noun: number, depth: number): number[] {
+    const own = readNounRoles(this.tree, noun).find(({ role }) =>
+      ['possessor', 'modifier', 'by', 'of'].includes(role),
     );
-    if (own.length > 0) return own.slice(0, 1).map(({ token }) => token);
+    return own ? [own.token] : this.subjectsAbove(noun, depth);
+  }
+
+  /** The subject of the verb a noun belongs to. */
+  private subjectsAbove(noun: number, depth: number): number[] {
     let at = noun;
     while (baseLabelAt(this.tree, at) === 'nmod' || baseLabelAt(this.tree, at) === 'conj')
       at = headOf(this.tree, at);

@@ -24,7 +24,12 @@ import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, PRONOUNS } from './descriptions.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
-export function findMentions(tree: Tree, sentence: number, names: readonly NameSpan[]): MentionSpan[] {
+export function findMentions(
+  tree: Tree,
+  sentence: number,
+  names: readonly NameSpan[],
+  familyNames: ReadonlySet<string>,
+): MentionSpan[] {
   const taken = new Array<boolean>(tree.tokens.length).fill(false);
   const mentions: MentionSpan[] = [];
   const add = (
@@ -43,7 +48,7 @@ export function findMentions(tree: Tree, sentence: number, names: readonly NameS
   for (const name of joinInsertedNames(tree, names)) {
     if (name.first > name.last || taken[name.first]) continue;
     if (isDemonymName(tree, name)) continue;
-    add(name.first, name.last, 'name', name.type);
+    add(name.first, name.last, 'name', isNamedRelative(tree, name) ? 'person' : name.type);
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
@@ -52,7 +57,9 @@ export function findMentions(tree: Tree, sentence: number, names: readonly NameS
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
-    if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
+    if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
+      add(i, i, 'name', 'person', i);
+    else if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
     else if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
       if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
     } else if (isNoun(tree, i) && !isTitle(tree, i, mentions) && !isGeneric(tree, i))
@@ -60,6 +67,23 @@ export function findMentions(tree: Tree, sentence: number, names: readonly NameS
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
+
+const RELATIVES: ReadonlySet<string> = new Set([
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'father',
+  'mother',
+  'widow',
+  'cousin',
+  'nephew',
+  'niece',
+  'grandson',
+  'granddaughter',
+]);
 
 type AddMention = (first: number, last: number, kind: MentionKind, type: EntityType, head?: number) => void;
 
@@ -132,6 +156,16 @@ function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
     const name = names[n];
     const next = names[n + 1];
     if (!name) continue;
+    if (
+      wordAt(tree, name.first - 1) === ')' &&
+      wordAt(tree, name.first - 3) === '(' &&
+      name.type === 'person' &&
+      /^\p{Lu}/u.test(tree.tokens[name.first - 2]?.text ?? '')
+    ) {
+      const given = tree.tokens[name.first - 2];
+      joined.push({ ...name, first: name.first - 2, start: given?.start ?? name.start });
+      continue;
+    }
     const bracketed = wordAt(tree, name.first - 1) === '(' && wordAt(tree, name.last + 1) === ')';
     if (bracketed && next?.first === name.last + 2 && next.type === 'person') {
       joined.push({ ...next, first: name.first, start: name.start });
@@ -139,6 +173,13 @@ function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
     } else joined.push(name);
   }
   return joined;
+}
+
+/** "his daughter, Yulia": whatever the tagger took it for, it is a person. */
+function isNamedRelative(tree: Tree, { first, type }: NameSpan): boolean {
+  if (type === 'person') return false;
+  const noun = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
+  return RELATIVES.has(lemmaAt(tree, noun)) && !findCountry(tree.tokens[first]?.text ?? '');
 }
 
 function isDemonymName(tree: Tree, name: NameSpan): boolean {
