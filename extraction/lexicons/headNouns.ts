@@ -2,7 +2,7 @@ import { readTable } from './readTable.ts';
 
 /** Nouns that as the last word of a name leave no doubt that it is an organization. */
 const BODIES = `
-Agency; Army; Association; Brigade; Bureau; Commission; Committee; Confederation; Consulate; Corporation; Council; Department; Directorate; Embassy; Federation; Foundation; Inspectorate; Institute; Ministry; Organisation; Organization; Parliament; Party; Police; Secretariat; Tribunal; Union; University
+Agency; Army; Association; Bank; Brigade; Bureau; Commission; Committee; Confederation; Consulate; Corporation; Council; Court; Department; Directorate; Embassy; Federation; Foundation; Inspectorate; Institute; Ministry; Organisation; Organization; Parliament; Party; Police; Secretariat; Tribunal; Union; University
 `;
 
 /** Nouns that head the name of a text or an event: "Treaty", "War". */

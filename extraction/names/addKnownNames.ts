@@ -36,9 +36,16 @@ function isTelling(phrase: string, type: LabelledSpan['type']): boolean {
   return !isGivenName(phrase) && !isFamilyName(phrase);
 }
 
-/** "Japanese Embassy", "Foreign Ministry": a run of several capitals whose last word is a body. */
+/** A run of several capitals whose last word is a body ("Japanese Embassy"), and "Bank" before "of Nova Scotia". */
 function findBodies(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
   return runs
-    .filter(({ first, last }) => last > first && isBodyNoun(tokens[last]?.text ?? ''))
+    .filter(
+      ({ first, last }) =>
+        isBodyNoun(tokens[last]?.text ?? '') && (last > first || isFollowedByName(tokens, last)),
+    )
     .map(({ first, last }) => ({ first, last, type: 'organization' }));
+}
+
+function isFollowedByName(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.text === 'of' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
 }

@@ -7,6 +7,8 @@ test.each([
   ['It was the Kremlin that spoke.', ['Kremlin/organization']],
   ['It began at the Group of Seven summit.', ['Group of Seven/organization']],
   ['Guards left the Danish Embassy.', ['Danish Embassy/organization']],
+  ['The Bank of Nova Scotia refused.', ['Bank/organization', 'Nova Scotia/place']],
+  ['The Union won.', []],
   ['The GRU denied it.', ['GRU/organization']],
   ['She joined Georgia Tech then.', []],
   ['We met Jordan there.', []],
