@@ -6,6 +6,9 @@ import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearanc
 import { TYPE_WORDS } from '../ui/words.ts';
 import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
 
+/** As on the canvas: src/renderer/labels/createLabelLayer.ts. */
+const HUB_DEGREE = 8;
+
 /** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
   { graph, fold }: Pick<Projection, 'graph' | 'fold'>,
@@ -24,6 +27,8 @@ export function drawGraph(
       color,
       label: attributes.label,
       folded: fold.folded.get(attributes.entity) ?? 0,
+      isHub: attributes.degree >= HUB_DEGREE,
+      lean: findLean(graph, key),
     };
   });
   const strands = graph.mapEdges((_, attributes, source, target): DrawnStrand => {
@@ -53,6 +58,13 @@ export function drawGraph(
     ink,
     secondary,
   };
+}
+
+function findLean(graph: Projection['graph'], node: string): -1 | 1 {
+  const x = graph.getNodeAttribute(node, 'x');
+  let pull = 0;
+  for (const neighbour of graph.neighbors(node)) pull += graph.getNodeAttribute(neighbour, 'x') - x;
+  return pull > 0 ? -1 : 1;
 }
 
 function listTypes(nodes: readonly DrawnNode[], theme: Theme): TypeEntry[] {

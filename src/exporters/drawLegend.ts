@@ -3,7 +3,7 @@ import type { Status } from '../../graph-data/schema/dossier.ts';
 import type { Drawing } from './drawing.ts';
 import { drawShape } from './drawShape.ts';
 import { drawStrand } from './drawStrand.ts';
-import type { MeasureText } from './placeNames.ts';
+import { type MeasureText, PLAIN } from './placeNames.ts';
 import { writeNumber } from './writeNumber.ts';
 
 /** A row of the legend that is drawn at its own origin, and how wide it is. */
@@ -17,7 +17,6 @@ export interface Legend {
   readonly height: number;
 }
 
-const LEGEND_SIZE = 12;
 const ROW = 22;
 const GAP = 20;
 const LINE_WIDTH = 30;
@@ -45,6 +44,9 @@ export function drawLegend(
       ).map(({ label, statuses: [status] }) => signLine(label, drawing.secondary, status, drawing, measure)),
       ...(drawing.strands.some(({ isBundle }) => isBundle)
         ? [signText('A number on a line: so many kinds of relations between the two.', drawing, measure)]
+        : []),
+      ...(drawing.nodes.some(({ folded }) => folded > 0)
+        ? [signText('+4: four more neighbours, not drawn.', drawing, measure)]
         : []),
       signText(
         'The wider a line, the more statements; the larger a shape, the more neighbours.',
@@ -81,7 +83,7 @@ function signType(
 ): Sign {
   const text = `${label} (${count})`;
   return {
-    width: 18 + measure(text),
+    width: 18 + measure(text, PLAIN),
     draw: (x, y) => [
       drawShape(type, { x: x + 6, y: y - 4 }, 6, `fill="${color}"`),
       writeText(text, x + 18, y, drawing.ink),
@@ -91,7 +93,7 @@ function signType(
 
 function signLine(text: string, color: string, status: Status, drawing: Drawing, measure: MeasureText): Sign {
   return {
-    width: LINE_WIDTH + 6 + measure(text),
+    width: LINE_WIDTH + 6 + measure(text, PLAIN),
     draw: (x, y) => [
       ...drawSample(x, y - 4, color, status),
       writeText(text, x + LINE_WIDTH + 6, y, drawing.ink),
@@ -100,7 +102,7 @@ function signLine(text: string, color: string, status: Status, drawing: Drawing,
 }
 
 function signText(text: string, drawing: Drawing, measure: MeasureText): Sign {
-  return { width: measure(text), draw: (x, y) => [writeText(text, x, y, drawing.secondary)] };
+  return { width: measure(text, PLAIN), draw: (x, y) => [writeText(text, x, y, drawing.secondary)] };
 }
 
 function drawSample(x: number, y: number, color: string, status: Status): string[] {
@@ -109,5 +111,5 @@ function drawSample(x: number, y: number, color: string, status: Status): string
 }
 
 function writeText(text: string, x: number, y: number, color: string): string {
-  return `<text x="${writeNumber(x)}" y="${writeNumber(y)}" font-size="${LEGEND_SIZE}" fill="${color}">${escapeXml(text)}</text>`;
+  return `<text x="${writeNumber(x)}" y="${writeNumber(y)}" font-size="${PLAIN.size}" fill="${color}">${escapeXml(text)}</text>`;
 }

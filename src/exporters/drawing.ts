@@ -9,6 +9,10 @@ export interface DrawnNode {
   readonly color: string;
   readonly label: string;
   readonly folded: number;
+  /** Tied to many: its name is strong. */
+  readonly isHub: boolean;
+  /** The side that its neighbours leave free: -1 left, 1 right. */
+  readonly lean: -1 | 1;
 }
 
 /** A line between two nodes, by their numbers; `step` is its place in the fan of lines between the same two. */

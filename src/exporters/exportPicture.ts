@@ -54,7 +54,10 @@ async function savePng(fileName: string, svg: string): Promise<void> {
 
 function createMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (text) => text.length * 8;
-  context.font = `13px ${getComputedStyle(document.body).fontFamily}`;
-  return (text) => context.measureText(text).width;
+  const { fontFamily } = getComputedStyle(document.body);
+  return (text, { size, weight }) => {
+    if (!context) return text.length * size * 0.6;
+    context.font = `${weight} ${size}px ${fontFamily}`;
+    return context.measureText(text).width;
+  };
 }

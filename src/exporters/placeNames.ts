@@ -3,13 +3,46 @@ import { shortenName } from '../renderer/labels/measureText.ts';
 import { type PlacedLabel, placeLabels } from '../renderer/labels/placeLabels.ts';
 import type { DrawnNode } from './drawing.ts';
 
-export const NAME_SIZE = 13;
-const NAME_HEIGHT = 16;
+/** Size in pixels and weight of a text. */
+export interface TextLook {
+  readonly size: number;
+  readonly weight: number;
+}
 
-export type MeasureText = (text: string) => number;
+export const PLAIN: TextLook = { size: 12, weight: 400 };
+export const STRONG: TextLook = { size: 14, weight: 600 };
+
+/** The width of a text in pixels. */
+export type MeasureText = (text: string, look: TextLook) => number;
 
 export interface PlacedName extends PlacedLabel {
-  readonly node: DrawnNode;
+  readonly look: TextLook;
+}
+
+/** Names beside their nodes, the most important first, none over another, a node or one of the boxes taken before. */
+export function placeNames(
+  nodes: readonly DrawnNode[],
+  taken: readonly Box[],
+  measure: MeasureText,
+): PlacedName[] {
+  const grid = createBoxGrid();
+  for (const box of [...nodes.map(boxOf), ...taken]) grid.add(box);
+  return nodes.flatMap((node) => {
+    const { x, y, radius, lean, isHub } = node;
+    const text = nameNode(node);
+    const look = isHub ? STRONG : PLAIN;
+    const wish = {
+      text,
+      x,
+      y,
+      radius,
+      lean,
+      width: measure(text, look),
+      height: look.size + 2,
+      isForced: false,
+    };
+    return placeLabels([wish], grid, 1).map((placed) => ({ ...placed, look }));
+  });
 }
 
 /** What is written beside a node: its name, and how many neighbours are folded into it. */
@@ -17,26 +50,6 @@ function nameNode({ label, folded }: DrawnNode): string {
   return folded > 0 ? `${shortenName(label)} +${folded}` : shortenName(label);
 }
 
-/** Names beside their nodes, the most important first, none over another or over a node. */
-export function placeNames(nodes: readonly DrawnNode[], measure: MeasureText): PlacedName[] {
-  const grid = createBoxGrid();
-  for (const node of nodes) grid.add(boxOf(node));
-  return nodes.flatMap((node) => {
-    const text = nameNode(node);
-    const wish = {
-      text,
-      x: node.x,
-      y: node.y,
-      radius: node.radius,
-      width: measure(text),
-      height: NAME_HEIGHT,
-      lean: 1 as const,
-      isForced: false,
-    };
-    return placeLabels([wish], grid, 1).map((placed) => ({ ...placed, node }));
-  });
-}
-
-export function boxOf({ x, y, radius }: DrawnNode): Box {
+export function boxOf({ x, y, radius }: Pick<DrawnNode, 'x' | 'y' | 'radius'>): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -1,25 +1,29 @@
 import { escapeXml } from '../../exporters/xml/escapeXml.ts';
-import { findPointOnCurve, type Place } from '../projection/traceStrand.ts';
+import { type Curve, findPointOnCurve, type Place } from '../projection/traceStrand.ts';
 import type { Drawing, DrawnNode, DrawnStrand } from './drawing.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawShape } from './drawShape.ts';
 import { drawStrand, traceDrawn } from './drawStrand.ts';
-import { boxOf, type MeasureText, NAME_SIZE, type PlacedName, placeNames } from './placeNames.ts';
+import { boxOf, type MeasureText, type PlacedName, placeNames } from './placeNames.ts';
 import { writeNumber } from './writeNumber.ts';
 
 const MARGIN = 32;
 const LEAST_WIDTH = 480;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const LABEL_SIZE = 11;
+const COUNT_RADIUS = 9;
 /** The labels of more lines than these would bury the picture. */
 const MOST_LABELLED_STRANDS = 60;
 
 /**
  * The picture of a drawn graph with its legend: SVG 1.1 that needs no script, no font and no other file.
- * `measure` gives the width of a text of 13 pixels.
  */
 export function writeSvg(drawing: Drawing, measure: MeasureText): string {
-  const names = placeNames(drawing.nodes, measure);
+  const lines = traceStrands(drawing);
+  const counts = lines
+    .filter(({ strand }) => strand.isBundle)
+    .map(({ middle }) => boxOf({ ...middle, radius: COUNT_RADIUS }));
+  const names = placeNames(drawing.nodes, counts, measure);
   const frame = measureFrame(drawing.nodes, names);
   const inner = Math.max(LEAST_WIDTH, frame.right - frame.left);
   const legend = drawLegend(
@@ -36,7 +40,7 @@ export function writeSvg(drawing: Drawing, measure: MeasureText): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="${FONT}">`,
     `<title>${escapeXml(drawing.title)}</title>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${drawing.canvas}"/>`,
-    ...drawStrands(drawing),
+    ...drawStrands(lines, drawing),
     ...drawing.nodes.map((node) => drawNode(node, drawing.canvas)),
     ...names.map((name) => drawName(name, drawing)),
     ...legend.lines,
@@ -59,30 +63,42 @@ function measureFrame(nodes: readonly DrawnNode[], names: readonly PlacedName[])
   return frame;
 }
 
-function drawStrands({ nodes, strands, canvas }: Drawing): string[] {
-  const isLabelled = strands.length <= MOST_LABELLED_STRANDS;
-  const lines: string[] = [];
-  const labels: string[] = [];
-  for (const strand of strands) {
-    const source = nodes[strand.source];
-    const target = nodes[strand.target];
-    if (!source || !target) continue;
-    const curve = traceDrawn(source, target, strand.step);
-    lines.push(...drawStrand(curve, strand));
-    if (isLabelled || strand.isBundle) labels.push(drawLabel(findPointOnCurve(curve, 0.5), strand, canvas));
-  }
-  return ['<g opacity="0.9">', ...lines, '</g>', ...labels];
+interface TracedStrand {
+  readonly strand: DrawnStrand;
+  readonly curve: Curve;
+  readonly middle: Place;
 }
 
-function drawLabel(place: Place, { label, color, isBundle }: DrawnStrand, canvas: string): string {
-  if (isBundle) return drawCount(place, label, color, canvas);
+function traceStrands({ nodes, strands }: Drawing): TracedStrand[] {
+  return strands.flatMap((strand) => {
+    const source = nodes[strand.source];
+    const target = nodes[strand.target];
+    if (!source || !target) return [];
+    const curve = traceDrawn(source, target, strand.step);
+    return [{ strand, curve, middle: findPointOnCurve(curve, 0.5) }];
+  });
+}
+
+function drawStrands(lines: readonly TracedStrand[], drawing: Drawing): string[] {
+  const labelled =
+    lines.length <= MOST_LABELLED_STRANDS ? lines : lines.filter(({ strand }) => strand.isBundle);
+  return [
+    '<g opacity="0.9">',
+    ...lines.flatMap(({ strand, curve }) => drawStrand(curve, strand)),
+    '</g>',
+    ...labelled.map(({ strand, middle }) => drawLabel(middle, strand, drawing)),
+  ];
+}
+
+function drawLabel(place: Place, { label, color, isBundle }: DrawnStrand, { canvas, ink }: Drawing): string {
+  if (isBundle) return drawCount(place, label, color, canvas, ink);
   return writeText(label, place.x, place.y, LABEL_SIZE, color, canvas, ' text-anchor="middle"');
 }
 
-function drawCount({ x, y }: Place, count: string, color: string, canvas: string): string {
+function drawCount({ x, y }: Place, count: string, color: string, canvas: string, ink: string): string {
   const place = `cx="${writeNumber(x)}" cy="${writeNumber(y)}"`;
   const text = `x="${writeNumber(x)}" y="${writeNumber(y + LABEL_SIZE * 0.35)}" font-size="${LABEL_SIZE}"`;
-  return `<circle ${place} r="9" fill="${canvas}" stroke="${color}"/><text ${text} text-anchor="middle" fill="${color}">${escapeXml(count)}</text>`;
+  return `<circle ${place} r="${COUNT_RADIUS}" fill="${canvas}" stroke="${color}"/><text ${text} text-anchor="middle" font-weight="600" fill="${ink}">${escapeXml(count)}</text>`;
 }
 
 function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: string): string {
@@ -90,8 +106,8 @@ function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: strin
   return `<g><title>${escapeXml(label)}</title>${shape}</g>`;
 }
 
-function drawName({ x, y, wish }: PlacedName, { ink, canvas }: Drawing): string {
-  return writeText(wish.text, x, y, NAME_SIZE, ink, canvas, '');
+function drawName({ x, y, wish, look }: PlacedName, { ink, canvas }: Drawing): string {
+  return writeText(wish.text, x, y, look.size, ink, canvas, ` font-weight="${look.weight}"`);
 }
 
 function writeText(

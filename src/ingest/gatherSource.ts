@@ -13,6 +13,7 @@ export interface Gathered {
 
 const PASTED = 'Pasted text';
 const PAGE = /\.x?html?$/i;
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const DOSSIER = /\.json$/i;
 const LARGEST_DOSSIER = 500 * 1024 * 1024;
 
@@ -24,6 +25,8 @@ export interface AsideReader {
 
 /** Reads one source; never throws for what is in it. */
 export async function gatherSource(source: Source, aside: AsideReader): Promise<Gathered> {
+  if (source.kind === 'text' && ADDRESS.test(source.text))
+    return { ...NOTHING, errors: [describeAddress(source.text)] };
   if (source.kind === 'text')
     return fromReading(describeText(await aside.readSource(toTextFile(source.text)), source.about));
   const { file, path } = source;
@@ -45,6 +48,10 @@ const NOTHING: Gathered = { documents: [], dossiers: [], errors: [], notes: [] }
 
 function fromReading({ documents, errors, notes }: Reading): Gathered {
   return { documents, dossiers: [], errors: errors.map(({ message }) => message), notes };
+}
+
+function describeAddress(text: string): string {
+  return `${text.trim()}: this is an address, and Attest fetches nothing from the network. Open the page, copy its text and paste that, or save the page and drop its file here.`;
 }
 
 function toTextFile(text: string): SourceFile {

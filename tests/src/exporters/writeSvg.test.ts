@@ -4,7 +4,18 @@ import type { Drawing, DrawnNode } from '../../../src/exporters/drawing.ts';
 import { writeSvg } from '../../../src/exporters/writeSvg.ts';
 
 function makeNode(label: string, x: number, y: number, more: Partial<DrawnNode> = {}): DrawnNode {
-  return { label, x, y, radius: 10, type: 'place', color: '#1f9e55', folded: 0, ...more };
+  return {
+    label,
+    x,
+    y,
+    radius: 10,
+    type: 'place',
+    color: '#1f9e55',
+    folded: 0,
+    isHub: false,
+    lean: 1,
+    ...more,
+  };
 }
 
 const LINE = {
@@ -110,6 +121,16 @@ test('a name without room is left out, the more important one stays', () => {
   );
   expect(names).toContain('Actor 0');
   expect(names.length).toBeLessThan(30);
+});
+
+test('the name of a hub is strong', () => {
+  const [poland] = DRAWING.nodes;
+  if (!poland) throw new Error('the drawing has lost its nodes');
+  const nodes = [{ ...poland, isHub: true }, makeNode('Russia', 300, 0)];
+  const strong = readSvg({ ...DRAWING, nodes, strands: [], title: '' }).querySelectorAll(
+    'text[font-weight="600"]',
+  );
+  expect(Array.from(strong, ({ textContent }) => textContent)).toEqual(['Poland', '']);
 });
 
 test('folded neighbours are counted beside the name', () => {

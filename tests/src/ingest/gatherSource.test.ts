@@ -69,3 +69,12 @@ test('what the user says about pasted text goes before what is found in it', asy
   );
   expect(documents.map(({ title, date }) => [title, date])).toEqual([['Cable 12', '2022-04-08']]);
 });
+
+test('an address alone is not read as a text, and nothing is fetched', async () => {
+  const { documents, errors } = await gatherSource(
+    { kind: 'text', text: ' https://example.org/report ', about: {} },
+    ASIDE,
+  );
+  expect(documents).toEqual([]);
+  expect(errors).toEqual([expect.stringMatching(/^https:\/\/example\.org\/report: .*paste/)]);
+});
