@@ -87,6 +87,10 @@ process.stdout.on('error', (error) => {
   process.exit(NOTHING_WRITTEN);
 });
 
+/** npm runs scripts in the project's folder; paths are meant from where the user stands. */
+if (process.env.npm_lifecycle_event === 'extract' && process.env.INIT_CWD)
+  process.chdir(process.env.INIT_CWD);
+
 try {
   await program.parseAsync();
 } catch (error) {

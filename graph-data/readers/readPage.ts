@@ -3,6 +3,7 @@ import { decodeText } from './decodeText.ts';
 import { findCharset } from './findCharset.ts';
 import { listBlocks } from './listBlocks.ts';
 import { makeSource } from './makeSource.ts';
+import { measureDepth } from './measureDepth.ts';
 import { ReaderError } from './readerError.ts';
 import type { ParseHtml, Reading, SourceFile } from './reading.ts';
 
@@ -22,10 +23,19 @@ const PUBLISHERS = [
 ];
 const ADDRESSES = ['link[rel~="canonical"]', 'meta[property="og:url"]'];
 
+/** Browsers stop at 512; the time that Readability takes grows with the square of it. */
+const DEEPEST = 600;
+
 /** The article of an HTML page, without menus and advertisements; no script of it runs. */
 export function readPage(file: SourceFile, parseHtml: ParseHtml): Reading {
   const { text: html, notes } = decodeText(file.bytes, file.name, findCharset(file.bytes));
   const page = parseHtml(html);
+  const depth = measureDepth(page.documentElement);
+  if (depth > DEEPEST)
+    throw new ReaderError(
+      'no-article',
+      `${file.name}: the elements of the page nest ${depth} deep, which no article does. Save the text of it as .txt.`,
+    );
   const date = findValue(page, DATES);
   const publisher = findValue(page, PUBLISHERS);
   const url = findValue(page, ADDRESSES);

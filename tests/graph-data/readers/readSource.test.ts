@@ -121,6 +121,13 @@ describe('a web page', () => {
   });
 });
 
+test('a page that nests without end is refused at once', () => {
+  const { errors } = read('a.html', `<body>${'<div>'.repeat(5000)}Text.`);
+  expect(errors[0]?.message).toMatch(
+    /^a\.html: the elements of the page nest 500\d deep, which no article does\./,
+  );
+});
+
 describe('JSON lines', () => {
   test('give a document a line', () => {
     const lines = [
