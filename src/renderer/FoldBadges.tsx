@@ -14,6 +14,7 @@ export interface FoldBadgesProps {
 
 /** A fold is worth a badge on the canvas from this size of its node on, in pixels. */
 const SMALLEST_BADGED = 4;
+export const FADED_BADGE = '0.25';
 
 /** "+37" at an entity whose neighbours are folded away: opens them. */
 export function FoldBadges({ scene, follow }: FoldBadgesProps) {
@@ -33,8 +34,9 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
         place.x < width &&
         place.y < height;
       badge.hidden = !isSeen;
-      if (place && isSeen)
-        badge.style.transform = `translate(${Math.round(place.x + place.radius * BADGE.offset)}px, ${Math.round(place.y - place.radius * BADGE.offset - BADGE.height)}px)`;
+      if (!place || !isSeen) continue;
+      badge.style.opacity = place.isLit ? '1' : FADED_BADGE;
+      badge.style.transform = `translate(${Math.round(place.x + place.radius * BADGE.offset)}px, ${Math.round(place.y - place.radius * BADGE.offset - BADGE.height)}px)`;
     }
   });
   return (

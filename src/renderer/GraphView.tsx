@@ -6,6 +6,7 @@ import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, TYPE_WORDS } from '../ui/words.ts';
+import { BundleBadges } from './BundleBadges.tsx';
 import type { Scene } from './createScene.ts';
 import { FoldBadges } from './FoldBadges.tsx';
 import { type Direction, findNext, isDirection } from './findNext.ts';
@@ -22,8 +23,12 @@ const ZOOM = 1.6;
 
 export function GraphView() {
   const canvas = useRef<HTMLDivElement>(null);
-  const follow = useRef<(() => void) | null>(null);
-  const scene = useScene(canvas, () => follow.current?.());
+  const followFolds = useRef<(() => void) | null>(null);
+  const followBundles = useRef<(() => void) | null>(null);
+  const scene = useScene(canvas, () => {
+    followFolds.current?.();
+    followBundles.current?.();
+  });
   const [pointer, setPointer] = useState({ x: 0, y: 0 });
   const announcement = useAnnouncement();
 
@@ -55,7 +60,8 @@ export function GraphView() {
         onKeyDown={(event) => scene && handleKey(event, scene)}
         onBlur={() => pointAt(null)}
       />
-      <FoldBadges scene={scene} follow={follow} />
+      <BundleBadges scene={scene} follow={followBundles} />
+      <FoldBadges scene={scene} follow={followFolds} />
       <LineTip place={pointer} />
       <GraphStatus />
       <GraphControls scene={scene} />

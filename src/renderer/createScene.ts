@@ -17,10 +17,14 @@ const PIECES_OF_CURVE = 14;
 const STAGE_PADDING = 48;
 /** Sizes follow the graph's scale between these bounds, so that a small graph has no giants and a large one no dust. */
 const SIZE_SCALE = { least: 0.5, leastOfMany: 0.12, many: 200, most: 1, share: 1.2 } as const;
+/** Nodes and lines grow with this power of the zoom: 1 would be as fast as the distances between them. */
+const SIZE_GROWTH = 0.42;
 const MOVE_TIME = 200;
 /** The inspector's width, and with it a name's, in pixels. */
 const INSPECTOR_WIDTH = 380;
 const INSPECTOR_ROOM = INSPECTOR_WIDTH + 100;
+/** A bundle shorter than this, in pixels, has no room for its number. */
+const SHORTEST_NUMBERED = 44;
 /** How near what was searched for is shown. */
 const NEAR = 0.7;
 const MOST_MOVED_SMOOTHLY = 400;
@@ -37,10 +41,12 @@ export interface Scene {
   /** Looks at the whole frame, at once. */
   readonly reset: () => void;
   readonly goTo: (entity: string) => void;
-  /** Moves the view so far that the inspector, on the right, does not cover an entity. */
-  readonly keepClear: (entity: string) => void;
-  /** Where an entity stands on the canvas, and its radius there. */
-  readonly locate: (entity: string) => (Place & { readonly radius: number }) | null;
+  /** Moves the view so far that the inspector, on the right, does not cover these entities. */
+  readonly keepClear: (entities: readonly string[]) => void;
+  /** Where an entity stands on the canvas, its radius there, and whether there is light on it. */
+  readonly locate: (entity: string) => (Place & { readonly radius: number; readonly isLit: boolean }) | null;
+  /** Where the middle of a straight line stands on the canvas, where there is room for a number on it. */
+  readonly locateLine: (line: string) => (Place & { readonly isLit: boolean }) | null;
   readonly kill: () => void;
 }
 
@@ -63,7 +69,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     stagePadding: STAGE_PADDING,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / sizeScale,
+    zoomToSizeRatioFunction: (ratio) => ratio ** SIZE_GROWTH / sizeScale,
     defaultDrawNodeHover: () => undefined,
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
@@ -185,8 +191,10 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       if (!next && !light) return;
       light = next;
       fade = isPointed ? 1 : FADE_OF_CHOSEN;
-      if (isVeiled()) drawLabels(projection, theme, light, fade, true);
-      else repaint();
+      if (isVeiled()) {
+        drawLabels(projection, theme, light, fade, true);
+        onFrame();
+      } else repaint();
     },
     setTheme: (next) => {
       theme = next;
@@ -214,21 +222,34 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
         { duration: MOVE_TIME },
       );
     },
-    keepClear: (entity) => {
-      const display = sigma.getNodeDisplayData(toNodeKey(entity));
+    keepClear: (entities) => {
       const { width } = sigma.getDimensions();
-      if (!display || width < INSPECTOR_ROOM * 2) return;
-      const { x } = sigma.framedGraphToViewport(display);
-      if (x < width - INSPECTOR_ROOM || x > width) return;
+      const places = entities.map((entity) => scene.locate(entity)?.x ?? 0).filter((x) => x < width);
+      const right = Math.max(0, ...places);
+      if (width < INSPECTOR_ROOM * 2 || right < width - INSPECTOR_ROOM) return;
       const camera = sigma.getCamera();
       const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-      const to = sigma.viewportToFramedGraph({ x: x - width + INSPECTOR_ROOM, y: 0 });
+      const to = sigma.viewportToFramedGraph({ x: right - width + INSPECTOR_ROOM, y: 0 });
       void camera.animate({ x: camera.x + to.x - from.x }, { duration: MOVE_TIME });
     },
     locate: (entity) => {
       const display = sigma.getNodeDisplayData(toNodeKey(entity));
       if (!display) return null;
-      return { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size) };
+      return {
+        ...sigma.framedGraphToViewport(display),
+        radius: sigma.scaleSize(display.size),
+        isLit: !light || light.nodes.has(toNodeKey(entity)),
+      };
+    },
+    locateLine: (line) => {
+      if (!projection.graph.hasEdge(line)) return null;
+      const [from, to] = projection.graph.extremities(line).map((node) => {
+        const display = sigma.getNodeDisplayData(node);
+        return display && sigma.framedGraphToViewport(display);
+      });
+      if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < SHORTEST_NUMBERED) return null;
+      const isLit = !light || light.lines.has(line);
+      return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, isLit };
     },
     kill: () => {
       cancelAnimationFrame(movement);

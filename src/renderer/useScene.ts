@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { runLayout } from '../layouts/runLayout.ts';
 import { stateProblem } from '../layouts/stateProblem.ts';
-import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import type { Selection } from '../store/session.ts';
 import { pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
@@ -97,6 +98,25 @@ function useLit(scene: Scene | null): void {
   }, [scene, projection, index, pointed, chosen]);
 }
 
+/** The entities that must stay in sight for what was chosen to be seen. */
+function listEntities(selection: Selection): readonly string[] {
+  const state = store.getState();
+  switch (selection.kind) {
+    case 'entity':
+      return [selection.id];
+    case 'pair':
+      return selection.ends;
+    case 'edge': {
+      const edge = selectEdges(state).find(({ id }) => id === selection.id);
+      return edge ? [edge.source, edge.target] : [];
+    }
+    case 'statement': {
+      const statement = selectIndex(state).statementById.get(selection.id);
+      return statement ? [statement.source, statement.target] : [];
+    }
+  }
+}
+
 /** Brings what was searched for to the middle, and what was chosen out from under the inspector. */
 function useSought(scene: Scene | null): void {
   const sought = useStore(({ session }) => session.sought);
@@ -108,6 +128,6 @@ function useSought(scene: Scene | null): void {
     if (isNew) {
       answered.current = sought.request;
       scene.goTo(sought.entity);
-    } else if (chosen?.kind === 'entity') scene.keepClear(chosen.id);
+    } else if (chosen) scene.keepClear(listEntities(chosen));
   }, [scene, sought, chosen]);
 }

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Theme } from '../../../graph-data/vocabulary/palette.ts';
 import type { Projection } from '../../projection/projectGraph.ts';
-import { type Place, traceStrand } from '../../projection/traceStrand.ts';
+import { findPointOnCurve, type Place, traceStrand } from '../../projection/traceStrand.ts';
 import { CANVAS_COLORS, FADED } from '../appearance.ts';
 import type { Light } from '../lightGraph.ts';
 import { type BoxGrid, createBoxGrid } from './boxGrid.ts';
@@ -19,6 +19,8 @@ const NEAR = 0.45;
 const FEW_LINES = 4;
 /** Where a badge stands, in radii of its node from the middle, and its height in pixels. */
 export const BADGE = { offset: 0.6, height: 16 } as const;
+
+const NUMBER = { halfWidth: 12, halfHeight: 9 } as const;
 
 interface Drawn extends Place {
   readonly node: string;
@@ -47,10 +49,9 @@ export function createLabelLayer(
     const names = createBoxGrid();
     const nodeBoxes = createBoxGrid();
     const badges = createBoxGrid();
-    const counts = wishCounts(sigma, projection, measure, family, light);
     addObstacles(nodeBoxes, nodes.slice(0, MOST_OBSTACLES));
     addBadges(badges, nodes, projection);
-    drawRelations(context, counts, badges, colors, `600 11px ${family}`);
+    addNumbers(badges, sigma, projection);
     const stage = { left: 0, top: 0, right: width, bottom: height };
     const wishes = wishNames(nodes, measure, family, light, fade);
     drawNames(context, wishes, names, [nodeBoxes, badges], stage, colors);
@@ -139,25 +140,19 @@ function* wishNames(
   }
 }
 
-function* wishCounts(
-  sigma: Sigma,
-  { graph }: Projection,
-  measure: (text: string, font: string) => number,
-  family: string,
-  light: Light | null,
-): Generator<RelationWish> {
+/** No name lies on the number of a bundle. */
+function addNumbers(grid: BoxGrid, sigma: Sigma, { graph }: Projection): void {
   for (const line of graph.edges()) {
-    const { edges, label } = graph.getEdgeAttributes(line);
-    if (edges.length < 2 || (light && !light.lines.has(line))) continue;
+    if (graph.getEdgeAttribute(line, 'edges').length < 2) continue;
     const trace = traceLine(sigma, graph, line);
-    if (!trace || trace.room < 24) continue;
-    yield {
-      ...trace,
-      text: label,
-      width: measure(label, `600 11px ${family}`),
-      isCount: true,
-      isForced: true,
-    };
+    if (!trace) continue;
+    const { x, y } = findPointOnCurve(trace.curve, 0.5);
+    grid.add({
+      left: x - NUMBER.halfWidth,
+      right: x + NUMBER.halfWidth,
+      top: y - NUMBER.halfHeight,
+      bottom: y + NUMBER.halfHeight,
+    });
   }
 }
 
@@ -176,7 +171,7 @@ function* wishRelations(
     const trace = traceLine(sigma, graph, line);
     if (!trace) continue;
     const text = statements > 1 ? `${label} ×${statements}` : label;
-    yield { ...trace, text, width: measure(text, `11px ${family}`), isCount: false, isForced: false };
+    yield { ...trace, text, width: measure(text, `11px ${family}`) };
   }
 }
 

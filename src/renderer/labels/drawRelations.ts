@@ -2,15 +2,13 @@ import { type Curve, findPointOnCurve, type Place } from '../../projection/trace
 import type { CanvasColors } from '../appearance.ts';
 import type { Box, BoxGrid } from './boxGrid.ts';
 
-/** A relation's name that wants to stand along its line; a bundle's count stands upright on it. */
+/** A relation's name that wants to stand along its line. */
 export interface RelationWish {
   readonly text: string;
   readonly width: number;
   readonly curve: Curve;
   readonly room: number;
   readonly thickness: number;
-  readonly isCount: boolean;
-  readonly isForced: boolean;
 }
 
 const HEIGHT = 13;
@@ -32,15 +30,11 @@ export function drawRelations(
   context.lineWidth = 3;
   let drawn = 0;
   for (const wish of wishes) {
-    const { text, width, room, isCount, isForced } = wish;
-    if (isCount) {
-      drawCount(context, wish, grid, colors);
-      continue;
-    }
+    const { text, width, room } = wish;
     if (drawn >= MOST || width + MARGIN > room) continue;
     const { place, angle } = findStand(wish);
     const boxes = coverText(place, angle, width);
-    if (!isForced && !boxes.every(grid.fits)) continue;
+    if (!boxes.every(grid.fits)) continue;
     for (const box of boxes) grid.add(box);
     drawn += 1;
     context.save();
@@ -52,29 +46,6 @@ export function drawRelations(
     context.fillText(text, 0, 0);
     context.restore();
   }
-}
-
-function drawCount(
-  context: CanvasRenderingContext2D,
-  { curve, text, width }: RelationWish,
-  grid: BoxGrid,
-  colors: CanvasColors,
-): void {
-  const { x, y } = findPointOnCurve(curve, 0.5);
-  const half = Math.max(9, width / 2 + 5);
-  const box = { left: x - half, top: y - 9, right: x + half, bottom: y + 9 };
-  grid.add(box);
-  context.beginPath();
-  context.roundRect(box.left, box.top, half * 2, 18, 9);
-  context.fillStyle = colors.canvas;
-  context.fill();
-  context.strokeStyle = colors.mixed;
-  const { lineWidth } = context;
-  context.lineWidth = 1.5;
-  context.stroke();
-  context.lineWidth = lineWidth;
-  context.fillStyle = colors.ink;
-  context.fillText(text, x, y + 0.5);
 }
 
 /** In the middle of the line, on its upper side, reading from left to right. */

@@ -73,7 +73,7 @@ void main() {
   float start = min(0.45, a_sourceRadius * scale / max(1.0, 3.0 * length(b - from)));
   float end = 1.0 - min(0.45, (a_targetRadius * scale + u_pixelRatio) / max(1.0, 3.0 * length(to - c)));
 
-  float width = max(a_thickness * scale, 1.1 * u_pixelRatio);
+  float width = clamp(a_thickness * scale, 1.1 * u_pixelRatio, 8.0 * u_pixelRatio);
   float total = 0.0;
   vec2 last = pointAt(from, b, c, to, start);
   for (int i = 1; i <= PIECES; i++) {
