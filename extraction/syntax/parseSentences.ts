@@ -35,7 +35,8 @@ export function createParser(model: Uint8Array): Parser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
   const kinds = groupTags(tags);
-  const tagWords = createTagger(new SparseTable(tagWeights), tags.length);
+  const nameTags = [...tags.keys()].filter((tag) => coarseTags[tag] === 'PROPN');
+  const tagWords = createTagger(new SparseTable(tagWeights), tags.length, nameTags);
   const treeParser = createTreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
   const analyse = createAnalysis(tagWords, treeParser, kinds);
   return (sentence) => {

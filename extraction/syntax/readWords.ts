@@ -14,6 +14,8 @@ export interface Words {
   readonly prefix2: Int32Array;
   readonly prefix3: Int32Array;
   readonly shape: Int32Array;
+  /** 1 for words without a capital in a sentence that has them: no names. */
+  readonly lower: Int32Array;
   /** The tag of the token stage. */
   readonly given: Int32Array;
 }
@@ -37,6 +39,14 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['–', '-'],
   ['…', '...'],
 ]);
+
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER_WORD = /^\p{Ll}{2,}$/u;
+/** Words of names that are written without a capital: "Osama bin Laden", "Charles de Gaulle". */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al bin ben da das de del della den der di do dos du el ibn la le van von zu'.split(' '),
+);
 
 const CACHE_SIZE = 50_000;
 const LONGEST_WORD = 60;
@@ -106,15 +116,18 @@ export function readWords(texts: readonly string[], tags: readonly string[]): Wo
     prefix2: column(),
     prefix3: column(),
     shape: column(),
+    lower: column(),
     given: column(),
   };
   const setting = findSetting(texts);
+  const hasCapitals = CAPITAL.test(texts.find((text) => LETTER.test(text)) ?? '');
   texts.forEach((text, i) => {
     const { word, suffixes, prefixes, shape } = hashWord(text);
     words.word[i] = word;
     [words.suffix1[i], words.suffix2[i], words.suffix3[i], words.suffix4[i]] = suffixes;
     [words.prefix2[i], words.prefix3[i]] = prefixes;
     words.shape[i] = shape + (i === 0 ? 3 : 0) + setting;
+    words.lower[i] = hasCapitals && LOWER_WORD.test(text) && !NAME_PARTICLES.has(text) ? 1 : 0;
     words.given[i] = hashText(tags[i] ?? '');
   });
   return words;

@@ -23,8 +23,11 @@ export type Tagger = (words: Words, ambiguity: Int32Array, tags: Int32Array, fro
 /** A tag that wins by less is doubtful. */
 const DOUBTFUL_MARGIN = 6_000;
 
-/** Tags from left to right, each tag the best given the two before (greedy averaged perceptron). */
-export function createTagger(scorer: Scorer, tagCount: number): Tagger {
+/**
+ * Tags from left to right, each tag the best given the two before (greedy averaged perceptron). `nameTags` are those that a
+ * word without a capital is not given.
+ */
+export function createTagger(scorer: Scorer, tagCount: number, nameTags: readonly number[] = []): Tagger {
   const features = new FeatureKeys(TAG_FEATURES);
   const scores = new Float32Array(tagCount);
   return (words, ambiguity, tags, from) => {
@@ -33,6 +36,7 @@ export function createTagger(scorer: Scorer, tagCount: number): Tagger {
       addTagFeatures(features, words, ambiguity, tags, index);
       scores.fill(0);
       scorer.addScores(features.keys, features.count, scores);
+      if (words.lower[index] === 1) for (const tag of nameTags) scores[tag] = Number.NEGATIVE_INFINITY;
       const best = findBest(scores);
       tags[index] = best;
       const highest = scores[best] ?? 0;

@@ -102,6 +102,19 @@ describe('createParser', () => {
       'France and Spain did not recognize the government.',
       ['Spain conj France', 'not advmod recognize', 'government obj recognize'],
     ],
+    [
+      "Ukraine's Security Service detained Viktor Medvedchuk, a close ally of Putin.",
+      ['Viktor obj detained', 'Medvedchuk flat Viktor', 'ally appos Viktor', 'detained root ROOT'],
+    ],
+    [
+      'Hackers linked to the Lazarus Group stole $620 million from the network.',
+      ['Hackers nsubj stole', 'linked acl Hackers'],
+    ],
+    [
+      'President Joe Biden, who met Putin in Geneva last year, called him a war criminal.',
+      ['Joe nsubj called', 'President nmod:desc Joe', 'met acl:relcl Joe', 'who nsubj met'],
+    ],
+    ['RUSSIA EXPELS 37 EMBASSY STAFF', ['RUSSIA nsubj EXPELS', 'STAFF obj EXPELS']],
   ])('%s', (text, arcs) => {
     expect(readArcs(text)).toEqual(expect.arrayContaining(arcs));
   });
