@@ -1,7 +1,7 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 
 /** More edges than these between two entities are drawn as one bundle with its count. */
-export const MOST_DRAWN_APART = 5;
+const MOST_DRAWN_APART = 5;
 
 /**
  * Edges drawn as one line between two entities: a single edge, or a bundle. `step` is its place in the fan, in equal

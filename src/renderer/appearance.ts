@@ -3,7 +3,7 @@ import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/
 import { measureNode } from '../projection/measureNode.ts';
 import type { EdgeAttributes, NodeAttributes } from '../projection/projectGraph.ts';
 
-export const SHAPES: Readonly<Record<EntityType, number>> = {
+const SHAPES: Readonly<Record<EntityType, number>> = {
   person: 0,
   organization: 1,
   place: 2,
@@ -11,7 +11,7 @@ export const SHAPES: Readonly<Record<EntityType, number>> = {
 };
 
 /** The stroke of each status: 0 solid, 1 dashed, 2 crossed out. */
-export const STROKES: Readonly<Record<Status, number>> = { asserted: 0, possible: 1, alleged: 1, negated: 2 };
+const STROKES: Readonly<Record<Status, number>> = { asserted: 0, possible: 1, alleged: 1, negated: 2 };
 
 export interface CanvasColors {
   readonly canvas: string;

@@ -60,7 +60,7 @@ export async function buildSearch(dossier: Dossier): Promise<Search> {
 }
 
 /** "Türkiye" and "turkiye" are the same to someone who searches. */
-export function foldAccents(term: string): string {
+function foldAccents(term: string): string {
   return term
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')

@@ -15,7 +15,7 @@ export interface ReaderPlace {
 }
 
 /** An entity to be brought to the middle of the graph; `request` grows with every call. */
-export interface SoughtEntity {
+interface SoughtEntity {
   readonly entity: string;
   readonly request: number;
 }

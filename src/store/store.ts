@@ -9,7 +9,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A change of the dossier, with what the user calls it. */
-export interface Edit {
+interface Edit {
   readonly label: string;
   readonly diff: DossierDiff;
 }

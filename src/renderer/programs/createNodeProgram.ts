@@ -4,7 +4,7 @@ import { floatColor, parseColor } from 'sigma/utils';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodeShaders.ts';
 
 /** How a node is drawn, beside what Sigma asks for. `shape`: 0 disc, 1 square, 2 diamond, 3 hexagon. */
-export interface ShapeDisplay extends NodeDisplayData {
+interface ShapeDisplay extends NodeDisplayData {
   readonly shape: number;
   readonly ring: boolean;
   readonly alpha: number;

@@ -4,7 +4,7 @@ import { floatColor } from 'sigma/utils';
 import { STRAND_FRAGMENT, STRAND_VERTEX } from './strandShaders.ts';
 
 /** How a strand is drawn, beside what Sigma asks for. `stroke`: 0 solid, 1 dashed, 2 crossed out. */
-export interface StrandDisplay extends EdgeDisplayData {
+interface StrandDisplay extends EdgeDisplayData {
   readonly step: number;
   readonly stroke: number;
   readonly head: boolean;
