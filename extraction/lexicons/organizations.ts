@@ -11,7 +11,7 @@ import {
 } from './organizationTable.ts';
 import { readTable } from './readTable.ts';
 
-export type OrganizationKind =
+type OrganizationKind =
   | 'international'
   | 'state body'
   | 'armed group'

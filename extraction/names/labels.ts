@@ -2,7 +2,7 @@ import type { NameSpan } from '../stages.ts';
 
 export type NameType = NameSpan['type'];
 
-export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place'];
+const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place'];
 
 /** Outside; then for each type begin, inside, last and unit: the BILOU scheme. */
 export const OUTSIDE = 0;
