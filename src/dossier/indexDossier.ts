@@ -1,7 +1,6 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
-import { type EntityMention, indexMentions } from './indexMentions.ts';
 
-/** Where things stand in a dossier, by id. Lists keep the order of the dossier; mentions the order of the text. */
+/** Where things stand in a dossier, by id. Lists keep the order of the dossier. */
 export interface DossierIndex {
   readonly documentById: ReadonlyMap<string, Document>;
   readonly entityById: ReadonlyMap<string, Entity>;
@@ -9,7 +8,6 @@ export interface DossierIndex {
   /** Statements whose source or target is the entity. */
   readonly statementsByEntity: ReadonlyMap<string, readonly Statement[]>;
   readonly statementsByDocument: ReadonlyMap<string, readonly Statement[]>;
-  readonly mentionsByDocument: ReadonlyMap<string, readonly EntityMention[]>;
 }
 
 export function indexDossier(dossier: Dossier): DossierIndex {
@@ -26,7 +24,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     statementById: indexById(dossier.statements),
     statementsByEntity,
     statementsByDocument,
-    mentionsByDocument: indexMentions(dossier.entities),
   };
 }
 

@@ -12,6 +12,7 @@ export interface Gathered {
 }
 
 const PASTED = 'Pasted text';
+const LONGEST_TITLE = 80;
 const PAGE = /\.x?html?$/i;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const DOSSIER = /\.json$/i;
@@ -63,12 +64,20 @@ function describeText(reading: Reading, { title, date, url, publisher }: AboutTe
     ...reading,
     documents: reading.documents.map((document) => ({
       ...document,
+      ...(document.title === PASTED && { title: beginText(document.text) }),
       ...(title && { title }),
       ...(date && { date }),
       ...(url && { url }),
       ...(publisher && { publisher }),
     })),
   };
+}
+
+/** A text without a headline is called by its first words. */
+function beginText(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  if (line.length <= LONGEST_TITLE) return line;
+  return `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
 }
 
 async function openDossierFile(file: File, aside: AsideReader): Promise<Dossier> {

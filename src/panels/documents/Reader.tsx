@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../../../graph-data/schema/dossier.ts';
 import { findSentence } from '../../dossier/findSentence.ts';
 import { groupBySentence } from '../../dossier/groupBySentence.ts';
+import { listMentions } from '../../dossier/listMentions.ts';
 import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
 import type { ReaderPlace } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -32,6 +33,8 @@ export function Reader({ document, place, onBack }: ReaderProps) {
     () => visible.filter(({ evidence }) => evidence.document === document.id),
     [visible, document],
   );
+  const entities = useStore(({ dossier }) => dossier.entities);
+  const mentions = useMemo(() => listMentions(entities, document.id), [entities, document.id]);
   const blocks = useMemo(() => splitBlocks(document), [document]);
   const statementsBySentence = useMemo(() => groupBySentence(document, shown), [document, shown]);
   const scroll = useRef<HTMLElement>(null);
@@ -90,7 +93,7 @@ export function Reader({ document, place, onBack }: ReaderProps) {
                 <TextBlock
                   document={document}
                   block={block}
-                  mentions={index.mentionsByDocument.get(document.id) ?? []}
+                  mentions={mentions}
                   statementsBySentence={statementsBySentence}
                   entityById={index.entityById}
                   chosen={chosen?.evidence.document === document.id ? chosen : undefined}

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Document, Entity, Statement } from '../../../graph-data/schema/dossier.ts';
-import type { EntityMention } from '../../dossier/indexMentions.ts';
+import type { EntityMention } from '../../dossier/listMentions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { MarginStatement } from './MarginStatement.tsx';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,5 +1,5 @@
 import type { Entity, MentionKind, Span } from '../../../graph-data/schema/dossier.ts';
-import type { EntityMention } from '../../dossier/indexMentions.ts';
+import type { EntityMention } from '../../dossier/listMentions.ts';
 import type { Mark } from '../../ui/splitMarks.ts';
 
 /** Characters that are drawn alike. `sentence` is the number of the sentence they are in. */

@@ -70,6 +70,15 @@ test('what the user says about pasted text goes before what is found in it', asy
   expect(documents.map(({ title, date }) => [title, date])).toEqual([['Cable 12', '2022-04-08']]);
 });
 
+test.each([
+  ['Poland met Russia.', 'Poland met Russia.'],
+  [`Poland met ${'Russia '.repeat(30)}`, `Poland met ${'Russia '.repeat(8)}Russia…`],
+  ['Tit for tat\n\nPoland met Russia.', 'Tit for tat'],
+])('pasted text is called by its headline or its first words', async (text, title) => {
+  const { documents } = await gatherSource({ kind: 'text', text, about: {} }, ASIDE);
+  expect(documents.map((document) => document.title)).toEqual([title]);
+});
+
 test('an address alone is not read as a text, and nothing is fetched', async () => {
   const { documents, errors } = await gatherSource(
     { kind: 'text', text: ' https://example.org/report ', about: {} },
