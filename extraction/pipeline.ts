@@ -1,7 +1,7 @@
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
 import { repairTree } from './clauses/repairTree.ts';
 import { buildTree } from './clauses/tree.ts';
-import { DossierBuilder, type Reading } from './dossier/addReading.ts';
+import { DossierBuilder, type Reading } from './dossier/DossierBuilder.ts';
 import { linkMentions } from './entities/linkMentions.ts';
 import { collectFamilyNames } from './mentions/collectFamilyNames.ts';
 import { findMentions } from './mentions/findMentions.ts';

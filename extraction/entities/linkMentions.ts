@@ -59,6 +59,30 @@ export function linkMentions(
 }
 
 const LOOK_BACK = 3;
+const TITLE_REACH = 5;
+const OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'minister',
+  'chancellor',
+  'premier',
+  'secretary',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'leader',
+  'director',
+  'chief',
+  'king',
+  'queen',
+  'general',
+  'prosecutor',
+  'governor',
+  'mayor',
+  'senator',
+  'chairman',
+]);
 const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
   'country',
   'nation',
@@ -93,6 +117,8 @@ class Linker {
   private readonly linked: LinkedMention[][];
   private readonly persons: { entity: number; words: readonly string[] }[] = [];
 
+  /** Who was last named with an office: by the office, and by office and country. */
+  private readonly holders = new Map<string, number>();
   /** Whose diplomats the text spoke of last. */
   private readonly sentBy = new Map<string, number>();
 
@@ -162,7 +188,7 @@ class Linker {
 
   private resolveName(tree: Tree, s: number, mention: MentionSpan, name: string) {
     if (mention.type === 'person' && !this.isCapitalInPlaceOfName(name))
-      return { entity: this.resolvePerson(name), reason: 'name' };
+      return this.rememberOffice(tree, s, mention, this.resolvePerson(name));
     const country = findCountry(name);
     if (country) return this.resolveCountry(country, name, 'name of the country');
     const seat = findSeat(name);
@@ -173,9 +199,13 @@ class Linker {
     const capital = findCapital(name);
     if (capital && !isLocative(tree, mention.head))
       return this.resolveCountry(capital, name, 'capital for the government');
-    if (mention.type === 'place') {
+    if (mention.type === 'place' || seat || capital) {
       const entity = this.ensure(
-        { label: withoutArticle(name), type: 'place', ...(capital ? { country: capital.code } : {}) },
+        {
+          label: withoutArticle(name),
+          type: 'place',
+          ...(capital || seat ? { country: (capital ?? seat)?.code ?? '' } : {}),
+        },
         name,
       );
       return { entity, reason: 'name' };
@@ -186,23 +216,50 @@ class Linker {
   /** "Washington blacklisted …": taken for a person, though nobody of the text is called so. */
   private isCapitalInPlaceOfName(name: string): boolean {
     return (
-      (findCapital(name) ?? findCountry(name)) !== undefined &&
+      (findCapital(name) ?? findCountry(name) ?? findSeat(name)) !== undefined &&
       !this.persons.some(({ words }) => words.includes(foldName(name)))
     );
+  }
+
+  /** "French President Emmanuel Macron": "the president" and "the French president" are he, further down. */
+  private rememberOffice(tree: Tree, s: number, mention: MentionSpan, entity: number) {
+    const office = lemmaAt(tree, mention.first - 1);
+    if (OFFICES.has(office)) {
+      this.holders.set(office, entity);
+      const country = (this.linked[s] ?? []).findLast(
+        (other) =>
+          other.last < mention.first && mention.first - other.last < TITLE_REACH && this.countryOf(other),
+      );
+      if (country) this.holders.set(`${office}|${country.entity}`, entity);
+    }
+    return { entity, reason: 'name' };
+  }
+
+  /** The person named with this office before: "the president", "the French president". */
+  private findHolder(tree: Tree, s: number, mention: MentionSpan): number | undefined {
+    const office = lemmaAt(tree, mention.head);
+    if (!OFFICES.has(office) || wordAt(tree, mention.head) !== office) return undefined;
+    const country = findCountryBeside(tree, mention.head, this.finder(s));
+    if (country) return this.holders.get(`${office}|${country.entity}`);
+    return childrenBy(tree, mention.head, 'det').some((det) => wordAt(tree, det) === 'the')
+      ? this.holders.get(office)
+      : undefined;
   }
 
   private resolveOrganization(tree: Tree, s: number, mention: MentionSpan, name: string, written = name) {
     const government = readGovernment(name);
     if (government) return this.resolveCountry(government, name, 'government of the country');
     const known = findOrganization(name);
-    if (known) {
+    const ownBody = known?.country === undefined ? undefined : readStateBody(known.name);
+
+    if (known && !ownBody?.country) {
       const entity = this.ensure(
         { label: known.name, type: 'organization', ...(known.country ? { country: known.country } : {}) },
         written,
       );
       return { entity, reason: foldName(known.name) === foldName(name) ? 'name' : 'known alias or acronym' };
     }
-    const body = readStateBody(name);
+    const body = ownBody?.country ? ownBody : readStateBody(name);
     if (body) {
       const country = body.country ?? this.findCountryOf(tree, s, mention);
       const suffix = country ? ` of ${articleFor(country)}${country.name}` : '';
@@ -355,6 +412,8 @@ class Linker {
 
   /** "the diplomats", "other diplomats": those of the country whose diplomats the text spoke of last. */
   private resolveGroup(tree: Tree, s: number, mention: MentionSpan, lemma: string) {
+    const holder = this.findHolder(tree, s, mention);
+    if (holder !== undefined) return { entity: holder, reason: `named as ${lemma} before` };
     const kind = SENT_ABROAD.has(lemma) ? 'diplomat' : lemma;
     const represented =
       SENT_ABROAD.has(lemma) || SENT_PEOPLE.has(lemma)

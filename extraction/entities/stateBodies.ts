@@ -18,9 +18,9 @@ export function readStateBody(name: string): StateBody | undefined {
     const prefix = words.slice(0, n).join(' ').replace(/'s$/, '');
     const country = findDemonym(prefix) ?? findCountry(prefix);
     const base = words.slice(n).join(' ');
-    if (country && BODY.test(base)) return { base: capitalize(base), country };
+    if (country && BODY.test(base)) return { base: normalizeBody(base), country };
   }
-  return BODY.test(plain) ? { base: capitalize(plain) } : undefined;
+  return BODY.test(plain) ? { base: normalizeBody(plain) } : undefined;
 }
 
 /** The country of "Japan Government", "Russian Federation Authorities": a government is its country. */
@@ -29,6 +29,17 @@ export function readGovernment(name: string): Country | undefined {
     /^(?:the |The )?(.+?)(?:['’]s)? (?:Government|Administration|Authorities|Regime|government)$/.exec(name);
   const owner = match?.[1];
   return owner === undefined ? undefined : (findDemonym(owner) ?? findCountry(owner));
+}
+
+/** "Ministry of Foreign Affairs", "foreign ministry" and "Foreign Ministry" are one name. */
+function normalizeBody(name: string): string {
+  const subject =
+    /^(?:Ministry|Department) of (?:the )?(Foreign Affairs|Defen[cs]e|Interior|Finance|Justice|Health|Trade|Energy|Economy)$/i.exec(
+      name,
+    )?.[1];
+  const plain =
+    subject === undefined || /^Department/.test(name) ? name : `${subject.replace(/ Affairs$/, '')} Ministry`;
+  return capitalize(plain).replace(/^Defense Ministry$/, 'Defence Ministry');
 }
 
 function capitalize(name: string): string {
