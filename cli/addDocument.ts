@@ -1,4 +1,4 @@
-import type { DossierBuilder } from '../extraction/dossier/addReading.ts';
+import type { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
 import type { DocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { DossierBuilder } from '../extraction/dossier/addReading.ts';
+import { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
 import type { DocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
 import { addDocument } from './addDocument.ts';
