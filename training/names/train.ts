@@ -8,8 +8,8 @@ import { trainCrf } from './trainCrf.ts';
 import { writeNamesModel } from './writeNamesModel.ts';
 
 const MODEL_FILE = fileURLToPath(new URL('../../extraction/names/names.model.bin', import.meta.url));
-const OPTIONS = { epochs: 6, seed: 1, rate: 0.1, decay: 0.00001 };
-const DRAFT_OPTIONS = { ...OPTIONS, epochs: 3 };
+const OPTIONS = { epochs: 10, seed: 1, rate: 0.05, decay: 0.0001 };
+const DRAFT_OPTIONS = { ...OPTIONS, epochs: 3, rate: 0.1 };
 const LEAST_SEEN = 2;
 const MOST_FEATURES = 60_000;
 const MOST_BYTES = 600_000;
