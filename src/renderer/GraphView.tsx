@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { toNodeKey } from '../projection/projectGraph.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { pointAt, select, setRoom } from '../store/sessionActions.ts';
@@ -32,7 +32,7 @@ export function GraphView() {
   const [pointer, setPointer] = useState({ x: 0, y: 0 });
   const announcement = useAnnouncement();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { clientWidth = 0, clientHeight = 0 } = canvas.current ?? {};
     const room = Math.round((clientWidth * clientHeight) / ROOM_OF_ENTITY);
     setRoom(Math.min(MOST_ROOM, Math.max(LEAST_ROOM, room)));

@@ -23,6 +23,8 @@ const MOVE_TIME = 200;
 /** The inspector's width, and with it a name's, in pixels. */
 const INSPECTOR_WIDTH = 380;
 const INSPECTOR_ROOM = INSPECTOR_WIDTH + 100;
+/** Of a narrow screen the inspector leaves the upper part: so much of it is for what was chosen. */
+const SHEET_LEAVES = 0.34;
 /** A bundle shorter than this, in pixels, has no room for its number. */
 const SHORTEST_NUMBERED = 44;
 /** How near what was searched for is shown. */
@@ -41,7 +43,7 @@ export interface Scene {
   /** Looks at the whole frame, at once. */
   readonly reset: () => void;
   readonly goTo: (entity: string) => void;
-  /** Moves the view so far that the inspector, on the right, does not cover these entities. */
+  /** Moves the view so far that the inspector does not cover these entities. */
   readonly keepClear: (entities: readonly string[]) => void;
   /** Where an entity stands on the canvas, its radius there, and whether there is light on it. */
   readonly locate: (entity: string) => (Place & { readonly radius: number; readonly isLit: boolean }) | null;
@@ -223,14 +225,22 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       );
     },
     keepClear: (entities) => {
-      const { width } = sigma.getDimensions();
-      const places = entities.map((entity) => scene.locate(entity)?.x ?? 0).filter((x) => x < width);
-      const right = Math.max(0, ...places);
-      if (width < INSPECTOR_ROOM * 2 || right < width - INSPECTOR_ROOM) return;
+      const { width, height } = sigma.getDimensions();
+      const isNarrow = width < INSPECTOR_ROOM * 2;
+      const places = entities.flatMap((entity) => scene.locate(entity) ?? []);
+      const right = Math.max(0, ...places.map(({ x }) => x));
+      const bottom = Math.max(0, ...places.map(({ y }) => y));
+      const beyond = isNarrow
+        ? { x: 0, y: Math.max(0, bottom - height * SHEET_LEAVES) }
+        : { x: Math.max(0, right - width + INSPECTOR_ROOM), y: 0 };
+      if (beyond.x + beyond.y === 0) return;
       const camera = sigma.getCamera();
       const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-      const to = sigma.viewportToFramedGraph({ x: right - width + INSPECTOR_ROOM, y: 0 });
-      void camera.animate({ x: camera.x + to.x - from.x }, { duration: MOVE_TIME });
+      const to = sigma.viewportToFramedGraph(beyond);
+      void camera.animate(
+        { x: camera.x + to.x - from.x, y: camera.y + to.y - from.y },
+        { duration: MOVE_TIME },
+      );
     },
     locate: (entity) => {
       const display = sigma.getNodeDisplayData(toNodeKey(entity));

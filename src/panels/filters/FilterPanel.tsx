@@ -4,6 +4,7 @@ import { useStore } from '../../store/useStore.ts';
 import { resetFilters, showTab } from '../../store/viewActions.ts';
 import { formatCount } from '../../ui/words.ts';
 import { DocumentFilter } from './DocumentFilter.tsx';
+import { ReadingKey } from './ReadingKey.tsx';
 import { RelationFilter } from './RelationFilter.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
@@ -33,6 +34,7 @@ export function FilterPanel() {
       <RelationFilter />
       <StatusFilter />
       <DocumentFilter />
+      <ReadingKey />
     </div>
   );
 }

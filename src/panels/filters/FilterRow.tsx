@@ -48,7 +48,7 @@ export function FilterRow({
         type="button"
         onClick={onOnly}
         aria-label={`Only ${label}`}
-        className="w-0 overflow-hidden rounded text-sm text-accent group-hover:w-auto group-hover:px-1 focus-visible:w-auto focus-visible:px-1"
+        className="w-0 overflow-hidden rounded text-sm text-accent group-hover:w-auto group-hover:px-1 focus-visible:w-auto focus-visible:px-1 pointer-coarse:w-auto pointer-coarse:px-1"
       >
         only
       </button>

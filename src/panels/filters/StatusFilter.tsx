@@ -33,9 +33,6 @@ export function StatusFilter() {
           }}
         />
       ))}
-      <p className="flex items-center gap-2 px-1 pt-1 text-sm text-secondary">
-        <LineSample hasHead={false} /> without a head: both alike
-      </p>
     </FilterSection>
   );
 }
