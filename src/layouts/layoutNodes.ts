@@ -69,7 +69,7 @@ function* layoutAfresh(
     yield;
   }
   if (hasFixed) return;
-  turnToView(places, core, aspect);
+  turnToView(places, Array.from(radii.keys()), aspect);
   setLeaves();
   stretch(places, aspect);
   const small = radii.map((radius) => radius + MARGIN / 2);
