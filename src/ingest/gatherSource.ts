@@ -12,7 +12,7 @@ export interface Gathered {
 }
 
 const PASTED = 'Pasted text';
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 48;
 const PAGE = /\.x?html?$/i;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const DOSSIER = /\.json$/i;
@@ -73,11 +73,12 @@ function describeText(reading: Reading, { title, date, url, publisher }: AboutTe
   };
 }
 
-/** A text without a headline is called by its first words. */
+/** A text without a headline is called by its first words, and by where it came from. */
 function beginText(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? '';
-  if (line.length <= LONGEST_TITLE) return line;
-  return `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
+  const begin =
+    line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
+  return `Pasted: ${begin}`;
 }
 
 async function openDossierFile(file: File, aside: AsideReader): Promise<Dossier> {

@@ -71,8 +71,8 @@ test('what the user says about pasted text goes before what is found in it', asy
 });
 
 test.each([
-  ['Poland met Russia.', 'Poland met Russia.'],
-  [`Poland met ${'Russia '.repeat(30)}`, `Poland met ${'Russia '.repeat(8)}Russia…`],
+  ['Poland met Russia.', 'Pasted: Poland met Russia.'],
+  [`Poland met ${'Russia '.repeat(30)}`, 'Pasted: Poland met Russia Russia Russia Russia Russia…'],
   ['Tit for tat\n\nPoland met Russia.', 'Tit for tat'],
 ])('pasted text is called by its headline or its first words', async (text, title) => {
   const { documents } = await gatherSource({ kind: 'text', text, about: {} }, ASIDE);
