@@ -58,9 +58,9 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s mode', (colorScheme) => {
   describe.each([1440, 390])('at %i px', (width) => {
+    test.override('options', { colorScheme, reducedMotion: 'reduce', viewport: { width, height: 900 } });
+
     test.for(SCREENS)('on the screen with %s', async ([, show], { page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
       await show(page);
       expect(await findViolations(page)).toEqual([]);
     });
@@ -72,8 +72,7 @@ describe('nothing is wider than the window', () => {
     await show(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForTimeout(100);
-      expect(await findOverflow(page), `at ${width} px`).toEqual([]);
+      await expect.poll(() => findOverflow(page), { message: `at ${width} px` }).toEqual([]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContextOptions } from 'playwright';
 import { test as base, expect } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import { serveExplorer } from './openExplorer.ts';
@@ -7,7 +8,7 @@ import { serveExplorer } from './openExplorer.ts';
 const FAILURES = join(ROOT, '.cache/failures');
 
 /**
- * A test with the explorer open in `page`. However it ends, nothing may have gone wrong in the page or have been
+ * A test with the explorer open in `page`, in a window of `options`. However it ends, nothing may have gone wrong in the page or have been
  * asked of another server; of one that fails a picture is kept in .cache/failures.
  */
 export const test = base
@@ -17,8 +18,9 @@ export const test = base
     onCleanup(served.close);
     return served;
   })
-  .extend('explorer', async ({ served, task }, { onCleanup }) => {
-    const explorer = await served.open();
+  .extend('options', {} as BrowserContextOptions)
+  .extend('explorer', async ({ served, options, task }, { onCleanup }) => {
+    const explorer = await served.open(options);
     onCleanup(async () => {
       if (task.result?.state === 'fail') {
         mkdirSync(FAILURES, { recursive: true });
