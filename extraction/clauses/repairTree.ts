@@ -21,7 +21,8 @@ const TITLE_LINK = new Set(['of', 'for', 'to', 'the', 'and', '(']);
 const MAX_TITLE = 7;
 
 /**
- * Mends what a statistical parser often gets wrong and the words make plain. In order: a hyphenated participle modifies
+ * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
+ * modifier; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -33,6 +34,7 @@ export function repairTree(sentence: ParsedSentence, names: readonly NameSpan[])
     if (!token || (arc.head !== undefined && arc.head >= 0 && isAncestor(tokens, i, arc.head))) return;
     tokens[i] = { ...token, ...arc };
   };
+  freeVerbs(tokens, set);
   attachHyphenated(tokens, set);
   freeQuantifiers(tokens, set);
   attachPrepositions(tokens, set);
@@ -50,6 +52,45 @@ function wordAt(tokens: readonly Node[], i: number): string {
 
 function baseLabel(tokens: readonly Node[], i: number): string {
   return tokens[i]?.label.split(':')[0] ?? '';
+}
+
+/**
+ * A verb with a subject is a clause and no part of a noun: in "Hezbollah fired rockets" the noun after it is its object;
+ * in "Students demonstrated against …." a sentence that would have no verb has this one.
+ */
+function freeVerbs(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((verb, i) => {
+    if (verb.tag !== 'VERB' || /ing$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) === '-') return;
+    const noun = tokens[verb.head];
+    if (!noun || !NOMINAL.has(noun.tag)) return;
+    const { head, label } = noun;
+    const hasSubject = tokens.some((token, n) => n < i && token.head === i && token.label === 'nsubj');
+    if (verb.label === 'amod' && verb.head > i && hasSubject) {
+      swapHead(set, i, verb.head, head, label, 'obj');
+    } else if (
+      verb.label === 'acl' &&
+      label === 'root' &&
+      verb.head < i &&
+      tokens.at(-1)?.text === '.' &&
+      isOnlyVerb(tokens, i)
+    ) {
+      swapHead(set, i, verb.head, head, label, 'nsubj');
+    }
+  });
+}
+
+/** Turns an arc round: the verb stands where the noun stood, the noun below it. */
+function swapHead(set: SetArc, verb: number, noun: number, head: number, label: string, role: string): void {
+  set(verb, { head, label });
+  set(noun, { head: verb, label: role });
+}
+
+function isOnlyVerb(tokens: readonly Node[], verb: number): boolean {
+  const finite = (token: Node, i: number) =>
+    i !== verb &&
+    (token.tag === 'AUX' || (token.tag === 'VERB' && ['root', 'ccomp', 'parataxis'].includes(token.label)));
+  const agent = tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'by');
+  return !agent && !tokens.some(finite);
 }
 
 /** "hard-hitting financial sanctions": the participle is no verb of its own. */

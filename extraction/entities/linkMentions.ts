@@ -250,7 +250,7 @@ class Linker {
     const government = readGovernment(name);
     if (government) return this.resolveCountry(government, name, 'government of the country');
     const known = findOrganization(name);
-    const ownBody = known?.country === undefined ? undefined : readStateBody(known.name);
+    const ownBody = known?.country !== undefined && /Ministry/.test(known.name) ? readStateBody(known.name) : undefined;
 
     if (known && !ownBody?.country) {
       const entity = this.ensure(

@@ -191,6 +191,7 @@ West Bengal | | IN | |
 Goa | | IN | Goan | Goans
 Ladakh | | IN | Ladakhi | Ladakhis
 Arunachal Pradesh | | IN | |
+Xinjiang | Xinjiang Uyghur Autonomous Region; East Turkestan; East Turkistan | CN | |
 Tibet | Tibet Autonomous Region | CN | Tibetan | Tibetans; Tibetan
 Inner Mongolia | | CN | Inner Mongolian | Inner Mongolians
 Guangdong | Guangdong Province; Guangdong province; Canton | CN | Cantonese | Cantonese

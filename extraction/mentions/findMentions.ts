@@ -68,6 +68,10 @@ export function findMentions(
   return mentions.sort((a, b) => a.first - b.first);
 }
 
+function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {
+  return wordAt(tree, first - 1) === '(' && wordAt(tree, last + 1) === ')';
+}
+
 const RELATIVES: ReadonlySet<string> = new Set([
   'wife',
   'husband',
@@ -156,6 +160,11 @@ function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
     const name = names[n];
     const next = names[n + 1];
     if (!name) continue;
+    const after = tree.tokens[name.last + 2];
+    if (isBracketed(tree, name) && next?.first !== name.last + 2 && after?.tag === 'PROPN') {
+      joined.push({ ...name, last: name.last + 2, end: after.end, type: 'person' });
+      continue;
+    }
     if (
       wordAt(tree, name.first - 1) === ')' &&
       wordAt(tree, name.first - 3) === '(' &&
@@ -166,8 +175,8 @@ function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
       joined.push({ ...name, first: name.first - 2, start: given?.start ?? name.start });
       continue;
     }
-    const bracketed = wordAt(tree, name.first - 1) === '(' && wordAt(tree, name.last + 1) === ')';
-    if (bracketed && next?.first === name.last + 2 && next.type === 'person') {
+
+    if (isBracketed(tree, name) && next?.first === name.last + 2 && next.type === 'person') {
       joined.push({ ...next, first: name.first, start: name.start });
       n += 1;
     } else joined.push(name);

@@ -48,6 +48,9 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al bin ben da das de del della den der di do dos du el ibn la le van von zu'.split(' '),
 );
 
+/** Title Case leaves only short function words small: "Russia poisoned Sergei Skripal" is plain text with many names. */
+const LOWER_CONTENT_WORD = /^\p{Ll}{5,}$/u;
+
 const CACHE_SIZE = 50_000;
 const LONGEST_WORD = 60;
 /** From this share of words with a capital on, a sentence is in Title Case. */
@@ -99,7 +102,8 @@ function findSetting(texts: readonly string[]): number {
   if (words.length < FEWEST_WORDS) return SETTING.plain;
   const share = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
   if (share(/^[\p{Lu}\p{N}.'’-]+$/u) > TITLE_CASE_SHARE) return SETTING.capitals;
-  return share(/^\p{Lu}/u) > TITLE_CASE_SHARE ? SETTING.titleCase : SETTING.plain;
+  const hasLowerWord = words.some((word) => LOWER_CONTENT_WORD.test(word));
+  return !hasLowerWord && share(/^\p{Lu}/u) > TITLE_CASE_SHARE ? SETTING.titleCase : SETTING.plain;
 }
 
 /** Reads the words of a sentence, given with the tags of the token stage, for the features. */
