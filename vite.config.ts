@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 /** No outside origin. The development server needs inline scripts, so that only the built page carries it. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",
   "connect-src 'self'",

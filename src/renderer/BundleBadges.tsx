@@ -45,6 +45,7 @@ export function BundleBadges({ scene, follow }: BundleBadgesProps) {
           <button
             key={line}
             type="button"
+            tabIndex={-1}
             hidden
             ref={(element) => {
               if (element) badges.current.set(line, element);

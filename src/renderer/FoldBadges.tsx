@@ -45,6 +45,7 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
         <button
           key={id}
           type="button"
+          tabIndex={-1}
           hidden
           ref={(element) => {
             if (element) badges.current.set(id, element);

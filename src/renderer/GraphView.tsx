@@ -100,12 +100,18 @@ function handleKey(event: KeyboardEvent, scene: Scene): void {
   const entity = current?.kind === 'entity' ? current.id : null;
   if (isDirection(event.key)) walk(scene, entity, event.key);
   else if (event.key === 'Enter' && entity) select({ kind: 'entity', id: entity });
-  else if (event.key === ' ' && entity) toggleUnfolded(entity);
+  else if (event.key === ' ' && entity) toggleFold(entity);
   else if (event.key === '+' || event.key === '=') scene.zoom(ZOOM);
   else if (event.key === '-') scene.zoom(1 / ZOOM);
   else if (event.key === '0') scene.fit();
   else return;
   event.preventDefault();
+}
+
+function toggleFold(entity: string): void {
+  const state = store.getState();
+  if (state.view.unfolded.has(entity) || selectProjection(state).fold.folded.has(entity))
+    toggleUnfolded(entity);
 }
 
 /** Goes to a neighbour in a direction, or where there is none, to any actor there. */
