@@ -10,7 +10,7 @@ export interface TextLook {
 }
 
 export const PLAIN: TextLook = { size: 12, weight: 400 };
-export const STRONG: TextLook = { size: 14, weight: 600 };
+const STRONG: TextLook = { size: 14, weight: 600 };
 
 /** The width of a text in pixels. */
 export type MeasureText = (text: string, look: TextLook) => number;

@@ -26,6 +26,7 @@ export interface AsideReader {
 
 /** Reads one source; never throws for what is in it. */
 export async function gatherSource(source: Source, aside: AsideReader): Promise<Gathered> {
+  if (source.kind === 'leftOut') return { ...NOTHING, notes: [describeLeftOut(source)] };
   if (source.kind === 'text' && ADDRESS.test(source.text))
     return { ...NOTHING, errors: [describeAddress(source.text)] };
   if (source.kind === 'text')
@@ -49,6 +50,11 @@ const NOTHING: Gathered = { documents: [], dossiers: [], errors: [], notes: [] }
 
 function fromReading({ documents, errors, notes }: Reading): Gathered {
   return { documents, dossiers: [], errors: errors.map(({ message }) => message), notes };
+}
+
+function describeLeftOut({ folder, extensions }: Extract<Source, { kind: 'leftOut' }>): string {
+  const kinds = [...new Set(extensions)].join(', ');
+  return `${folder}: left out ${extensions.length} of its files, of kinds that are not read (${kinds}).`;
 }
 
 function describeAddress(text: string): string {

@@ -1,4 +1,8 @@
+import { findReader } from '../../graph-data/readers/readers.ts';
 import { listFiles, type Source } from './sources.ts';
+
+/** Not an article where it stands in a folder of them. */
+const SKIPPED = 'readme.md';
 
 /** The files of a drop, those in folders too, in the order of their paths; or the text that was dropped. */
 export async function listDropped(transfer: DataTransfer): Promise<Source[]> {
@@ -13,15 +17,30 @@ export async function listDropped(transfer: DataTransfer): Promise<Source[]> {
 }
 
 async function listEntry(entry: FileSystemEntry): Promise<Source[]> {
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [{ kind: 'file', file, path: entry.fullPath.replace(/^\//, '') }];
+  if (isFile(entry)) return [await readEntry(entry)];
+  return isFolder(entry) ? listInside(entry) : [];
+}
+
+async function readEntry(entry: FileSystemFileEntry): Promise<Source> {
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  return { kind: 'file', file, path: entry.fullPath.replace(/^\//, '') };
+}
+
+/** As the command line does: in a folder only what is known to be a document is read, and the rest is told. */
+async function listInside(folder: FileSystemDirectoryEntry): Promise<Source[]> {
+  const entries = (await listFolder(folder)).filter(({ name }) => !name.startsWith('.'));
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const inside: Source[] = [];
+  const extensions: string[] = [];
+  for (const entry of entries) {
+    if (isFolder(entry)) inside.push(...(await listInside(entry)));
+    else if (!isFile(entry) || entry.name.toLowerCase() === SKIPPED) continue;
+    else if (findReader(entry.name)) inside.push(await readEntry(entry));
+    else extensions.push(/\.[^.]+$/.exec(entry.name)?.[0] ?? entry.name);
   }
-  if (!isFolder(entry)) return [];
-  const inside = await listFolder(entry);
-  const visible = inside.filter(({ name }) => !name.startsWith('.'));
-  visible.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return (await Promise.all(visible.map(listEntry))).flat();
+  if (extensions.length > 0)
+    inside.push({ kind: 'leftOut', folder: folder.fullPath.replace(/^\//, ''), extensions });
+  return inside;
 }
 
 /** A reader of folders gives at most 100 entries a call, and none when it has given all. */

@@ -1,7 +1,8 @@
-/** What the user gave to be read: a file, or text that was pasted, with what is known of it. */
+/** What the user gave to be read: a file, or text that was pasted, with what is known of it; and what of a folder is not read. */
 export type Source =
   | { readonly kind: 'file'; readonly file: File; readonly path: string }
-  | { readonly kind: 'text'; readonly text: string; readonly about: AboutText };
+  | { readonly kind: 'text'; readonly text: string; readonly about: AboutText }
+  | { readonly kind: 'leftOut'; readonly folder: string; readonly extensions: readonly string[] };
 
 export interface AboutText {
   readonly title?: string;
