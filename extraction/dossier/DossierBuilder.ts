@@ -1,8 +1,8 @@
 import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
 import type { LinkedMention } from '../actors/resolveActors.ts';
+import type { DocumentEntity } from '../entities/EntityList.ts';
 import { foldName, slugify } from '../entities/foldName.ts';
 import { keyOf } from '../entities/keyOf.ts';
-import type { DocumentEntity } from '../entities/linkMentions.ts';
 import type { DocumentStatement } from '../statements/readStatements.ts';
 
 /** What was read from one document. */
@@ -24,6 +24,7 @@ interface OpenEntity extends Omit<Entity, 'aliases' | 'mentions'> {
  */
 export class DossierBuilder {
   private readonly documents: Document[] = [];
+  private readonly ids = new Set<string>();
   private readonly entities = new Map<string, OpenEntity>();
   private readonly statements: Statement[] = [];
   private readonly idOfKey = new Map<string, string>();
@@ -34,6 +35,7 @@ export class DossierBuilder {
   ) {
     if (!base) return;
     this.documents.push(...base.documents);
+    for (const { id } of base.documents) this.ids.add(id);
     this.statements.push(...base.statements);
     for (const entity of base.entities) {
       this.entities.set(entity.id, {
@@ -50,6 +52,7 @@ export class DossierBuilder {
 
   add({ document, entities, mentions, statements }: Reading): void {
     this.remove(document.id);
+    this.ids.add(document.id);
     const used = new Set(
       statements.flatMap(({ source, target, attributedTo }) => [source, target, attributedTo]),
     );
@@ -135,9 +138,11 @@ export class DossierBuilder {
 
   /** A document that is read again replaces its old reading. */
   private remove(document: string): void {
-    const index = this.documents.findIndex(({ id }) => id === document);
-    if (index < 0) return;
-    this.documents.splice(index, 1);
+    if (!this.ids.has(document)) return;
+    this.documents.splice(
+      this.documents.findIndex(({ id }) => id === document),
+      1,
+    );
     this.statements.splice(
       0,
       this.statements.length,

@@ -19,11 +19,16 @@ export function slugify(name: string): string {
   return slug === '' ? 'entity' : slug;
 }
 
-/** Whether `acronym` is made of the initials of `name`, small words counted or left out: "ICC", "OPCW", "FSB". */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  if (letters.length < 2 || letters !== acronym.replace(/[^\p{L}]/gu, '')) return false;
+/** Whether a name is written as an acronym: "ICC", "U.N.". */
+export function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters.length < 9;
+}
+
+/** The initials of a name of several words in capitals, small words counted and left out: "OPCW", "ICC". */
+export function findInitials(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const initials = (chosen: readonly string[]) => chosen.map((word) => word[0]?.toUpperCase()).join('');
-  return initials(words) === letters || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
+  const join = (chosen: readonly string[]) => chosen.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const capitalized = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [...new Set([join(words), join(capitalized)])].filter((initials) => initials.length > 1);
 }

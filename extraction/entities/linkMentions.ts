@@ -25,20 +25,14 @@ import { findPlaceDemonym } from '../lexicons/places.ts';
 import { DESCRIPTIONS, PRONOUNS } from '../mentions/descriptions.ts';
 import { readPhraseText } from '../mentions/findMentions.ts';
 import type { MentionSpan } from '../stages.ts';
-import { foldName, isAcronymOf } from './foldName.ts';
+import { type DocumentEntity, EntityList, withoutArticle } from './EntityList.ts';
+import { foldName } from './foldName.ts';
 import { isLocative } from './isLocative.ts';
-import { keyOf } from './keyOf.ts';
+import { OrganizationNames } from './OrganizationNames.ts';
+import { PersonNames } from './PersonNames.ts';
 import { findSeatedOrganization } from './seatedOrganizations.ts';
-import { readGovernment, readStateBody } from './stateBodies.ts';
-
-/** An entity of one document. Entities of equal `key` in other documents are the same. */
-export interface DocumentEntity {
-  readonly key: string;
-  readonly label: string;
-  readonly type: EntityType;
-  readonly aliases: Set<string>;
-  readonly country?: string;
-}
+import { OFFICES, OWNED_BY_PEOPLE, SENT_ABROAD, SENT_PEOPLE } from './spokenOfAgain.ts';
+import { readGovernment, readStateBody, type StateBody } from './stateBodies.ts';
 
 export interface LinkedDocument {
   readonly entities: readonly DocumentEntity[];
@@ -60,62 +54,11 @@ export function linkMentions(
 
 const LOOK_BACK = 3;
 const TITLE_REACH = 5;
-const OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'minister',
-  'chancellor',
-  'premier',
-  'secretary',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'ambassador',
-  'envoy',
-  'leader',
-  'director',
-  'chief',
-  'king',
-  'queen',
-  'general',
-  'prosecutor',
-  'governor',
-  'mayor',
-  'senator',
-  'chairman',
-]);
-const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
-  'country',
-  'nation',
-  'homeland',
-  'government',
-  'state',
-]);
-/** Whom a state sends to another, and who is spoken of again without it: "the diplomats". */
-const SENT_ABROAD: ReadonlySet<string> = new Set([
-  'diplomat',
-  'ambassador',
-  'envoy',
-  'consul',
-  'attaché',
-  'official',
-  'officer',
-]);
-const SENT_PEOPLE: ReadonlySet<string> = new Set([
-  'people',
-  'person',
-  'national',
-  'citizen',
-  'individual',
-  'employee',
-  'staff',
-  'member',
-]);
-
 class Linker {
-  private readonly entities: DocumentEntity[] = [];
-  private readonly byKey = new Map<string, number>();
+  private readonly list = new EntityList();
+  private readonly organizations = new OrganizationNames(this.list);
+  private readonly persons: PersonNames;
   private readonly linked: LinkedMention[][];
-  private readonly persons: { entity: number; words: readonly string[] }[] = [];
 
   /** Who was last named with an office: by the office, and by office and country. */
   private readonly holders = new Map<string, number>();
@@ -128,10 +71,10 @@ class Linker {
     private readonly mentions: readonly (readonly MentionSpan[])[],
   ) {
     this.linked = mentions.map(() => []);
+    this.persons = new PersonNames(text, mentions.flat(), this.list);
   }
 
   link(): LinkedDocument {
-    this.collectPersons();
     this.mentions.forEach((inSentence, s) => {
       const tree = this.trees[s];
       if (!tree) return;
@@ -146,11 +89,11 @@ class Linker {
           });
       }
     });
-    return { entities: this.entities, mentions: this.linked };
+    return { entities: this.list.entities, mentions: this.linked };
   }
 
   private typeOf(entity: number, mention: MentionSpan): EntityType {
-    return this.entities[entity]?.type ?? mention.type;
+    return this.list.entities[entity]?.type ?? mention.type;
   }
 
   private resolve(
@@ -168,7 +111,7 @@ class Linker {
 
   private resolveCountry(country: Country | undefined, name: string, reason: string) {
     if (!country) return undefined;
-    const entity = this.ensure({ label: country.name, type: 'place', country: country.code }, name);
+    const entity = this.list.ensure({ label: country.name, type: 'place', country: country.code }, name);
     return { entity, reason };
   }
 
@@ -177,7 +120,7 @@ class Linker {
     const place = findPlaceDemonym(name);
     return (
       place && {
-        entity: this.ensure(
+        entity: this.list.ensure(
           { label: place.name, type: 'place', ...(place.country ? { country: place.country } : {}) },
           name,
         ),
@@ -188,7 +131,7 @@ class Linker {
 
   private resolveName(tree: Tree, s: number, mention: MentionSpan, name: string) {
     if (mention.type === 'person' && !this.isCapitalInPlaceOfName(name))
-      return this.rememberOffice(tree, s, mention, this.resolvePerson(name));
+      return this.rememberOffice(tree, s, mention, this.persons.resolve(name));
     const country = findCountry(name);
     if (country) return this.resolveCountry(country, name, 'name of the country');
     const seat = findSeat(name);
@@ -200,7 +143,7 @@ class Linker {
     if (capital && !isLocative(tree, mention.head))
       return this.resolveCountry(capital, name, 'capital for the government');
     if (mention.type === 'place' || seat || capital) {
-      const entity = this.ensure(
+      const entity = this.list.ensure(
         {
           label: withoutArticle(name),
           type: 'place',
@@ -216,8 +159,7 @@ class Linker {
   /** "Washington blacklisted …": taken for a person, though nobody of the text is called so. */
   private isCapitalInPlaceOfName(name: string): boolean {
     return (
-      (findCapital(name) ?? findCountry(name) ?? findSeat(name)) !== undefined &&
-      !this.persons.some(({ words }) => words.includes(foldName(name)))
+      (findCapital(name) ?? findCountry(name) ?? findSeat(name)) !== undefined && !this.persons.hasWord(name)
     );
   }
 
@@ -250,96 +192,42 @@ class Linker {
     const government = readGovernment(name);
     if (government) return this.resolveCountry(government, name, 'government of the country');
     const known = findOrganization(name);
-    const ownBody = known?.country !== undefined && /Ministry/.test(known.name) ? readStateBody(known.name) : undefined;
-
-    if (known && !ownBody?.country) {
-      const entity = this.ensure(
-        { label: known.name, type: 'organization', ...(known.country ? { country: known.country } : {}) },
+    const ownMinistry = known && /Ministry/.test(known.name) ? readStateBody(known.name) : undefined;
+    if (known && !ownMinistry?.country) {
+      const { name: label, country } = known;
+      const entity = this.list.ensure(
+        { label, type: 'organization', ...(country ? { country } : {}) },
         written,
       );
-      return { entity, reason: foldName(known.name) === foldName(name) ? 'name' : 'known alias or acronym' };
+      this.organizations.remember(entity, label);
+      return {
+        entity: this.organizations.remember(entity, name),
+        reason: foldName(label) === foldName(name) ? 'name' : 'known alias or acronym',
+      };
     }
-    const body = ownBody?.country ? ownBody : readStateBody(name);
-    if (body) {
-      const country = body.country ?? this.findCountryOf(tree, s, mention);
-      const suffix = country ? ` of ${articleFor(country)}${country.name}` : '';
-      const same = country ? undefined : this.findByFolded('organization', body.base);
-      if (same !== undefined) return { entity: this.addAlias(same, name), reason: 'same name' };
-      const entity = this.ensure(
-        {
-          label: `${body.base}${suffix}`,
-          type: 'organization',
-          ...(country ? { country: country.code } : {}),
-        },
-        name,
-      );
-      this.addAlias(entity, body.base);
-      return { entity, reason: country && !body.country ? 'its country by the text before' : 'name' };
-    }
-    const earlier = this.findOrganizationLike(name);
+    const body = ownMinistry?.country ? ownMinistry : readStateBody(name);
+    if (body) return this.resolveStateBody(tree, s, mention, name, body);
+    const earlier = this.organizations.findLike(name);
     if (earlier !== undefined)
-      return { entity: this.addAlias(earlier, name), reason: 'acronym or short form' };
-    const entity = this.ensure({ label: withoutArticle(name), type: 'organization' }, name);
-    return { entity, reason: 'name' };
+      return { entity: this.organizations.remember(earlier, name), reason: 'acronym or short form' };
+    const entity = this.list.ensure({ label: withoutArticle(name), type: 'organization' }, name);
+    return { entity: this.organizations.remember(entity, name), reason: 'name' };
   }
 
-  /** An organization named before whose acronym or first word this is; or, for a full name, whose acronym came first. */
-  private findOrganizationLike(name: string): number | undefined {
-    const folded = foldName(name);
-    const index = this.entities.findIndex(
-      (entity) =>
-        entity.type === 'organization' &&
-        (isAcronymOf(name, entity.label) ||
-          isAcronymOf(entity.label, name) ||
-          (!folded.includes(' ') && foldName(entity.label).startsWith(`${folded} `)) ||
-          [...entity.aliases].some((alias) => foldName(alias) === folded)),
+  private resolveStateBody(tree: Tree, s: number, mention: MentionSpan, name: string, body: StateBody) {
+    const country = body.country ?? this.findCountryOf(tree, s, mention);
+    const same = country ? undefined : this.organizations.findByName(body.base);
+    if (same !== undefined) return { entity: this.organizations.remember(same, name), reason: 'same name' };
+    const suffix = country ? ` of ${articleFor(country)}${country.name}` : '';
+    const entity = this.list.ensure(
+      { label: `${body.base}${suffix}`, type: 'organization', ...(country ? { country: country.code } : {}) },
+      name,
     );
-    return index < 0 ? undefined : index;
-  }
-
-  private findByFolded(type: EntityType, name: string): number | undefined {
-    const folded = foldName(name);
-    const index = this.entities.findLastIndex(
-      (entity) => entity.type === type && [...entity.aliases].some((alias) => foldName(alias) === folded),
-    );
-    return index < 0 ? undefined : index;
-  }
-
-  /** Full names first, so that a family name on its own is linked to its bearer wherever he stands in the text. */
-  private collectPersons() {
-    for (const inSentence of this.mentions)
-      for (const mention of inSentence) {
-        if (mention.kind !== 'name' || mention.type !== 'person') continue;
-        const words = this.readPersonWords(mention);
-        if (words.length < 2 || this.persons.some((person) => person.words.join(' ') === words.join(' ')))
-          continue;
-        const label = words.join(' ');
-        this.persons.push({
-          words: words.map(foldName),
-          entity: this.ensure({ label, type: 'person' }, label),
-        });
-      }
-  }
-
-  private readPersonWords(mention: MentionSpan): string[] {
-    return this.text.slice(mention.start, mention.end).replace(/[()]/g, ' ').split(/\s+/).filter(Boolean);
-  }
-
-  private resolvePerson(name: string): number {
-    const words = name.replace(/[()]/g, ' ').split(/\s+/).filter(Boolean).map(foldName);
-    const exact = this.persons.find((person) => person.words.join(' ') === words.join(' '));
-    if (exact) return this.addAlias(exact.entity, name);
-    const last = words.at(-1) ?? '';
-    const bearers = this.persons.filter(
-      (person) =>
-        words.every((word) => person.words.includes(word)) &&
-        (person.words.at(-1) === last || words.length === 1),
-    );
-    const byFamilyName = bearers.filter((person) => person.words.at(-1) === last);
-    const bearer =
-      byFamilyName.length === 1 ? byFamilyName[0] : bearers.length === 1 ? bearers[0] : undefined;
-    if (bearer) return this.addAlias(bearer.entity, name);
-    return this.ensure({ label: name, type: 'person' }, name);
+    this.organizations.remember(entity, name);
+    return {
+      entity: this.organizations.remember(entity, body.base),
+      reason: country && !body.country ? 'its country by the text before' : 'name',
+    };
   }
 
   /** The country of a ministry that is named without one: its modifier, its possessor, or who acts in the text before it. */
@@ -370,7 +258,7 @@ class Linker {
   }
 
   private countryOf(mention: LinkedMention): Country | undefined {
-    const entity = this.entities[mention.entity];
+    const entity = this.list.entities[mention.entity];
     return entity?.key.startsWith('country:') && entity.country
       ? findCountryByCode(entity.country)
       : undefined;
@@ -407,7 +295,7 @@ class Linker {
       (child) => labelAt(tree, child) === 'nmod:poss' && PRONOUNS.has(wordAt(tree, child)),
     );
     const owner = possessor === undefined ? undefined : this.finder(s)(possessor);
-    return owner && this.entities[owner.entity]?.key.startsWith('country:') ? owner.entity : undefined;
+    return owner && this.list.entities[owner.entity]?.key.startsWith('country:') ? owner.entity : undefined;
   }
 
   /** "the diplomats", "other diplomats": those of the country whose diplomats the text spoke of last. */
@@ -475,7 +363,7 @@ class Linker {
       for (const child of childrenBy(tree, at, 'nsubj')) {
         if (child === mention.head || child > mention.head) continue;
         const actor = resolveActors(tree, child, findMention).find(({ entity }) =>
-          fits(this.entities[entity] as DocumentEntity),
+          fits(this.list.entities[entity] as DocumentEntity),
         );
         if (actor) return actor.entity;
       }
@@ -491,7 +379,7 @@ class Linker {
     for (let at = s; at >= Math.max(0, s - LOOK_BACK); at -= 1) {
       const before = (this.linked[at] ?? []).filter(
         (other) =>
-          (at < s || other.last < mention.first) && fits(this.entities[other.entity] as DocumentEntity),
+          (at < s || other.last < mention.first) && fits(this.list.entities[other.entity] as DocumentEntity),
       );
       const acting = before.filter((other) => isActing(this.trees[at], other.head));
       const found = at < s ? (acting[0] ?? before.at(-1)) : (acting.at(-1) ?? before.at(-1));
@@ -506,21 +394,7 @@ class Linker {
 
   private ensureGroup(tree: Tree, mention: MentionSpan): number {
     const label = readPhraseText(tree, mention.head, this.text).replace(/\s+/g, ' ');
-    return this.ensure({ label, type: 'group' }, label);
-  }
-
-  private ensure(entity: Omit<DocumentEntity, 'aliases' | 'key'>, alias: string): number {
-    const key = keyOf(entity);
-    const known = this.byKey.get(key);
-    if (known !== undefined) return this.addAlias(known, alias);
-    this.entities.push({ ...entity, key, aliases: new Set([withoutArticle(alias)]) });
-    this.byKey.set(key, this.entities.length - 1);
-    return this.entities.length - 1;
-  }
-
-  private addAlias(entity: number, alias: string): number {
-    this.entities[entity]?.aliases.add(withoutArticle(alias));
-    return entity;
+    return this.list.ensure({ label, type: 'group' }, label);
   }
 }
 
@@ -570,10 +444,6 @@ function hasOwnCountry(tree: Tree, noun: number): boolean {
       (child) => child < noun && findDemonym(tree.tokens[child]?.text ?? '') !== undefined,
     ) || childrenOf(tree, noun).some((child) => labelAt(tree, child) === 'nmod:poss')
   );
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|The) (?=\p{L})/u, (article) => (/^The Hague/.test(name) ? article : ''));
 }
 
 function articleFor(country: Country): string {

@@ -14,7 +14,7 @@ import {
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
-import type { DocumentEntity } from '../entities/linkMentions.ts';
+import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
 

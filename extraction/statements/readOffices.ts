@@ -1,7 +1,7 @@
 import type { LinkedMention } from '../actors/resolveActors.ts';
 import { readStatus } from '../clauses/readStatus.ts';
 import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
-import type { DocumentEntity } from '../entities/linkMentions.ts';
+import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
 

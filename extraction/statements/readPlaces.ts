@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../actors/resolveActors.ts';
 import { type Tree, wordAt } from '../clauses/tree.ts';
-import type { DocumentEntity } from '../entities/linkMentions.ts';
+import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 
 /** "Geneva, Switzerland", "The Hague in the Netherlands": a place and the country it lies in, side by side. */
