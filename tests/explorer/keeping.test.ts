@@ -4,7 +4,7 @@ import { test } from './explorerTest.ts';
 import { pasteText } from './giveFiles.ts';
 import { countOn } from './readCounts.ts';
 
-const REPORT = 'Iceland expelled two Norwegian diplomats on Wednesday, the foreign ministry said.';
+const REPORT = 'Iceland expelled two Norwegian diplomats on Wednesday.';
 
 async function chooseFile(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'File', exact: true }).click();
