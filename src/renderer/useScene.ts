@@ -3,7 +3,7 @@ import { runLayout } from '../layouts/runLayout.ts';
 import { stateProblem } from '../layouts/stateProblem.ts';
 import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
 import type { Selection } from '../store/session.ts';
-import { pointAt, select } from '../store/sessionActions.ts';
+import { notify, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import type { Point } from '../store/view.ts';
@@ -21,7 +21,8 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   useEffect(() => {
     if (!container.current) return;
     const element = container.current;
-    const made = createScene(element, selectProjection(store.getState()), () => notifyFrame.current());
+    const made = tryScene(element, () => notifyFrame.current());
+    if (!made) return;
     bindPointer(made.sigma, {
       readProjection: () => selectProjection(store.getState()),
       pointAt,
@@ -50,6 +51,20 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   const theme = useTheme();
   useEffect(() => scene?.setTheme(theme), [scene, theme]);
   return scene;
+}
+
+/** A scene, or a message where the browser draws none: the lists hold the same. */
+function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
+  try {
+    return createScene(element, selectProjection(store.getState()), onFrame);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notify({
+      tone: 'error',
+      text: `The graph cannot be drawn: this browser gives no WebGL (${reason}). Switch on hardware acceleration, or go on with the statements and documents, which hold the same.`,
+    });
+    return null;
+  }
 }
 
 function isUnfolded(entity: string): boolean {
