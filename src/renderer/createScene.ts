@@ -82,8 +82,8 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       const display = describeNode(projection.graph.getNodeAttributes(node), theme);
       const isLit = !light || isVeiled() || light.nodes.has(node);
       return {
-        x: attributes['x'] as number,
-        y: attributes['y'] as number,
+        x: attributes.x as number,
+        y: attributes.y as number,
         ...display,
         label: null,
         ring: !isVeiled() && (light?.ringed.has(node) ?? false),

@@ -57,11 +57,10 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
 function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
   try {
     return createScene(element, selectProjection(store.getState()), onFrame);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  } catch {
     notify({
       tone: 'error',
-      text: `The graph cannot be drawn: this browser gives no WebGL (${reason}). Switch on hardware acceleration, or go on with the statements and documents, which hold the same.`,
+      text: 'The graph cannot be drawn: this browser gives no WebGL. Switch on hardware acceleration, or go on with the statements and the documents, which hold the same.',
     });
     return null;
   }

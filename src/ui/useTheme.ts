@@ -16,7 +16,7 @@ export function useAppliedTheme(): Theme {
   const theme = useTheme();
   useEffect(() => {
     const root = document.documentElement;
-    root.dataset['theme'] = theme;
+    root.dataset.theme = theme;
     for (const [type, hue] of Object.entries(TYPE_HUES)) root.style.setProperty(`--type-${type}`, hue[theme]);
     for (const [family, hue] of Object.entries(FAMILY_HUES))
       root.style.setProperty(`--family-${family}`, hue[theme]);

@@ -34,7 +34,7 @@ interface Drawn extends Place {
 export function createLabelLayer(
   sigma: Sigma,
 ): (projection: Projection, theme: Theme, light: Light | null, fade: number, isVeiled: boolean) => void {
-  const context = sigma.getCanvases()['labels']?.getContext('2d');
+  const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context)
     throw new Error('createLabelLayer: this browser draws no text on a canvas. Use another browser.');
   const family = getComputedStyle(sigma.getContainer()).fontFamily;
