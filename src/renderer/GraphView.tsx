@@ -50,7 +50,6 @@ export function GraphView() {
       onPointerMove={onPointerMove}
       onPointerLeave={() => pointAt(null)}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the arrow keys */}
       <div
         ref={canvas}
         role="application"

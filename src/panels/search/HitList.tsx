@@ -34,6 +34,7 @@ export function HitList({ id, hits, query, active, onChoose }: HitListProps) {
           const ofKind = hits.filter((hit) => hit.kind === kind);
           if (ofKind.length === 0) return null;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options, it has no fields
             <div key={kind} role="group" aria-label={HEADINGS[kind]}>
               <p aria-hidden="true" className="px-3 pt-1 pb-0.5 text-sm text-secondary">
                 {HEADINGS[kind]}
