@@ -31,7 +31,7 @@ describe('the graph', () => {
     const card = page.getByRole('complementary', { name: 'Details' });
     const sentence = card.locator('q').first();
     for (const meaning of ['who', 'did what', 'to whom'])
-      expect(await sentence.locator(`mark[title*="${meaning}"]`).count()).toBeGreaterThan(0);
+      await sentence.locator(`mark[title*="${meaning}"]`).first().waitFor();
     const text = (await sentence.textContent()) ?? '';
     await card.getByRole('article').first().getByRole('button').last().click();
     const reader = page.getByRole('region', { name: /^Text of/ });
