@@ -1,5 +1,6 @@
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
 import { repairTree } from './clauses/repairTree.ts';
+import { STATUS_OF_GOVERNOR } from './clauses/statusWords.ts';
 import { buildTree } from './clauses/tree.ts';
 import { DossierBuilder, type Reading } from './dossier/DossierBuilder.ts';
 import { linkMentions } from './entities/linkMentions.ts';
@@ -29,11 +30,14 @@ export function createDocumentReader(models: Models): DocumentReader {
   const parse = createParser(models.syntax);
   const findNames = createNameFinder(models.names);
   const frames = indexFrames();
+  const verbs = new Set([...frames.verbs.keys(), ...STATUS_OF_GOVERNOR.keys()]);
   return (document) => {
     const sentences = readSentences(document.text).filter(({ kind }) => kind !== 'litter');
     const names: NameSpan[][] = sentences.map(() => []);
     for (const name of findNames(sentences)) names[name.sentence]?.push(name);
-    const trees = sentences.map((sentence, s) => buildTree(repairTree(parse(sentence), names[s] ?? [])));
+    const trees = sentences.map((sentence, s) =>
+      buildTree(repairTree(parse(sentence), names[s] ?? [], verbs)),
+    );
     const familyNames = collectFamilyNames(document.text, names.flat());
     const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? [], familyNames));
     const linked = linkMentions(document.text, trees, mentions);

@@ -19,6 +19,8 @@ import { readCount } from './readCount.ts';
 export interface LinkedMention extends MentionSpan {
   readonly entity: number;
   readonly reason: string;
+  /** Of an embassy: the entity of the country it stands for. */
+  readonly standsFor?: number;
 }
 
 /** Who an argument of a clause means, with the tokens of its phrase, and what of theirs it names ("8", "diplomats"). */
@@ -260,7 +262,7 @@ function makeActor(
   const count = readCount(tree, head);
   const people = whole === undefined || whole.kind === 'demonym' || whole.kind === 'description';
   return {
-    entity: mention.entity,
+    entity: mention.standsFor ?? mention.entity,
     mention,
     head,
     first: Math.min(phrase.first, whole?.first ?? phrase.first),

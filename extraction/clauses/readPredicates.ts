@@ -105,6 +105,13 @@ function isGerundBefore(tree: Tree, i: number): boolean {
   );
 }
 
+/** "Japan's request that they leave": the verb of the clause right after a noun, whatever the parser hung it on. */
+function findThatClause(tree: Tree, noun: number): number[] {
+  if (wordAt(tree, noun + 1) !== 'that') return [];
+  for (let i = noun + 2; i < noun + 8; i += 1) if (tagAt(tree, i) === 'VERB') return [i];
+  return [];
+}
+
 /** Whether a noun's event is said to end: "lifted its sanctions", "talks were suspended", "the lifting of sanctions". */
 function isEnded(tree: Tree, noun: number): boolean {
   let at = noun;
@@ -165,7 +172,10 @@ class ClauseReader {
   readNoun(noun: number): Predicate | undefined {
     const { tree } = this;
     const roles: Argument[] = readNounRoles(tree, noun);
-    const complements = childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl');
+    const complements = [
+      ...childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl'),
+      ...findThatClause(tree, noun),
+    ];
     if (isEnded(tree, noun)) return undefined;
     const requested = this.readRequested(noun);
     if (requested)

@@ -59,7 +59,8 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
       if (!flipped) reading = stronger(reading, { status: byGovernor, reason: lemma });
     }
     if (link === 'advcl' || link === 'parataxis' || labelAt(tree, at) === 'acl:relcl') break;
-    if (!isSaying && own.status !== 'asserted') reading = stronger(reading, own);
+    const flips = byGovernor === 'negated' && own.status === 'negated';
+    if (!isSaying && !flips && own.status !== 'asserted') reading = stronger(reading, own);
     at = governor;
   }
   return reading;

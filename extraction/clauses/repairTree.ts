@@ -1,6 +1,6 @@
 import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 
-type Arc = Partial<Pick<Node, 'head' | 'label'>>;
+type Arc = Partial<Pick<Node, 'head' | 'label' | 'tag'>>;
 type SetArc = (i: number, arc: Arc) => void;
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
@@ -19,21 +19,27 @@ const CORE = new Set([
 ]);
 const TITLE_LINK = new Set(['of', 'for', 'to', 'the', 'and', '(']);
 const MAX_TITLE = 7;
+const LIST_REACH = 6;
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
- * modifier; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
-export function repairTree(sentence: ParsedSentence, names: readonly NameSpan[]): ParsedSentence {
+export function repairTree(
+  sentence: ParsedSentence,
+  names: readonly NameSpan[],
+  verbs: ReadonlySet<string>,
+): ParsedSentence {
   const tokens: Node[] = sentence.tokens.map((token) => ({ ...token }));
   const set: SetArc = (i, arc) => {
     const token = tokens[i];
     if (!token || (arc.head !== undefined && arc.head >= 0 && isAncestor(tokens, i, arc.head))) return;
     tokens[i] = { ...token, ...arc };
   };
+  for (const name of names) readVerbAfter(tokens, name, verbs, set);
   freeVerbs(tokens, set);
   attachHyphenated(tokens, set);
   freeQuantifiers(tokens, set);
@@ -42,6 +48,7 @@ export function repairTree(sentence: ParsedSentence, names: readonly NameSpan[])
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   attachListed(tokens, set);
+  joinBetween(tokens, set);
   keepNearestSubject(tokens, set);
   return { ...sentence, tokens };
 }
@@ -52,6 +59,59 @@ function wordAt(tokens: readonly Node[], i: number): string {
 
 function baseLabel(tokens: readonly Node[], i: number): string {
   return tokens[i]?.label.split(':')[0] ?? '';
+}
+
+/** "Japan plans to impose …", "Snowden lives in Russia": a plural after a name that is a verb, where no other verb has the name. */
+function readVerbAfter(
+  tokens: readonly Node[],
+  { first, last }: NameSpan,
+  verbs: ReadonlySet<string>,
+  set: SetArc,
+): void {
+  const i = last + 1;
+  const token = tokens[i];
+  if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.text) || !verbs.has(token.lemma)) return;
+  const infinitive =
+    wordAt(tokens, i + 1) === 'to'
+      ? tokens.findIndex((other, n) => n > i && n < i + 4 && other.tag === 'VERB')
+      : -1;
+  const name = findUnitHead(tokens, first, last);
+  if (infinitive < 0 && token.label !== 'root') return;
+  const governor =
+    token.label === 'root' ? -1 : tokens[name]?.label === 'root' ? -1 : (tokens[infinitive]?.head ?? -1);
+  if (governor >= first && governor <= i) return;
+  set(i, { head: -1, label: 'dep', tag: 'VERB' });
+  const rest = infinitive >= 0 && tokens[infinitive]?.label === 'root';
+  set(name, { head: i, label: 'nsubj' });
+  if (infinitive >= 0) set(infinitive, { head: i, label: 'xcomp' });
+  set(i, { head: rest || governor < 0 ? -1 : governor, label: rest || governor < 0 ? 'root' : 'dep' });
+}
+
+/** "between Japan and the Philippines": the second is coordinated with the first, whatever follows. */
+function joinBetween(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((token, i) => {
+    if (wordAt(tokens, i) !== 'between' || token.label !== 'case') return;
+    const first = token.head;
+    const and = tokens.findIndex((other, n) => n > first && n < first + LIST_REACH && other.text === 'and');
+    if (and < 0 || tokens.slice(first + 1, and).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return;
+    let second = and + 1;
+    while (
+      second < tokens.length &&
+      !(
+        NOMINAL.has(tokens[second]?.tag ?? '') &&
+        ((tokens[second]?.head ?? -1) < and ||
+          (tokens[second]?.head ?? -1) > and + LIST_REACH ||
+          ['VERB', 'AUX'].includes(tokens[tokens[second]?.head ?? -1]?.tag ?? ''))
+      )
+    )
+      second += 1;
+    if (second > and + LIST_REACH || tokens[second]?.head === first) return;
+    const { head = -1, label = '' } = tokens[second] ?? {};
+    set(second, { head: first, label: 'conj' });
+    if (!label.startsWith('nsubj') || tokens[second]?.head !== first) return;
+    const noun = tokens[first]?.head ?? -1;
+    if (tokens[noun]?.head === head) set(noun, { label });
+  });
 }
 
 /**

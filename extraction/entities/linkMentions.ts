@@ -32,7 +32,7 @@ import { OrganizationNames } from './OrganizationNames.ts';
 import { PersonNames } from './PersonNames.ts';
 import { findSeatedOrganization } from './seatedOrganizations.ts';
 import { OFFICES, OWNED_BY_PEOPLE, SENT_ABROAD, SENT_PEOPLE } from './spokenOfAgain.ts';
-import { readGovernment, readStateBody, type StateBody } from './stateBodies.ts';
+import { readEmbassy, readGovernment, readStateBody, type StateBody } from './stateBodies.ts';
 
 export interface LinkedDocument {
   readonly entities: readonly DocumentEntity[];
@@ -86,10 +86,20 @@ class Linker {
             type: this.typeOf(found.entity, mention),
             entity: found.entity,
             reason: found.reason,
+            ...this.findStandsFor(found.entity),
           });
       }
     });
     return { entities: this.list.entities, mentions: this.linked };
+  }
+
+  /** An embassy or consulate acts and is acted on for its country. */
+  private findStandsFor(entity: number): { standsFor?: number } {
+    const owner = readEmbassy(this.list.entities[entity]?.label ?? '');
+    if (!owner) return {};
+    return {
+      standsFor: this.list.ensure({ label: owner.name, type: 'place', country: owner.code }, owner.name),
+    };
   }
 
   private typeOf(entity: number, mention: MentionSpan): EntityType {

@@ -23,6 +23,12 @@ export function readStateBody(name: string): StateBody | undefined {
   return BODY.test(plain) ? { base: normalizeBody(plain) } : undefined;
 }
 
+/** The country of "Russian Embassy in Tokyo", "Chinese consulate". */
+export function readEmbassy(name: string): Country | undefined {
+  const owner = /^(.+?) (?:Embassy|Consulate|embassy|consulate)\b/.exec(name)?.[1];
+  return owner === undefined ? undefined : (findDemonym(owner) ?? findCountry(owner));
+}
+
 /** The country of "Japan Government", "Russian Federation Authorities": a government is its country. */
 export function readGovernment(name: string): Country | undefined {
   const match =

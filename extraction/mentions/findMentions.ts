@@ -11,6 +11,7 @@ import {
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
+import { OWNED_BY_PEOPLE } from '../entities/spokenOfAgain.ts';
 import {
   findCapital,
   findCountry,
@@ -95,8 +96,12 @@ type AddMention = (first: number, last: number, kind: MentionKind, type: EntityT
 function addDescription(tree: Tree, i: number, add: AddMention): void {
   const lemma = lemmaAt(tree, i);
   const definite = childrenBy(tree, i, 'det').some((d) => ['the', 'this', 'that'].includes(wordAt(tree, d)));
+  const owned =
+    OWNED_BY_PEOPLE.has(lemma) &&
+    childrenBy(tree, i, 'nmod').some((child) => PRONOUNS.has(wordAt(tree, child)));
   const description = DESCRIPTIONS.get(lemma);
-  if (description && definite && wordAt(tree, i) === lemma) add(i, i, 'description', description.type, i);
+  if (description && (definite || owned) && wordAt(tree, i) === lemma)
+    add(i, i, 'description', description.type, i);
   else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
     add(i, i, 'description', 'group', i);
 }

@@ -132,7 +132,7 @@ function readDrafts(
   if (frame.object && object === undefined) return [];
   const roles =
     object === undefined
-      ? withClauses(context.tree, predicate)
+      ? withBelow(context.tree, predicate)
       : [
           ...predicate.roles.filter(({ token }) => token !== object),
           ...predicate.roles
@@ -212,7 +212,10 @@ function readOnSoil(
 ): Pair[] {
   const { tree, findMention, entities } = context;
   const isCountry = ({ entity }: Actor) => entities[entity]?.key.startsWith('country:') === true;
-  const places = roles
+  const later = childrenBy(tree, predicate.token, 'conj')
+    .flatMap((verb) => childrenBy(tree, verb, 'obl'))
+    .map((token) => ({ role: findPreposition(tree, token) ?? '', token }));
+  const places = [...roles, ...later]
     .filter(({ role }) => role === 'from' || role === 'in')
     .flatMap(({ token }) => [token, ...childrenBy(tree, token, 'nmod', 'appos')]);
   const soil = places.flatMap((token) => resolveActors(tree, token, findMention)).find(isCountry);
@@ -356,12 +359,24 @@ function pairUp(actors: readonly Actor[]): Pair[] {
   return actors.flatMap((source, i) => actors.slice(i + 1).map((target) => ({ source, target })));
 }
 
-/** Roles of the clauses below, for wordings that look in them. */
-function withClauses(tree: Tree, predicate: Predicate): readonly Argument[] {
-  const inClauses = predicate.complements.flatMap((verb) =>
-    childrenBy(tree, verb, 'nsubj').map((token) => ({ role: 'clause-subject', token })),
+const OF_OBJECT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'against', 'on', 'into']);
+
+/** With the roles of the clauses below, and what the parser hung on the object though the verb has it ("lent money to …"). */
+function withBelow(tree: Tree, { kind, token: verb, roles, complements }: Predicate): readonly Argument[] {
+  const inClauses = complements.flatMap((clause) =>
+    childrenBy(tree, clause, 'nsubj').map((token) => ({ role: 'clause-subject', token })),
   );
-  return inClauses.length === 0 ? predicate.roles : [...predicate.roles, ...inClauses];
+  const onObject =
+    kind === 'noun'
+      ? []
+      : roles
+          .filter(({ role, token }) => token > verb && role !== 'subject' && !role.startsWith('clause'))
+          .flatMap(({ token }) =>
+            readNounRoles(tree, token).filter(
+              ({ role, token: below }) => OF_OBJECT.has(role) && below > verb,
+            ),
+          );
+  return [...roles, ...inClauses, ...onObject];
 }
 
 /** The predicate's object, or what it measures or frames ("a series of sanctions"), when it is one of these nouns. */

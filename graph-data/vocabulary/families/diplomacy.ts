@@ -226,7 +226,10 @@ export const diplomacy = defineFamily('diplomacy', {
     ],
     examples: [
       { text: 'Poland demanded an apology from Hungary.', reads: ['Poland | Hungary'] },
-      { text: 'Seoul demanded that North Korea free the fishermen.', reads: ['South Korea | North Korea'] },
+      {
+        text: 'South Korea demanded that North Korea release the fishermen.',
+        reads: ['South Korea | North Korea'],
+      },
       {
         text: 'The United States may demand payment from Mexico.',
         reads: ['United States | Mexico | possible'],

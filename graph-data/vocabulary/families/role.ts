@@ -457,8 +457,8 @@ export const role = defineFamily('role', {
       { noun: ['subsidiary', 'unit'], source: ['of', 'possessor'], target: ['holder'] },
     ],
     examples: [
-      { text: 'Gazprom owns Gazprombank.', reads: ['Gazprom | Gazprombank'] },
-      { text: 'Microsoft acquired LinkedIn in 2016.', reads: ['Microsoft | LinkedIn'] },
+      { text: 'Roman Abramovich owned Chelsea FC.', reads: ['Roman Abramovich | Chelsea FC'] },
+      { text: 'Microsoft acquired Nokia in 2013.', reads: ['Microsoft | Nokia'] },
       { text: 'Volvo is owned by Geely.', reads: ['Geely | Volvo'] },
       { text: 'She owns a dog.', reads: [] },
       { text: 'He is on his own.', reads: [] },

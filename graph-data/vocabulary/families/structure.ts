@@ -88,8 +88,8 @@ export const structure = defineFamily('structure', {
       },
       { text: 'Interpol is headquartered in Lyon.', reads: ['Interpol | Lyon'] },
       {
-        text: 'The Carnegie Endowment, a Washington-based think tank, published it.',
-        reads: ['Carnegie Endowment | Washington'],
+        text: 'Greenpeace, an Amsterdam-based organization, published it.',
+        reads: ['Greenpeace | Amsterdam'],
       },
       { text: 'The film is based on a novel.', reads: [] },
       { text: 'The group met.', reads: [] },
@@ -136,7 +136,7 @@ export const structure = defineFamily('structure', {
     label: 'is a citizen of',
     inverse: 'has as citizen',
     kind: 'state',
-    sourceTypes: ['person', 'group'],
+    sourceTypes: ['person'],
     targetTypes: ['place'],
     frames: [
       {
@@ -211,7 +211,7 @@ export const structure = defineFamily('structure', {
       { office: ['resident', 'inhabitant'], target: ['of'] },
     ],
     examples: [
-      { text: 'Edward Snowden now lives in Russia.', reads: ['Edward Snowden | Russia'] },
+      { text: 'Edward Snowden has lived in Russia since 2013.', reads: ['Edward Snowden | Russia'] },
       {
         text: 'Fethullah Gülen, a resident of Pennsylvania, died.',
         reads: ['Fethullah Gülen | Pennsylvania'],

@@ -143,7 +143,7 @@ export const violence = defineFamily('violence', {
     ],
     examples: [
       { text: 'Iraq invaded Kuwait in 1990.', reads: ['Iraq | Kuwait'] },
-      { text: "Russia's invasion of Ukraine drew protests.", reads: ['Russia | Ukraine'] },
+      { text: "Russia's invasion of Ukraine began in February 2022.", reads: ['Russia | Ukraine'] },
       {
         text: 'The Soviet invasion of Afghanistan lasted nine years.',
         reads: ['Soviet Union | Afghanistan'],
