@@ -54,6 +54,7 @@ export function GraphView() {
         ref={canvas}
         role="application"
         aria-label="Graph of actors. Arrow keys go from actor to actor, Enter opens one, Space shows more of its neighbours. The statements tab holds the same as a list."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the arrow keys
         tabIndex={0}
         className="absolute inset-0 outline-offset-[-2px]"
         onKeyDown={(event) => scene && handleKey(event, scene)}

@@ -1,0 +1,90 @@
+import type Sigma from 'sigma';
+import { toNodeKey } from '../projection/projectGraph.ts';
+import type { Place } from '../projection/traceStrand.ts';
+import { STAGE_PADDING } from './createSigma.ts';
+import type { Look } from './look.ts';
+import { frameOf } from './measureFrame.ts';
+
+const MOVE = { duration: 200 } as const;
+/** The inspector's width, and with it a name's, in pixels. */
+const INSPECTOR_WIDTH = 380;
+const INSPECTOR_ROOM = INSPECTOR_WIDTH + 100;
+/** Of a narrow screen the inspector leaves the upper part: so much of it is for what was chosen. */
+const SHEET_LEAVES = 0.34;
+/** How near what was searched for is shown. */
+const NEAR = 0.7;
+const NEAREST = 0.05;
+const WHOLE_FRAME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
+
+export interface CameraMoves {
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  /** Looks at the whole frame, at once. */
+  readonly reset: () => void;
+  /** Zooms out, if need be, until nothing is beyond the edges. */
+  readonly showAll: () => void;
+  readonly goTo: (entity: string) => void;
+  /** Moves the view so far that the inspector does not cover these entities. */
+  readonly keepClear: (entities: readonly string[]) => void;
+}
+
+export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
+  const camera = () => sigma.getCamera();
+  const isNarrow = () => sigma.getDimensions().width < INSPECTOR_ROOM * 2;
+  return {
+    zoom: (factor) => {
+      void camera().animate({ ratio: camera().getBoundedRatio(camera().ratio / factor) }, MOVE);
+    },
+    fit: () => void camera().animate(findCamera(sigma, look), MOVE),
+    reset: () => void camera().setState(WHOLE_FRAME),
+    showAll: () => {
+      const wanted = findCamera(sigma, look);
+      if (wanted.ratio > camera().ratio * 1.02) void camera().animate(wanted, MOVE);
+    },
+    goTo: (entity) => {
+      const display = sigma.getNodeDisplayData(toNodeKey(entity));
+      if (!display) return;
+      const ratio = Math.min(camera().ratio, NEAR);
+      const aside = toFrame(sigma, { x: isNarrow() ? 0 : INSPECTOR_WIDTH / 2, y: 0 });
+      void camera().animate({ x: display.x + (aside.x * ratio) / camera().ratio, y: display.y, ratio }, MOVE);
+    },
+    keepClear: (entities) => {
+      const { width, height } = sigma.getDimensions();
+      const places = entities.flatMap((entity) => {
+        const display = sigma.getNodeDisplayData(toNodeKey(entity));
+        return display ? [sigma.framedGraphToViewport(display)] : [];
+      });
+      if (places.length === 0) return;
+      const { x, y } = frameOf(places);
+      const beyond = isNarrow()
+        ? { x: 0, y: Math.max(0, y[1] - height * SHEET_LEAVES) }
+        : { x: Math.max(0, x[1] - width + INSPECTOR_ROOM), y: 0 };
+      if (beyond.x + beyond.y === 0) return;
+      const way = toFrame(sigma, beyond);
+      void camera().animate({ x: camera().x + way.x, y: camera().y + way.y }, MOVE);
+    },
+  };
+}
+
+/** A way on the screen, in pixels, as a way in the frame. */
+function toFrame(sigma: Sigma, way: Place): Place {
+  const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+  const to = sigma.viewportToFramedGraph(way);
+  return { x: to.x - from.x, y: to.y - from.y };
+}
+
+/** Where the camera sees all nodes. */
+function findCamera(sigma: Sigma, { projection }: Look): { x: number; y: number; ratio: number } {
+  const displays = projection.graph.nodes().flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+  if (displays.length === 0) return WHOLE_FRAME;
+  const { x, y } = frameOf(displays);
+  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 });
+  const unit = (sigma.framedGraphToViewport({ x: 1, y: 0 }).x - origin.x) * sigma.getCamera().ratio;
+  const { width, height } = sigma.getDimensions();
+  const ratio = Math.max(
+    ((x[1] - x[0]) * unit) / Math.max(1, width - 2 * STAGE_PADDING),
+    ((y[1] - y[0]) * unit) / Math.max(1, height - 2 * STAGE_PADDING),
+    NEAREST,
+  );
+  return { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio };
+}

@@ -1,0 +1,49 @@
+import Sigma from 'sigma';
+import { CANVAS_COLORS, describeEdge, describeNode, FADED } from './appearance.ts';
+import { isVeiled, type Look } from './look.ts';
+import { createNodeProgram } from './programs/createNodeProgram.ts';
+import { createStrandProgram } from './programs/createStrandProgram.ts';
+
+export const STAGE_PADDING = 48;
+const PIECES_OF_CURVE = 14;
+/** Nodes and lines grow with this power of the zoom: 1 would be as fast as the distances between them. */
+const SIZE_GROWTH = 0.42;
+
+/** Sigma with the project's programs; names and relations are drawn on a layer of our own. */
+export function createSigma(container: HTMLElement, look: Look): Sigma {
+  const surroundings = () => ({
+    canvas: CANVAS_COLORS[look.theme].canvas,
+    ring: CANVAS_COLORS[look.theme].ink,
+  });
+  return new Sigma(look.projection.graph, container, {
+    allowInvalidContainer: true,
+    enableEdgeEvents: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    stagePadding: STAGE_PADDING,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    zoomToSizeRatioFunction: (ratio) => ratio ** SIZE_GROWTH / look.sizeScale,
+    defaultDrawNodeHover: () => undefined,
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'line',
+    nodeProgramClasses: { shape: createNodeProgram(surroundings) },
+    nodeHoverProgramClasses: {},
+    edgeProgramClasses: { line: createStrandProgram(1), curve: createStrandProgram(PIECES_OF_CURVE) },
+    nodeReducer: (node) => {
+      const { projection, theme, light, fade } = look;
+      const attributes = projection.graph.getNodeAttributes(node);
+      const { x, y } = attributes;
+      const display = { x, y, label: null, ...describeNode(attributes, theme) };
+      if (!light || isVeiled(look)) return display;
+      const alpha = light.nodes.has(node) ? 1 : Math.min(1, FADED.node * fade);
+      return { ...display, alpha, ring: light.ringed.has(node) };
+    },
+    edgeReducer: (edge) => {
+      const { projection, theme, light, fade } = look;
+      const display = { label: null, ...describeEdge(projection.graph.getEdgeAttributes(edge), theme) };
+      if (!light || isVeiled(look)) return display;
+      return { ...display, alpha: light.lines.has(edge) ? 1 : FADED.edge * fade };
+    },
+  });
+}
