@@ -1,5 +1,4 @@
 import { MultiDirectedGraph } from 'graphology';
-import circular from 'graphology-layout/circular';
 import { inferSettings } from 'graphology-layout-forceatlas2';
 import ForceAtlas2 from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
@@ -13,7 +12,6 @@ const CALM_ITERATIONS = 10;
 async function drawDossier(container: HTMLElement): Promise<void> {
   const response = await fetch('/sample.dossier.json');
   const graph = makeGraph((await response.json()) as Dossier);
-  circular.assign(graph);
   new Sigma(graph, container);
   const layout = new ForceAtlas2(graph, { settings: inferSettings(graph) });
   layout.start();
@@ -22,7 +20,10 @@ async function drawDossier(container: HTMLElement): Promise<void> {
 
 function makeGraph({ entities, statements }: Dossier): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  for (const { id, label } of entities) graph.addNode(id, { label, size: 4 });
+  entities.forEach(({ id, label }, i) => {
+    const angle = (2 * Math.PI * i) / entities.length;
+    graph.addNode(id, { label, size: 4, x: Math.cos(angle), y: Math.sin(angle) });
+  });
   for (const edge of groupEdges(statements))
     graph.addDirectedEdge(edge.source, edge.target, { label: edge.label, size: 1 });
   return graph;
