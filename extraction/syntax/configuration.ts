@@ -3,7 +3,7 @@ export const MOVE = { shift: 0, left: 1, right: 2 } as const;
 export const MOVES = [MOVE.shift, MOVE.left, MOVE.right] as const;
 export type Move = (typeof MOVES)[number];
 
-export const NO_LABEL = -1;
+const NO_LABEL = -1;
 export const LAST_LABEL_BIT = 31;
 
 /**

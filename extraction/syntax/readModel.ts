@@ -9,7 +9,7 @@ import {
 } from './syntaxModel.ts';
 import type { Weights } from './weightTable.ts';
 
-export class SyntaxModelError extends Error {
+class SyntaxModelError extends Error {
   override readonly name = 'SyntaxModelError';
   readonly code: 'not-a-model' | 'version' | 'damaged';
 
