@@ -88,8 +88,8 @@ export const structure = defineFamily('structure', {
       },
       { text: 'Interpol is headquartered in Lyon.', reads: ['Interpol | Lyon'] },
       {
-        text: 'Greenpeace, an Amsterdam-based organization, published it.',
-        reads: ['Greenpeace | Amsterdam'],
+        text: 'Gazprom is based in Russia.',
+        reads: ['Gazprom | Russia'],
       },
       { text: 'The film is based on a novel.', reads: [] },
       { text: 'The group met.', reads: [] },
