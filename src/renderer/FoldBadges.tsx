@@ -4,7 +4,7 @@ import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
-import { BADGE } from './labels/createLabelLayer.ts';
+import { BADGE } from './labels/addObstacles.ts';
 
 export interface FoldBadgesProps {
   readonly scene: Scene | null;

@@ -41,7 +41,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
   let isFresh = true;
 
   const drawOver = () => {
-    drawLabels(look.projection, look.theme, look.light, look.fade, isVeiled(look));
+    drawLabels(look);
     onFrame();
   };
   const setFrame = () => {

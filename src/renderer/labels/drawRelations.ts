@@ -1,14 +1,12 @@
-import { type Curve, findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
+import { findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
 import type { CanvasColors } from '../appearance.ts';
 import type { Box, BoxGrid } from './boxGrid.ts';
+import type { TracedLine } from './traceLine.ts';
 
 /** A relation's name that wants to stand along its line. */
-export interface RelationWish {
+export interface RelationWish extends TracedLine {
   readonly text: string;
   readonly width: number;
-  readonly curve: Curve;
-  readonly room: number;
-  readonly thickness: number;
 }
 
 const HEIGHT = 13;

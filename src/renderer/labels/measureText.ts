@@ -11,8 +11,11 @@ export function shortenName(name: string): string {
         .trimEnd()}…`;
 }
 
+/** The width of a text in a font, in pixels. */
+export type MeasureText = (text: string, font: string) => number;
+
 /** Widths of texts, each measured once a font. */
-export function createTextMeasure(context: CanvasRenderingContext2D): (text: string, font: string) => number {
+export function createTextMeasure(context: CanvasRenderingContext2D): MeasureText {
   const widths = new Map<string, Map<string, number>>();
   return (text, font) => {
     let ofFont = widths.get(font);

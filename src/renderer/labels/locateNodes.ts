@@ -1,0 +1,46 @@
+import type Sigma from 'sigma';
+import type { Projection } from '../../projection/projectGraph.ts';
+import type { Place } from '../../projection/traceStrand.ts';
+import type { Light } from '../lightGraph.ts';
+
+/** A node where it stands on the screen. `lean` is the side its neighbours leave free: -1 left, 1 right. */
+export interface LocatedNode extends Place {
+  readonly node: string;
+  readonly radius: number;
+  readonly text: string;
+  readonly degree: number;
+  readonly lean: -1 | 1;
+}
+
+/** Of a node with more lines, no side is free. */
+const FEW_LINES = 4;
+/** A node this far beyond the edges, in pixels, may still have its name on the screen. */
+const BEYOND = { x: 80, y: 20 } as const;
+
+/** The nodes on the screen, those with light first, then by importance (the order of the graph). */
+export function locateNodes(sigma: Sigma, { graph }: Projection, light: Light | null): LocatedNode[] {
+  const { width, height } = sigma.getDimensions();
+  const lit: LocatedNode[] = [];
+  const others: LocatedNode[] = [];
+  graph.forEachNode((node, { label, degree }) => {
+    const display = sigma.getNodeDisplayData(node);
+    if (!display) return;
+    const { x, y } = sigma.framedGraphToViewport(display);
+    if (x < -BEYOND.x || y < -BEYOND.y || x > width + BEYOND.x || y > height + BEYOND.y) return;
+    const lean = findLean(sigma, graph, node, display.x);
+    const drawn = { node, x, y, radius: sigma.scaleSize(display.size), text: label, degree, lean };
+    if (light?.nodes.has(node)) lit.push(drawn);
+    else others.push(drawn);
+  });
+  return [...lit, ...others];
+}
+
+/** The side that the neighbours of a node with few of them leave free. */
+function findLean(sigma: Sigma, graph: Projection['graph'], node: string, x: number): -1 | 1 {
+  if (graph.degree(node) > FEW_LINES) return 1;
+  let sum = 0;
+  graph.forEachNeighbor(node, (neighbour) => {
+    sum += x - (sigma.getNodeDisplayData(neighbour)?.x ?? x);
+  });
+  return sum < 0 ? -1 : 1;
+}

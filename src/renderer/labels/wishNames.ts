@@ -1,0 +1,43 @@
+import { FADED } from '../appearance.ts';
+import type { Light } from '../lightGraph.ts';
+import type { NameWish } from './drawNames.ts';
+import type { LocatedNode } from './locateNodes.ts';
+import { type MeasureText, shortenName } from './measureText.ts';
+
+/** Nodes smaller than this on the screen are named only when there is light on them. */
+const SMALLEST_NAMED = 2.4;
+/** From so many neighbours on a name is written larger, and rather over something than not at all. */
+const HUB = 8;
+const SIZE = { hub: 14, other: 12 } as const;
+
+/** The names that nodes want to have beside them, in the order of the nodes. */
+export function* wishNames(
+  nodes: readonly LocatedNode[],
+  measure: MeasureText,
+  family: string,
+  light: Light | null,
+  fade: number,
+): Generator<NameWish> {
+  for (const { node, x, y, radius, text: name, degree, lean } of nodes) {
+    const isLit = light?.nodes.has(node) ?? false;
+    if (radius < SMALLEST_NAMED && !isLit) continue;
+    if (light && !isLit && fade <= 1) continue;
+    const isHub = degree >= HUB;
+    const size = isHub ? SIZE.hub : SIZE.other;
+    const font = `${isHub ? 600 : 400} ${size}px ${family}`;
+    const text = shortenName(name);
+    yield {
+      text,
+      x,
+      y,
+      radius,
+      width: measure(text, font),
+      height: size + 2,
+      lean,
+      isForced: light?.ringed.has(node) ?? false,
+      isImportant: isHub || isLit,
+      font,
+      alpha: light && !isLit ? Math.min(1, FADED.node * fade) : 1,
+    };
+  }
+}
