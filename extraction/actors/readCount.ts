@@ -28,7 +28,7 @@ const SCALES = new Map([
 ]);
 
 /** The value of a number as written: "23", "1,000", "eight", "forty-five"; none for "dozens". */
-function readNumber(word: string): number | undefined {
+export function readNumber(word: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^\d+\.\d+$/.test(word)) return Number(word);
   const parts = word.toLowerCase().split('-');

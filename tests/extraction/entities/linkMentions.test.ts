@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { DossierBuilder } from '../../../extraction/dossier/DossierBuilder.ts';
+import type { Dossier } from '../../../graph-data/schema/dossier.ts';
+import { listStatements, openReader, readText } from '../../fixtures/readModels.ts';
+
+function findEntity(dossier: Dossier, name: string) {
+  return dossier.entities.find(({ label, aliases }) => label === name || aliases.includes(name));
+}
+
+function readTexts(...texts: readonly string[]): Dossier {
+  const builder = new DossierBuilder('test');
+  texts.forEach((text, i) => {
+    builder.add(openReader()({ id: `text-${i}`, title: '', text, date: '2022-04-27' }));
+  });
+  return builder.build();
+}
+
+describe('one actor under all its names', () => {
+  test.each([
+    ['a capital that acts is its country', 'Moscow expelled eight Japanese diplomats.', 'Moscow', 'Russia'],
+    [
+      'a seat of government is its country',
+      'The Kremlin expelled eight Japanese diplomats.',
+      'Kremlin',
+      'Russia',
+    ],
+    ['a demonym is its country', 'Russian troops invaded Ukraine.', 'Russian', 'Russia'],
+    [
+      'an acronym is its organization',
+      'The International Criminal Court (ICC) investigated Russia. Later the ICC investigated Sudan.',
+      'ICC',
+      'International Criminal Court',
+    ],
+    [
+      'an unknown acronym is what it was explained as',
+      'The Volta River Commission (VRC) sued Ghana. The VRC then sued Togo.',
+      'VRC',
+      'Volta River Commission',
+    ],
+    [
+      'a family name is its bearer',
+      'Fumio Kishida visited Ukraine. Kishida met Volodymyr Zelensky.',
+      'Kishida',
+      'Fumio Kishida',
+    ],
+    [
+      'a family name before the full name, too',
+      'Kishida was in Kyiv. Prime Minister Fumio Kishida met Volodymyr Zelensky.',
+      'Kishida',
+      'Fumio Kishida',
+    ],
+  ])('%s', (_, text, alias, label) => {
+    expect(findEntity(readText(text), alias)?.label).toBe(label);
+  });
+
+  test('a capital that only says where is a place of its own', () => {
+    const dossier = readText('Emmanuel Macron met Vladimir Putin in Moscow.');
+    expect(findEntity(dossier, 'Moscow')?.label).toBe('Moscow');
+    expect(listStatements(dossier)).toEqual(['Emmanuel Macron | met | Vladimir Putin']);
+  });
+
+  test('a ministry belongs to the country that acts before it', () => {
+    const dossier = readText(
+      'Moscow expelled eight diplomats. The Foreign Ministry accused Japan of hostility.',
+    );
+    expect(findEntity(dossier, 'Foreign Ministry')).toMatchObject({
+      label: 'Foreign Ministry of Russia',
+      country: 'RU',
+    });
+  });
+
+  test('every mention of a dossier says why it was taken to mean its entity', () => {
+    const { entities } = readText('Moscow said it was expelling eight Japanese diplomats.');
+    for (const { mentions } of entities) for (const { reason } of mentions) expect(reason).toBeTruthy();
+  });
+});
+
+describe('across documents', () => {
+  test('a family name alone joins its only bearer', () => {
+    const { entities } = readTexts('Dmitry Peskov accused Poland.', 'Later Peskov accused Germany.');
+    expect(entities.filter(({ type }) => type === 'person').map(({ label }) => label)).toEqual([
+      'Dmitry Peskov',
+    ]);
+  });
+
+  test('a family name of two bearers stays apart from both', () => {
+    const { entities } = readTexts(
+      'George Bush visited Poland.',
+      'Jeb Bush visited Germany.',
+      'Later Bush accused France.',
+    );
+    expect(entities.filter(({ type }) => type === 'person').map(({ label }) => label)).toEqual([
+      'George Bush',
+      'Jeb Bush',
+      'Bush',
+    ]);
+  });
+
+  test('ministries of two countries are two', () => {
+    const { entities } = readTexts(
+      'The Russian Foreign Ministry accused Japan.',
+      'The Polish Foreign Ministry accused Belarus.',
+    );
+    expect(entities.filter(({ type }) => type === 'organization').map(({ label }) => label)).toEqual([
+      'Foreign Ministry of Russia',
+      'Foreign Ministry of Poland',
+    ]);
+  });
+
+  test('names that are words of the language of the machine are just names', () => {
+    const { entities } = readTexts('Constructor Ltd sued __proto__ Inc. Later toString visited France.');
+    expect(entities.every(({ id }) => typeof id === 'string' && id !== '')).toBe(true);
+  });
+});
