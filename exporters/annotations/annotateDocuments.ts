@@ -1,4 +1,5 @@
 import type { Dossier, Entity, Mention, Span, Statement } from '../../graph-data/schema/dossier.ts';
+import { codePlover } from '../../graph-data/vocabulary/codePlover.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { keepStatements } from '../keepStatements.ts';
@@ -64,14 +65,14 @@ function describeEntity({ id, label, type, aliases }: Entity, mentions: readonly
 
 function describeStatement(statement: Statement): object {
   const { id, source, relation, target, status, count, date, evidence } = statement;
-  const { plover, cameo } = getRelation(relation);
+  const { cameo } = getRelation(relation);
   return {
     id,
     source,
     relation,
     target,
     status,
-    plover: plover?.event,
+    plover: codePlover(statement),
     cameo,
     count,
     date,
