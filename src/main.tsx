@@ -4,7 +4,9 @@ import { App } from './App.tsx';
 import './index.css';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { startExplorer } from './startExplorer.ts';
+import { rememberTheme } from './store/rememberTheme.ts';
 
+rememberTheme();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

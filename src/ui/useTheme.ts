@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
-import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
+import { useLayoutEffect } from 'react';
+import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { useStore } from '../store/useStore.ts';
+import { applyTheme } from './applyTheme.ts';
 import { useMedia } from './useMedia.ts';
 
 /** The theme in force: the one chosen by hand, or else the system's. */
@@ -11,15 +12,8 @@ export function useTheme(): Theme {
   return chosen;
 }
 
-/** Puts the theme in force on the page, with the hues of types (`--type-person`) and families (`--family-role`). */
-export function useAppliedTheme(): Theme {
+/** Keeps the theme in force on the page, from before the first paint. */
+export function useAppliedTheme(): void {
   const theme = useTheme();
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset.theme = theme;
-    for (const [type, hue] of Object.entries(TYPE_HUES)) root.style.setProperty(`--type-${type}`, hue[theme]);
-    for (const [family, hue] of Object.entries(FAMILY_HUES))
-      root.style.setProperty(`--family-${family}`, hue[theme]);
-  }, [theme]);
-  return theme;
+  useLayoutEffect(() => applyTheme(theme), [theme]);
 }
