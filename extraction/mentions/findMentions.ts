@@ -1,4 +1,5 @@
 import type { EntityType, MentionKind } from '../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import { GOVERNMENT_NOUNS, GROUP_NOUNS } from '../actors/nouns.ts';
 import {
   baseLabelAt,
@@ -73,22 +74,9 @@ function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {
   return wordAt(tree, first - 1) === '(' && wordAt(tree, last + 1) === ')';
 }
 
-const RELATIVES: ReadonlySet<string> = new Set([
-  'wife',
-  'husband',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'father',
-  'mother',
-  'widow',
-  'cousin',
-  'nephew',
-  'niece',
-  'grandson',
-  'granddaughter',
-]);
+const RELATIVES: ReadonlySet<string> = new Set(
+  getRelation('family-of').frames.flatMap(({ office }) => office ?? []),
+);
 
 type AddMention = (first: number, last: number, kind: MentionKind, type: EntityType, head?: number) => void;
 

@@ -2,8 +2,8 @@ import type { Frame } from '../../graph-data/vocabulary/relation.ts';
 import { QUANTITY_NOUNS } from '../actors/nouns.ts';
 import { type Actor, type FindMention, findInRole, resolveActors } from '../actors/resolveActors.ts';
 import { FRAMING_NOUNS } from '../clauses/carriers.ts';
+import { readNounRoles } from '../clauses/nounRoles.ts';
 import type { Argument, Predicate } from '../clauses/predicate.ts';
-import { readNounRoles } from '../clauses/readPredicates.ts';
 import {
   childrenBy,
   childrenOf,

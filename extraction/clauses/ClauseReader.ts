@@ -1,0 +1,405 @@
+import { lemmatize } from '../tokens/lemmatize.ts';
+import {
+  ACCUSING,
+  CARRIERS,
+  FRAMING_NOUNS,
+  INVERSE_CARRIERS,
+  OBJECT_CONTROL,
+  REQUESTING,
+} from './carriers.ts';
+import { addOblique, findThatClause, isCarriedBy, isEnded, readNounRoles } from './nounRoles.ts';
+import type { Argument, Predicate } from './predicate.ts';
+import { readStatus } from './readStatus.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  childrenOf,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from './tree.ts';
+import {
+  isFiniteClause,
+  isGerundOf,
+  isInfinitive,
+  isNominal,
+  isParticiple,
+  isPassive,
+  isVerbal,
+} from './verbForms.ts';
+
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+const LOCATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'bear', 'locate']);
+
+const RESPONSES: ReadonlySet<string> = new Set([
+  'response',
+  'retaliation',
+  'reply',
+  'answer',
+  'reprisal',
+  'reaction',
+  'revenge',
+  'respond',
+  'retaliate',
+  'reply',
+  'react',
+  'tit',
+  'countermeasure',
+]);
+
+/** Who is to act, of those a verb such as "ask" or "call on" has. */
+const CONTROLLERS = ['object', 'on', 'upon', 'to'];
+
+const MAX_CLIMB = 5;
+
+/** The roles of a verb, computed once; a clause may need those of the clause above. */
+export class ClauseReader {
+  private readonly known = new Map<number, readonly Argument[]>();
+
+  constructor(private readonly tree: Tree) {}
+
+  readVerb(verb: number): Predicate {
+    const { tree } = this;
+    return {
+      kind: 'verb',
+      token: verb,
+      lemma: lemmaAt(tree, verb),
+      passive: isPassive(tree, verb),
+      roles: this.rolesOf(verb),
+      complements: [
+        ...childrenBy(tree, verb, 'xcomp', 'ccomp', 'acl', 'advcl'),
+        ...childrenBy(tree, verb, 'obj').flatMap((object) =>
+          childrenBy(tree, object, 'acl').filter((clause) => isInfinitive(tree, clause)),
+        ),
+      ],
+      ...nameStatus(tree, verb),
+    };
+  }
+
+  /** "including freezing assets": a gerund the parser took for part of the noun after it, which is its object. */
+  readGerund(gerund: number): Predicate {
+    const { tree } = this;
+    const object = headOf(tree, gerund);
+    return {
+      kind: 'verb',
+      token: gerund,
+      lemma: lemmatize(wordAt(tree, gerund), 'VERB'),
+      passive: false,
+      roles: [
+        { role: 'object', token: object },
+        ...readNounRoles(tree, object).filter(({ token }) => token !== gerund),
+        ...this.subjectsAbove(object, 0).map((token) => ({ role: 'subject', token })),
+      ],
+      complements: [],
+      ...nameStatus(tree, object),
+    };
+  }
+
+  readNoun(noun: number): Predicate | undefined {
+    const { tree } = this;
+    const roles: Argument[] = readNounRoles(tree, noun);
+    const complements = [
+      ...childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl'),
+      ...findThatClause(tree, noun),
+    ];
+    if (isEnded(tree, noun)) return undefined;
+    const requested = this.readRequested(noun);
+    if (requested)
+      return {
+        kind: 'noun',
+        token: noun,
+        lemma: lemmaAt(tree, noun),
+        passive: false,
+        roles: [...roles, ...requested],
+        complements,
+        ...nameStatus(tree, noun),
+        status: 'possible',
+      };
+    let carrier: number | undefined;
+    let at = noun;
+    for (let step = 0; step < MAX_CLIMB; step += 1) {
+      const head = headOf(tree, at);
+      const label = labelAt(tree, at);
+      if (head < 0) break;
+      if (baseLabelAt(tree, at) === 'conj' || baseLabelAt(tree, at) === 'compound') {
+        if (at !== noun || baseLabelAt(tree, at) === 'conj')
+          roles.push(...readNounRoles(tree, head).filter(({ role }) => role !== 'modifier'));
+        at = head;
+      } else if (baseLabelAt(tree, at) === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, head))) {
+        roles.push(...readNounRoles(tree, head).filter(({ role, token }) => token !== at && role !== 'of'));
+        at = head;
+      } else if (
+        isVerbal(tree, head) &&
+        (label === 'obj' || label === 'nsubj:pass' || label === 'xcomp' || isCarriedBy(tree, at, head))
+      ) {
+        const verbRoles = this.rolesOf(head).map((argument) =>
+          argument.role === 'object' && isPassive(tree, head) && isCarriedBy(tree, at, head)
+            ? { ...argument, role: 'subject' }
+            : argument,
+        );
+        if (INVERSE_CARRIERS.has(lemmaAt(tree, head)) && label === 'obj')
+          roles.push(
+            ...verbRoles
+              .filter(({ token }) => token !== at && token !== noun)
+              .map((argument) =>
+                argument.role === 'subject' ? { ...argument, role: 'recipient' } : argument,
+              ),
+          );
+        else if (CARRIERS.has(lemmaAt(tree, head)) || tagAt(tree, head) === 'AUX') {
+          carrier = head;
+          roles.push(...verbRoles.filter(({ token }) => token !== at && token !== noun));
+        } else
+          roles.push(
+            ...verbRoles
+              .filter(({ role }) => role === 'with' || role === 'against' || role === 'on')
+              .filter(({ token }) => token !== at && label === 'obj' && token > noun),
+          );
+        break;
+      } else if (isVerbal(tree, head) && baseLabelAt(tree, at) === 'nsubj') {
+        roles.push(
+          ...this.rolesOf(head).filter(({ role }) => ['with', 'between', 'against', 'by'].includes(role)),
+        );
+        break;
+      } else break;
+    }
+    roles.push(...this.findResponders(noun).map((token) => ({ role: 'responder', token })));
+    return {
+      kind: 'noun',
+      token: noun,
+      lemma: lemmaAt(tree, noun),
+      passive: false,
+      roles,
+      complements:
+        carrier === undefined
+          ? complements
+          : [...complements, ...childrenBy(tree, carrier, 'ccomp', 'xcomp')],
+      ...(carrier === undefined ? {} : { carrier }),
+      ...nameStatus(tree, noun),
+    };
+  }
+
+  /** "demanded an apology from Hungary", "asked Romania for help", "threatened the South with a strike": who is to do it to whom. */
+  private readRequested(noun: number): Argument[] | undefined {
+    const { tree } = this;
+    const verb = headOf(tree, noun);
+    const lemma = lemmaAt(tree, verb);
+    const link = baseLabelAt(tree, noun);
+    if (verb < 0 || !isVerbal(tree, verb)) return undefined;
+    const preposition = findPreposition(tree, noun);
+    const above = this.rolesOf(verb);
+    const of = (role: string, as: string) =>
+      above
+        .filter((argument) => argument.role === role && argument.token !== noun)
+        .map(({ token }) => ({ role: as, token }));
+    if (lemma === 'threaten' && preposition === 'with')
+      return [...of('subject', 'subject'), ...of('object', 'recipient')];
+    if (REQUESTING.has(lemma) && (link === 'obj' || preposition === 'for')) {
+      const asked = ['from', 'of', 'on', 'upon', ...(link === 'obj' ? [] : ['object', 'to'])]
+        .map((role) => of(role, 'subject'))
+        .find((found) => found.length > 0);
+      if (asked) return [...asked, ...of('subject', 'recipient')];
+    }
+    return undefined;
+  }
+
+  /** Who acts "in response to" what the noun says: the one it was done to, where the text does not say whom. */
+  private findResponders(noun: number): number[] {
+    const { tree } = this;
+    for (let at = noun, step = 0; at >= 0 && step < MAX_CLIMB; at = headOf(tree, at), step += 1) {
+      const head = headOf(tree, at);
+      if (
+        head < 0 ||
+        !RESPONSES.has(lemmaAt(tree, head)) ||
+        !['to', 'for', 'against', 'over', 'after'].includes(findPreposition(tree, at) ?? '')
+      )
+        continue;
+      if (isVerbal(tree, head))
+        return this.rolesOf(head)
+          .filter(({ role }) => role === 'subject')
+          .map(({ token }) => token);
+      const verb = headOf(tree, head);
+      return verb >= 0 && isVerbal(tree, verb)
+        ? this.rolesOf(verb)
+            .filter(({ role }) => role === 'subject')
+            .map(({ token }) => token)
+        : [];
+    }
+    return [];
+  }
+
+  rolesOf(verb: number, depth = 0): readonly Argument[] {
+    const known = this.known.get(verb);
+    if (known) return known;
+    this.known.set(verb, []);
+    const roles = this.readRoles(verb, depth);
+    this.known.set(verb, roles);
+    return roles;
+  }
+
+  private readRoles(verb: number, depth: number): Argument[] {
+    const { tree } = this;
+    const passive = isPassive(tree, verb);
+    const roles: Argument[] = [];
+    for (const child of childrenOf(tree, verb)) {
+      const label = baseLabelAt(tree, child);
+      const token = resolveRelative(tree, child, verb);
+      if (label === 'nsubj' && findPreposition(tree, child)?.startsWith('according'))
+        for (const other of childrenBy(tree, child, 'conj'))
+          roles.push({ role: passive ? 'object' : 'subject', token: other });
+      else if (label === 'nsubj') roles.push({ role: passive ? 'object' : 'subject', token });
+      else if (label === 'obj') roles.push({ role: 'object', token });
+      else if (label === 'iobj') roles.push({ role: 'indirect', token });
+      else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
+      else if (label === 'xcomp' && tagAt(tree, child) === 'PROPN') roles.push({ role: 'object', token });
+      else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
+    }
+    const indirect = roles.find(({ role }) => role === 'indirect');
+    if (indirect && !roles.some(({ role }) => role === 'object'))
+      roles.push({ role: 'object', token: indirect.token });
+    addHyphenated(tree, roles, verb);
+    addWhere(tree, roles, verb);
+    if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
+    return roles;
+  }
+
+  private addClauseSubject(roles: Argument[], clause: number) {
+    for (const child of childrenBy(this.tree, clause, 'nsubj'))
+      roles.push({ role: 'clause-subject', token: child });
+    for (const child of childrenBy(this.tree, clause, 'obj')) roles.push({ role: 'clause', token: child });
+    for (const child of childrenBy(this.tree, clause, 'obl')) roles.push({ role: 'clause', token: child });
+  }
+
+  /** Subjects and objects that stand in another clause. */
+  private addShared(verb: number, roles: Argument[], passive: boolean, depth: number) {
+    const { tree } = this;
+    const head = headOf(tree, verb);
+    if (head < 0) return;
+    const label = labelAt(tree, verb);
+    const has = (role: string) => roles.some((argument) => argument.role === role);
+    const open = passive ? 'object' : 'subject';
+    if (label === 'acl:relcl') {
+      const missing = has('subject') ? 'object' : 'subject';
+      if (
+        !has(missing) &&
+        !childrenOf(tree, verb).some(
+          (child) => RELATIVE_PRONOUNS.has(wordAt(tree, child)) && baseLabelAt(tree, child) !== 'mark',
+        )
+      )
+        roles.push({ role: passive ? 'object' : missing, token: head });
+      return;
+    }
+    if (baseLabelAt(tree, verb) === 'acl' && isNominal(tree, head)) {
+      if (isInfinitive(tree, verb) || isGerundOf(tree, verb)) {
+        if (!has(open))
+          roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: open, token })));
+      } else if (!has(open)) {
+        roles.push({ role: open, token: head });
+        if (wordAt(tree, verb).endsWith('ing'))
+          roles.push(...this.subjectsAbove(head, depth).map((token) => ({ role: 'subject-around', token })));
+      }
+      return;
+    }
+    if (has(open) || !isVerbal(tree, head)) {
+      if (!has(open) && baseLabelAt(tree, verb) === 'amod' && isNominal(tree, head))
+        roles.push({ role: passive || isParticiple(tree, verb) ? 'object' : 'subject', token: head });
+      if (
+        !has(open) &&
+        ['xcomp', 'ccomp', 'advcl'].includes(baseLabelAt(tree, verb)) &&
+        (tagAt(tree, head) === 'ADJ' || tagAt(tree, head) === 'NOUN')
+      )
+        for (const child of childrenBy(tree, head, 'nsubj')) roles.push({ role: open, token: child });
+      this.shareObject(verb, roles);
+      return;
+    }
+    const above = this.rolesOf(head, depth + 1);
+    const grammatical = isPassive(tree, head) ? 'object' : 'subject';
+    const link = baseLabelAt(tree, verb);
+    const controlled =
+      OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
+      (link === 'xcomp' || link === 'ccomp' || isGerundOf(tree, verb));
+    const from = controlled
+      ? (CONTROLLERS.find((role) => above.some((argument) => argument.role === role)) ?? grammatical)
+      : grammatical;
+    if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
+      const subjects = above.filter(({ role }) => role === (link === 'conj' ? grammatical : from));
+      if (link !== 'ccomp' || !isFiniteClause(tree, verb))
+        roles.push(...subjects.map(({ token }) => ({ role: open, token })));
+    }
+    if (ACCUSING.has(lemmaAt(tree, head)) && link !== 'conj')
+      roles.push(
+        ...above.filter(({ role }) => role === 'subject').map(({ token }) => ({ role: 'recipient', token })),
+      );
+    if (link === 'conj' && passive && isPassive(tree, head))
+      roles.push(...above.filter(({ role }) => (role === 'from' || role === 'in') && !has(role)));
+    this.shareObject(verb, roles);
+  }
+
+  /** "condemned and sanctioned Russia": the first verb takes the object that follows the last. */
+  private shareObject(verb: number, roles: Argument[]) {
+    if (roles.some(({ role, token }) => role !== 'subject' && token > verb)) return;
+    if (isPassive(this.tree, verb)) return;
+    for (const child of childrenBy(this.tree, verb, 'conj')) {
+      if (tagAt(this.tree, child) !== 'VERB' || child - verb > 3) continue;
+      for (const object of childrenBy(this.tree, child, 'obj')) roles.push({ role: 'object', token: object });
+    }
+  }
+
+  /** Whose decision, plan or right it is: the noun's possessor or modifier, or the subject of the verb it belongs to. */
+  private subjectsAround(noun: number, depth: number): number[] {
+    const own = readNounRoles(this.tree, noun).find(({ role }) =>
+      ['possessor', 'modifier', 'by', 'of'].includes(role),
+    );
+    return own ? [own.token] : this.subjectsAbove(noun, depth);
+  }
+
+  /** The subject of the verb a noun belongs to. */
+  private subjectsAbove(noun: number, depth: number): number[] {
+    let at = noun;
+    while (baseLabelAt(this.tree, at) === 'nmod' || baseLabelAt(this.tree, at) === 'conj')
+      at = headOf(this.tree, at);
+    const verb = headOf(this.tree, at);
+    if (verb < 0 || !isVerbal(this.tree, verb)) return [];
+    const role = isPassive(this.tree, verb) && baseLabelAt(this.tree, at) !== 'nsubj' ? 'object' : 'subject';
+    return this.rolesOf(verb, depth + 1)
+      .filter((argument) => argument.role === role && argument.token !== at)
+      .map(({ token }) => token);
+  }
+}
+
+function nameStatus(tree: Tree, token: number) {
+  const { status, reason } = readStatus(tree, token);
+  return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
+}
+
+/** "The Hague in the Netherlands, where the court is based": the place before "where". */
+function addWhere(tree: Tree, roles: Argument[], verb: number) {
+  const where = childrenBy(tree, verb, 'advmod').find(
+    (child) => wordAt(tree, child) === 'where' && child < verb,
+  );
+  if (where === undefined) return;
+  let place = where - 1;
+  while (place >= 0 && tagAt(tree, place) !== 'PROPN' && where - place < 4) place -= 1;
+  if (tagAt(tree, place) !== 'PROPN') return;
+  let before = place - 1;
+  while (tagAt(tree, before) === 'DET') before -= 1;
+  roles.push({
+    role: 'in',
+    token: wordAt(tree, before) === 'in' && tagAt(tree, before - 1) === 'PROPN' ? before - 1 : place,
+  });
+}
+
+/** "Japan-based", "UN-backed": the word before the hyphen is where, or by whom. */
+function addHyphenated(tree: Tree, roles: Argument[], verb: number) {
+  if (wordAt(tree, verb - 1) !== '-' || !isParticiple(tree, verb)) return;
+  roles.push({ role: LOCATED.has(lemmaAt(tree, verb)) ? 'in' : 'subject', token: verb - 2 });
+}
+
+function resolveRelative(tree: Tree, child: number, verb: number): number {
+  if (!RELATIVE_PRONOUNS.has(wordAt(tree, child)) || labelAt(tree, verb) !== 'acl:relcl') return child;
+  return headOf(tree, verb);
+}

@@ -1,0 +1,58 @@
+import type { Node } from '../../stages.ts';
+
+export type Arc = Partial<Pick<Node, 'head' | 'label' | 'tag' | 'lemma'>>;
+
+export type SetArc = (i: number, arc: Arc) => void;
+
+export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+export const CORE = new Set([
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'appos',
+  'root',
+  'conj',
+  'ccomp',
+  'parataxis',
+  'xcomp',
+]);
+
+export const LIST_REACH = 6;
+
+export function wordAt(tokens: readonly Node[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? '';
+}
+
+export function baseLabel(tokens: readonly Node[], i: number): string {
+  return tokens[i]?.label.split(':')[0] ?? '';
+}
+
+export function findUnitHead(tokens: readonly Node[], first: number, last: number): number {
+  for (let i = first; i <= last; i += 1) {
+    const head = tokens[i]?.head ?? -1;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}
+
+/** Turns an arc round: the verb stands where the noun stood, the noun below it. */
+export function swapHead(
+  set: SetArc,
+  verb: number,
+  noun: number,
+  head: number,
+  label: string,
+  role: string,
+): void {
+  set(verb, { head, label });
+  set(noun, { head: verb, label: role });
+}
+
+export function isAncestor(tokens: readonly Node[], ancestor: number, of: number): boolean {
+  for (let at = of, steps = 0; at >= 0 && steps <= tokens.length; at = tokens[at]?.head ?? -1, steps += 1)
+    if (at === ancestor) return true;
+  return false;
+}

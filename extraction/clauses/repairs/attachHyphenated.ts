@@ -1,0 +1,16 @@
+import type { Node } from '../../stages.ts';
+import { type SetArc, wordAt } from './arcs.ts';
+
+/** "hard-hitting financial sanctions": the participle is no verb of its own. */
+export function attachHyphenated(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((verb, i) => {
+    if (verb.tag !== 'VERB' || wordAt(tokens, i - 1) !== '-' || verb.label === 'amod') return;
+    const object = tokens.findIndex(
+      (token, n) => n > i && n - i < 4 && token.head === i && token.label === 'obj',
+    );
+    if (object < 0) return;
+    const { head, label } = verb;
+    set(object, { head, label: label === 'xcomp' || label === 'ccomp' ? 'obj' : label });
+    set(i, { head: object, label: 'amod' });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Node } from '../../stages.ts';
+import { lemmatize } from '../../tokens/lemmatize.ts';
+import { ACCUSING } from '../carriers.ts';
+import { baseLabel, type SetArc, swapHead, wordAt } from './arcs.ts';
+
+/**
+ * "is considering sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
+ * "accused Russia of poisoning Sergei Skripal": so is one after "of", whatever the parser took it for.
+ */
+export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
+  tokens.forEach((gerund, i) => {
+    if (!/\wing$/.test(wordAt(tokens, i))) return;
+    if (tokens[i - 1]?.tag === 'VERB' && gerund.tag === 'VERB') {
+      if (gerund.label === 'advcl' && gerund.head === i - 1) set(i, { label: 'xcomp' });
+      if (
+        gerund.label === 'amod' &&
+        tokens[gerund.head]?.head === i - 1 &&
+        tokens[gerund.head]?.label === 'obj'
+      )
+        swapHead(set, i, gerund.head, i - 1, 'xcomp', 'obj');
+      return;
+    }
+    const lemma = lemmatize(wordAt(tokens, i), 'VERB');
+    const accused = tokens[gerund.head];
+    if (gerund.tag !== 'NOUN' || wordAt(tokens, i - 1) !== 'of' || !verbs.has(lemma) || !accused) return;
+    const accusing = accused.tag === 'VERB' ? gerund.head : accused.head;
+    if (!ACCUSING.has(tokens[accusing]?.lemma ?? '')) return;
+    set(i, { head: accusing, label: 'advcl', tag: 'VERB', lemma });
+    set(i - 1, { label: 'mark' });
+    tokens.forEach((token, n) => {
+      if (
+        token.head === i &&
+        n > i &&
+        ['appos', 'nmod', 'compound', 'dep', 'flat'].includes(baseLabel(tokens, n)) &&
+        !tokens.some((other) => other.head === n && other.label === 'case')
+      )
+        set(n, { label: 'obj' });
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Node } from '../../stages.ts';
+import { NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
+
+/**
+ * A verb with a subject is a clause and no part of a noun: in "Hezbollah fired rockets" the noun after it is its object;
+ * in "Students demonstrated against …." a sentence that would have no verb has this one.
+ */
+export function freeVerbs(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((verb, i) => {
+    if (verb.tag !== 'VERB' || /ing$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) === '-') return;
+    const noun = tokens[verb.head];
+    if (!noun || !NOMINAL.has(noun.tag)) return;
+    const { head, label } = noun;
+    const hasSubject = tokens.some((token, n) => n < i && token.head === i && token.label === 'nsubj');
+    if (verb.label === 'amod' && verb.head > i && hasSubject) {
+      swapHead(set, i, verb.head, head, label, 'obj');
+    } else if (
+      verb.label === 'acl' &&
+      label === 'root' &&
+      verb.head < i &&
+      tokens.at(-1)?.text === '.' &&
+      isOnlyVerb(tokens, i)
+    ) {
+      swapHead(set, i, verb.head, head, label, 'nsubj');
+    }
+  });
+}
+
+function isOnlyVerb(tokens: readonly Node[], verb: number): boolean {
+  const finite = (token: Node, i: number) =>
+    i !== verb &&
+    (token.tag === 'AUX' || (token.tag === 'VERB' && ['root', 'ccomp', 'parataxis'].includes(token.label)));
+  const agent = tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'by');
+  return !agent && !tokens.some(finite);
+}
