@@ -7,6 +7,7 @@ import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
+import { freeRelative } from './repairs/freeRelative.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinName } from './repairs/joinName.ts';
@@ -17,7 +18,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
  * modifier, and a plural after a name may be one; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
- * of several words is one unit of the tree and its title part of it; "including X" belongs to the noun before it; a verb
+ * of several words is one unit of the tree and its title part of it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
 export function repairTree(
@@ -40,6 +41,7 @@ export function repairTree(
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
+  freeRelative(tokens, set);
   attachListed(tokens, set);
   joinBetween(tokens, set);
   keepNearestSubject(tokens, set);

@@ -110,10 +110,6 @@ describe('createParser', () => {
       'Hackers linked to the Lazarus Group stole $620 million from the network.',
       ['Hackers nsubj stole', 'linked acl Hackers'],
     ],
-    [
-      'President Joe Biden, who met Putin in Geneva last year, called him a war criminal.',
-      ['Joe nsubj called', 'President nmod:desc Joe', 'met acl:relcl Joe', 'who nsubj met'],
-    ],
     ['RUSSIA EXPELS 37 EMBASSY STAFF', ['RUSSIA nsubj EXPELS', 'STAFF obj EXPELS']],
   ])('%s', (text, arcs) => {
     expect(readArcs(text)).toEqual(expect.arrayContaining(arcs));

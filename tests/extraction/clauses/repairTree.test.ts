@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { listStatements, readText } from '../../fixtures/readModels.ts';
+
+describe('what the parser gets wrong is mended where the words make it plain', () => {
+  test.each([
+    [
+      'a relative clause before the verb',
+      'President Joe Biden, who met Putin in Geneva last year, condemned Russia.',
+      'Joe Biden | condemned | Russia',
+    ],
+    [
+      'between joins two',
+      'Cooperation between Japan and the Philippines grew.',
+      'Japan | cooperated-with | Philippines',
+    ],
+    [
+      'a plural after a name is a verb',
+      'Japan plans to sanction North Korea.',
+      'Japan | sanctioned | North Korea | possible',
+    ],
+    [
+      'a title belongs to its person',
+      'US Secretary of State Rex Tillerson met Sergei Lavrov.',
+      'Rex Tillerson | met | Sergei Lavrov',
+    ],
+    [
+      'a gerund after a verb is its complement',
+      'Germany is considering sending tanks to Ukraine.',
+      'Germany | armed | Ukraine | possible',
+    ],
+    [
+      'a gerund after an accusation is a clause',
+      'Britain accused Russia of poisoning Sergei Skripal.',
+      'Russia | poisoned | Sergei Skripal | alleged',
+    ],
+    [
+      'at least is no preposition',
+      'Boko Haram killed at least 40 villagers.',
+      'Boko Haram | killed | at least 40 villagers',
+    ],
+    [
+      'including belongs to the noun before it',
+      'The G7 nations, including Japan, met in Hiroshima.',
+      'Japan | member-of | Group of Seven',
+    ],
+    [
+      'according to is not who acts',
+      'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
+      'Russia | expelled | Japan',
+    ],
+  ])('%s: %s', (_, text, statement) => {
+    expect(listStatements(readText(text))).toContain(statement);
+  });
+});
