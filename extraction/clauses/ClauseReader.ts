@@ -191,7 +191,7 @@ export class ClauseReader {
     const link = baseLabelAt(tree, noun);
     if (verb < 0 || !isVerbal(tree, verb)) return undefined;
     const preposition = findPreposition(tree, noun);
-    const above = this.rolesOf(verb);
+    const above = [...this.rolesOf(verb), ...readNounRoles(tree, noun).filter(({ role }) => role === 'from')];
     const of = (role: string, as: string) =>
       above
         .filter((argument) => argument.role === role && argument.token !== noun)

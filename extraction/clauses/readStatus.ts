@@ -20,6 +20,7 @@ import {
   tagAt,
   wordAt,
 } from './tree.ts';
+import { isPassive } from './verbForms.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -27,6 +28,19 @@ export interface StatusReading {
   readonly reason?: string;
 }
 
+const HEARSAY: ReadonlySet<string> = new Set([
+  'say',
+  'report',
+  'believe',
+  'think',
+  'rumor',
+  'rumour',
+  'allege',
+  'claim',
+  'suspect',
+  'presume',
+  'understand',
+]);
 const ASSERTED: StatusReading = { status: 'asserted' };
 const WEIGHT: Record<Status, number> = { asserted: 0, possible: 1, alleged: 2, negated: 3 };
 
@@ -49,7 +63,7 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
     const lemma = lemmaAt(tree, governor);
     const own = readOwn(tree, governor);
     const isSaying = SAYING.has(lemma) && (link === 'ccomp' || link === 'parataxis');
-    const byGovernor = STATUS_OF_GOVERNOR.get(lemma);
+    const byGovernor = isHearsay(tree, at, governor) ? 'alleged' : STATUS_OF_GOVERNOR.get(lemma);
     if (
       byGovernor !== undefined &&
       !(isSaying && byGovernor === 'possible' && lemma !== 'suggest') &&
@@ -64,6 +78,13 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
     at = governor;
   }
   return reading;
+}
+
+/** "is said to support", "is believed to have poisoned": said by nobody in particular. */
+function isHearsay(tree: Tree, at: number, governor: number): boolean {
+  return (
+    baseLabelAt(tree, at) === 'xcomp' && HEARSAY.has(lemmaAt(tree, governor)) && isPassive(tree, governor)
+  );
 }
 
 function stronger(a: StatusReading, b: StatusReading): StatusReading {

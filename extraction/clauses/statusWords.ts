@@ -7,7 +7,7 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
     reluctant refusal failure denial cancellation postponement lack absence rejection impossible`,
   possible: `plan consider intend threaten want hope expect seek propose mull weigh prepare aim promise pledge vow offer urge ask call demand
     request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour
-    advocate press likely unlikely possible ready willing set poised able prepared eager keen due possibility plan prospect threat proposal intention
+    advocate press likely unlikely possible ready willing set poised able prepared eager keen due think possibility plan prospect threat proposal intention
     promise pledge offer option idea potential risk hope expectation request demand call attempt try would-be agree willingness readiness bid
     appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake refuse-not effort cautious wary hesitant about-to`,
   alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,

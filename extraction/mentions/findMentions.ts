@@ -61,6 +61,8 @@ export function findMentions(
     if (taken[i]) continue;
     if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
       add(i, i, 'name', 'person', i);
+    else if (isNamedBody(tree, i, taken))
+      add(i, findNameEnd(tree, i), 'name', 'organization', findNameEnd(tree, i));
     else if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
     else if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
       if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
@@ -78,6 +80,41 @@ const RELATIVES: ReadonlySet<string> = new Set(
   getRelation('family-of').frames.flatMap(({ office }) => office ?? []),
 );
 
+const BODIES: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'bank',
+  'charity',
+  'newspaper',
+  'broadcaster',
+  'daily',
+  'weekly',
+  'party',
+  'agency',
+  'service',
+  'group',
+  'airline',
+  'club',
+  'maker',
+  'website',
+  'channel',
+  'network',
+  'foundation',
+  'institute',
+  'ngo',
+  'militia',
+  'conglomerate',
+  'startup',
+  'platform',
+  'magazine',
+  'movement',
+  'cartel',
+  'contractor',
+  'operator',
+  'retailer',
+  'publisher',
+]);
+
 type AddMention = (first: number, last: number, kind: MentionKind, type: EntityType, head?: number) => void;
 
 /** "the ministry", "the country", "protesters": definite descriptions to resolve, and groups that have no name. */
@@ -92,6 +129,26 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
     add(i, i, 'description', description.type, i);
   else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
     add(i, i, 'description', 'group', i);
+}
+
+/** "the charity Open Harbours", "the bank Vestkyst Finans": a name nobody has heard of, after the noun that says what it is. */
+function isNamedBody(tree: Tree, i: number, taken: readonly boolean[]): boolean {
+  if (!isCapitalized(tree, i) || tagAt(tree, i - 1) !== 'NOUN' || !BODIES.has(lemmaAt(tree, i - 1)))
+    return false;
+  return !taken.slice(i, findNameEnd(tree, i) + 1).some(Boolean);
+}
+
+function findNameEnd(tree: Tree, i: number): number {
+  let end = i;
+  while (isCapitalized(tree, end + 1)) end += 1;
+  return end;
+}
+
+function isCapitalized(tree: Tree, i: number): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}]/u.test(tree.tokens[i]?.text ?? '') &&
+    ['PROPN', 'NOUN', 'X', 'ADJ'].includes(tagAt(tree, i))
+  );
 }
 
 /** "foreign ministry" in small letters, as American papers write it. */

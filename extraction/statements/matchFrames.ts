@@ -1,5 +1,6 @@
 import type { Frame } from '../../graph-data/vocabulary/relation.ts';
 import { QUANTITY_NOUNS } from '../actors/nouns.ts';
+import { readCount } from '../actors/readCount.ts';
 import { type Actor, type FindMention, findInRole, resolveActors } from '../actors/resolveActors.ts';
 import { FRAMING_NOUNS } from '../clauses/carriers.ts';
 import { readNounRoles } from '../clauses/nounRoles.ts';
@@ -52,33 +53,37 @@ export interface MatchContext {
 /** The statements a predicate makes by the wordings of the vocabulary: for each relation those of its first wording that fits. */
 export function matchFrames(context: MatchContext, predicate: Predicate, index: FrameIndex): Draft[] {
   const wordings = (predicate.kind === 'verb' ? index.verbs : index.nouns).get(predicate.lemma) ?? [];
-  const best = new Map<string, Draft[]>();
+  const best = new Map<string, Reading>();
   for (const wording of wordings) {
     const trigger = matchWords(context.tree, predicate, wording);
     if (!trigger || !matchClause(context.tree, predicate, wording.frame)) continue;
     const drafts = readDrafts(context, predicate, wording, trigger);
     const known = best.get(wording.relation.id);
-    if (drafts.length > 0 && (known === undefined || (isVague(context, known) && !isVague(context, drafts))))
-      best.set(wording.relation.id, drafts);
+    if (
+      drafts.length > 0 &&
+      (known === undefined || (isVague(context, known.drafts) && !isVague(context, drafts)))
+    )
+      best.set(wording.relation.id, { drafts, exactness: measureExactness(wording) });
   }
-  return preferSpecific([...best.values()].flat(), predicate, wordings);
+  return keepMostExact([...best.values()], predicate);
 }
 
-/** A wording with an object or a particle is more exact than the bare verb: where both fit, only the first is meant. */
-function preferSpecific(drafts: Draft[], predicate: Predicate, wordings: readonly Wording[]): Draft[] {
-  const weight = (draft: Draft) =>
-    Math.max(
-      0,
-      ...wordings
-        .filter(({ relation }) => relation.id === draft.relation)
-        .map(
-          ({ frame, words }) =>
-            words.length - 1 + (frame.object ? 1 : 0) + (frame.clause ? 2 : 0) + (frame.targetNoun ? 1 : 0),
-        ),
-    );
-  if (drafts.length < 2 || predicate.kind === 'noun') return drafts;
-  const top = Math.max(...drafts.map(weight));
-  return drafts.filter((draft) => weight(draft) === top);
+interface Reading {
+  readonly drafts: Draft[];
+  readonly exactness: number;
+}
+
+/** A wording with an object, a particle or a clause is more exact than the bare verb. */
+function measureExactness({ frame, words }: Wording): number {
+  return words.length - 1 + (frame.object ? 1 : 0) + (frame.clause ? 2 : 0) + (frame.targetNoun ? 1 : 0);
+}
+
+/** Where a verb reads as several relations, the most exact wording is meant; a noun may mean several. */
+function keepMostExact(readings: readonly Reading[], predicate: Predicate): Draft[] {
+  const most = Math.max(...readings.map(({ exactness }) => exactness));
+  return readings
+    .filter(({ exactness }) => predicate.kind === 'noun' || exactness === most)
+    .flatMap(({ drafts }) => drafts);
 }
 
 /** Whether an end is only a group without a name, so that another wording may know better. */
@@ -163,9 +168,13 @@ function readDrafts(
           ? trigger
           : { first: trigger.first, last: object },
       anchor: predicate.token,
-      ...(target.count === undefined ? {} : { count: target.count }),
+      ...withCount(target.count ?? (object === undefined ? undefined : readCount(context.tree, object))),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
+}
+
+function withCount(count: number | undefined): { count?: number } {
+  return count === undefined ? {} : { count };
 }
 
 /** "allied with neither Iran nor Iraq", "no country": the negation stands at the argument. */

@@ -290,7 +290,7 @@ export const dispute = defineFamily('dispute', {
         source: ['subject'],
       },
       {
-        noun: ['protest', 'demonstration', 'rally', 'strike', 'walkout'],
+        noun: ['protest', 'demonstration', 'rally', 'hunger strike', 'general strike', 'walkout'],
         target: ['against', 'outside', 'with', 'at'],
         through: ABOUT,
       },

@@ -198,7 +198,7 @@ export const sanction = defineFamily('sanction', {
           'quit',
         ],
         object: [...TALKS, 'meeting', 'summit', 'visit'],
-        target: ['with', 'object'],
+        target: ['with', 'between', 'object'],
         through: ['with', 'modifier', 'possessor'],
       },
       { noun: ['suspension', 'cancellation'], target: ['of'], through: ['with'], targetNoun: TALKS },
