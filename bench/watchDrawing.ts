@@ -15,9 +15,9 @@ declare global {
 }
 
 const NOTE_DRAWING = fileURLToPath(new URL('noteDrawing.js', import.meta.url));
-const QUIET_MS = 3000;
+const QUIET_MS = 8000;
 
-/** Opens an address and waits until it has drawn and then drawn nothing for three seconds. */
+/** Opens an address and waits until it has drawn and then drawn nothing for eight seconds. */
 export async function watchDrawing(page: Page, address: string, timeout: number): Promise<Drawing> {
   await page.addInitScript({ path: NOTE_DRAWING });
   await page.goto(address);
