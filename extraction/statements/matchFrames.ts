@@ -75,7 +75,13 @@ interface Reading {
 
 /** A wording with an object, a particle or a clause is more exact than the bare verb. */
 function measureExactness({ frame, words }: Wording): number {
-  return words.length - 1 + (frame.object ? 1 : 0) + (frame.clause ? 2 : 0) + (frame.targetNoun ? 1 : 0);
+  return (
+    words.length -
+    1 +
+    (frame.object ? 1 : 0) +
+    (frame.clause || frame.clauseModal ? 2 : 0) +
+    (frame.targetNoun ? 1 : 0)
+  );
 }
 
 /** Where a verb reads as several relations, the most exact wording is meant; a noun may mean several. */
@@ -117,11 +123,14 @@ function matchWords(
   return { first: at, last: last - at < 3 ? last : at };
 }
 
-function matchClause(tree: Tree, predicate: Predicate, { clause }: Frame): boolean {
+function matchClause(tree: Tree, predicate: Predicate, { clause, clauseModal }: Frame): boolean {
+  const isWanted = (word: number) =>
+    clause?.includes(lemmaAt(tree, word)) || clause?.includes(wordAt(tree, word));
+  if (clause && !predicate.complements.some(isWanted)) return false;
   return (
-    clause === undefined ||
-    predicate.complements.some(
-      (verb) => clause.includes(lemmaAt(tree, verb)) || clause.includes(wordAt(tree, verb)),
+    !clauseModal ||
+    predicate.complements.some((verb) =>
+      childrenBy(tree, verb, 'aux').some((aux) => clauseModal.includes(wordAt(tree, aux))),
     )
   );
 }

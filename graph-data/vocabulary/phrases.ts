@@ -171,6 +171,10 @@ export const TRADE = [
   'assistance',
   'funding',
   'good',
+  'supply',
+  'delivery',
+  'donation',
+  'shipment',
 ];
 
 /** Forces that are sent against someone. */

@@ -54,6 +54,8 @@ export interface Frame {
   readonly office?: readonly string[];
   readonly object?: readonly string[];
   readonly clause?: readonly string[];
+  /** An auxiliary the complement clause must have: "said that Israel must …". */
+  readonly clauseModal?: readonly string[];
   readonly source?: readonly Role[];
   readonly target: readonly Role[];
   readonly through?: readonly Role[];

@@ -226,6 +226,11 @@ export const coercion = defineFamily('coercion', {
     cameo: '150',
     frames: [
       {
+        verb: ['mobilize', 'mobilise', 'call up'],
+        object: FORCES,
+        target: ['against', 'near', 'along', 'to'],
+      },
+      {
         verb: ['mobilize', 'mobilise', 'mass'],
         target: ['against', 'near', 'along', 'at', 'on', 'in'],
         through: ['with', 'of', 'modifier', 'possessor'],

@@ -212,6 +212,11 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '100',
     frames: [
       {
+        verb: ['say', 'insist', 'state', 'declare', 'warn', 'stress'],
+        clauseModal: ['must'],
+        target: ['clause-subject'],
+      },
+      {
         verb: ['demand', 'insist'],
         target: ['from', 'of', 'clause-subject', 'object'],
         through: ['from', 'of', 'possessor', 'by'],
@@ -392,6 +397,7 @@ export const diplomacy = defineFamily('diplomacy', {
         verb: [
           'lift',
           'ease',
+          'roll back',
           'relax',
           'remove',
           'suspend',

@@ -12,6 +12,11 @@ export const dispute = defineFamily('dispute', {
     cameo: '112',
     frames: [
       {
+        verb: ['say', 'claim', 'insist', 'allege'],
+        clause: ['responsible', 'guilty'],
+        target: ['clause-subject'],
+      },
+      {
         verb: ['accuse', 'blame', 'charge', 'indict', 'implicate', 'suspect'],
         target: ['object', 'on'],
         through: ABOUT,
@@ -113,6 +118,22 @@ export const dispute = defineFamily('dispute', {
     plover: { event: 'ACCUSE', mode: 'investigate' },
     cameo: '090',
     frames: [
+      {
+        verb: ['search'],
+        target: ['object'],
+        through: ABOUT,
+        targetNoun: [
+          'home',
+          'house',
+          'office',
+          'residence',
+          'headquarters',
+          'apartment',
+          'flat',
+          'premise',
+          'property',
+        ],
+      },
       {
         verb: ['investigate', 'probe', 'question', 'interrogate', 'scrutinize', 'inspect', 'audit'],
         target: ['object'],

@@ -108,12 +108,23 @@ export const support = defineFamily('support', {
     plover: { event: 'COOPERATE' },
     cameo: '060',
     frames: [
+      { verb: ['share'], target: ['with'] },
       {
         verb: ['cooperate', 'collaborate', 'partner', 'team up', 'coordinate', 'work'],
         target: ['with', 'alongside'],
       },
       {
-        noun: ['cooperation', 'collaboration', 'partnership', 'drill', 'military exercise', 'exercise'],
+        noun: [
+          'cooperation',
+          'collaboration',
+          'partnership',
+          'drill',
+          'military exercise',
+          'exercise',
+          'war game',
+          'manoeuvre',
+          'maneuver',
+        ],
         target: ['with', 'between'],
       },
     ],
