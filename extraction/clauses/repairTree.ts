@@ -8,6 +8,7 @@ import { attachTitle } from './repairs/attachTitle.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
+import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinName } from './repairs/joinName.ts';
@@ -42,6 +43,7 @@ export function repairTree(
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   freeRelative(tokens, set);
+  freeSpeakerClause(tokens, set);
   attachListed(tokens, set);
   joinBetween(tokens, set);
   keepNearestSubject(tokens, set);

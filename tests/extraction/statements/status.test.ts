@@ -50,6 +50,13 @@ describe('numbers, dates and speakers are kept on the statement', () => {
     expect(statement).toMatchObject({ relation: 'expelled', date: '2022-04-27' });
   });
 
+  test('a date before the one who says so is the date of the act', () => {
+    const [statement] = readText(
+      'Poland expelled 45 Russian diplomats on Wednesday, the foreign ministry said.',
+    ).statements;
+    expect(statement).toMatchObject({ relation: 'expelled', date: '2022-04-27' });
+  });
+
   test('an act without a date gets none', () => {
     expect(readText('Poland expelled 45 Russian diplomats.').statements[0]?.date).toBeUndefined();
   });
