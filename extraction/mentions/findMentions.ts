@@ -24,6 +24,7 @@ import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, PRONOUNS } from './descriptions.ts';
+import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
 export function findMentions(
@@ -47,7 +48,7 @@ export function findMentions(
     for (let i = first; i <= last; i += 1) taken[i] = true;
     mentions.push({ sentence, first, last, head, kind, type, start, end });
   };
-  for (const name of joinInsertedNames(tree, names)) {
+  for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
     if (name.first > name.last || taken[name.first]) continue;
     if (isDemonymName(tree, name)) continue;
     add(name.first, name.last, 'name', isNamedRelative(tree, name) ? 'person' : name.type);
