@@ -30,7 +30,13 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map<string, De
   ['bloc', { type: 'organization', nameHolds: /union|community|association|league/i }],
   ['watchdog', { type: 'organization', nameHolds: /agency|organi[sz]ation|commission|watch/i }],
   ['company', { type: 'organization' }],
-  ['group', { type: 'organization' }],
+  [
+    'group',
+    {
+      type: 'organization',
+      nameHolds: /group|g-?\d|front|army|state|hezbollah|hamas|taliban|brigade|movement/i,
+    },
+  ],
   ['firm', { type: 'organization' }],
 ]);
 

@@ -20,6 +20,15 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
         swapHead(set, i, gerund.head, i - 1, 'xcomp', 'obj');
       return;
     }
+    const above = tokens[gerund.head]?.head ?? -1;
+    if (
+      gerund.label === 'acl' &&
+      wordAt(tokens, i - 1) === 'of' &&
+      ACCUSING.has(tokens[above]?.lemma ?? '')
+    ) {
+      set(i, { head: above, label: 'advcl' });
+      return;
+    }
     const lemma = lemmatize(wordAt(tokens, i), 'VERB');
     const accused = tokens[gerund.head];
     if (gerund.tag !== 'NOUN' || wordAt(tokens, i - 1) !== 'of' || !verbs.has(lemma) || !accused) return;

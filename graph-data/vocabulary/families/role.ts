@@ -323,7 +323,7 @@ export const role = defineFamily('role', {
     inverse: 'has as member',
     kind: 'state',
     sourceTypes: ['person', 'organization', 'place'],
-    targetTypes: ['organization', 'group', 'place'],
+    targetTypes: ['organization', 'place'],
     frames: [
       {
         office: [

@@ -34,6 +34,11 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Russia | poisoned | Sergei Skripal | alleged',
     ],
     [
+      'who is accused does it',
+      "Ankara had accused Stockholm of giving shelter to the Kurdistan Workers' Party.",
+      "Sweden | aided | Kurdistan Workers' Party | alleged",
+    ],
+    [
       'at least is no preposition',
       'Boko Haram killed at least 40 villagers.',
       'Boko Haram | killed | at least 40 villagers',
