@@ -102,12 +102,12 @@ export class ClauseReader {
 
   readNoun(noun: number): Predicate | undefined {
     const { tree } = this;
+    if (isEnded(tree, noun)) return undefined;
     const roles: Argument[] = readNounRoles(tree, noun);
     const complements = [
       ...childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp', 'advcl'),
       ...findThatClause(tree, noun),
     ];
-    if (isEnded(tree, noun)) return undefined;
     const requested = this.readRequested(noun);
     if (requested)
       return {

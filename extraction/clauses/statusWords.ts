@@ -8,8 +8,8 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
   possible: `plan consider intend threaten want hope expect seek propose mull weigh prepare aim promise pledge vow offer urge ask call demand
     request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour
     advocate press likely unlikely possible ready willing set poised able prepared eager keen due think possibility plan prospect threat proposal intention
-    promise pledge offer option idea potential risk hope expectation request demand call attempt try would-be agree willingness readiness bid
-    appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake refuse-not effort cautious wary hesitant about-to`,
+    promise pledge offer option idea potential risk hope expectation request demand call attempt try agree willingness readiness bid
+    appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake effort cautious wary hesitant`,
   alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
 };
 
@@ -20,7 +20,7 @@ export const STATUS_OF_GOVERNOR: ReadonlyMap<string, Status> = new Map(
   ),
 );
 
-/** Verbs that govern a request, where the one asked may or may not do it; what the verb itself says is a fact. */
+/** Auxiliaries that make of an act what will, may or should be; "wo" and "ca" are those of "won't" and "can't". */
 export const MODALS: ReadonlySet<string> = new Set([
   'will',
   'would',
@@ -63,7 +63,7 @@ export const STATUS_OF_ADVERB: ReadonlyMap<string, Status> = new Map<string, Sta
 export const STATUS_OF_ADJECTIVE: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...words('alleged suspected purported supposed reported').map((word) => [word, 'alleged'] as const),
   ...words(
-    'possible potential planned proposed threatened prospective future upcoming expected would-be likely imminent intended forthcoming',
+    'possible potential planned proposed threatened prospective future upcoming expected likely imminent intended forthcoming',
   ).map((word) => [word, 'possible'] as const),
   ...words('postponed cancelled canceled aborted failed').map((word) => [word, 'negated'] as const),
 ]);

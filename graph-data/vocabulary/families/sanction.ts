@@ -2,6 +2,17 @@ import { defineFamily } from '../defineFamily.ts';
 import { DIPLOMATS, MEASURES, TALKS, TRADE } from '../phrases.ts';
 
 const RELATIONS = ['relation', 'tie', 'link'];
+const SEND_OUT = [
+  'expel',
+  'kick out',
+  'send home',
+  'throw out',
+  'send away',
+  'send back',
+  'oust',
+  'eject',
+  'remove',
+];
 
 export const sanction = defineFamily('sanction', {
   sanctioned: {
@@ -93,35 +104,14 @@ export const sanction = defineFamily('sanction', {
     cameo: '166',
     frames: [
       {
-        verb: [
-          'expel',
-          'kick out',
-          'send home',
-          'throw out',
-          'send away',
-          'send back',
-          'oust',
-          'eject',
-          'remove',
-        ],
+        verb: SEND_OUT,
         object: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],
         target: ['from', 'of'],
         through: ['modifier', 'of', 'possessor'],
       },
       {
         source: ['subject', 'soil'],
-        verb: [
-          'expel',
-          'kick out',
-          'send home',
-          'throw out',
-          'send away',
-          'send back',
-          'oust',
-          'eject',
-          'remove',
-          'declare',
-        ],
+        verb: [...SEND_OUT, 'declare'],
         target: ['object'],
         targetNoun: DIPLOMATS,
         through: ['modifier', 'from', 'of', 'possessor'],
