@@ -12,9 +12,9 @@ export function checkReferences({ documents, entities, statements }: Dossier): v
       if (!documentIds.has(document))
         throw danglingId('mention', `a mention of the entity "${id}"`, 'document', document);
 
-  for (const { id, source, target, attributedTo, evidence } of statements) {
+  for (const { id, source, target, place, attributedTo, evidence } of statements) {
     const where = `statement "${id}"`;
-    for (const end of [source, target, attributedTo])
+    for (const end of [source, target, place, attributedTo])
       if (end !== undefined && !entityIds.has(end)) throw danglingId('statement', where, 'entity', end);
     if (!documentIds.has(evidence.document))
       throw danglingId('statement', where, 'document', evidence.document);

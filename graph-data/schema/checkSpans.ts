@@ -3,9 +3,12 @@ import { DossierError } from './dossierError.ts';
 
 const SHOWN_OF_TEXT = 60;
 
-/** Every span lies in its document's text, and every evidence stands there verbatim. References are checked before. */
+/**
+ * Every span lies in its document's text, and every evidence stands there verbatim. References are checked before.
+ * What an imported graph did not give may be empty (`Document.kind`).
+ */
 export function checkSpans({ documents, entities, statements }: Dossier): void {
-  const textOf = new Map(documents.map(({ id, text }) => [id, text]));
+  const documentOf = new Map(documents.map((document) => [document.id, document]));
 
   for (const { id, text, sentences } of documents) {
     let end = 0;
@@ -19,12 +22,15 @@ export function checkSpans({ documents, entities, statements }: Dossier): void {
 
   for (const { id, mentions } of entities)
     for (const mention of mentions)
-      requireSpan(`a mention of the entity "${id}"`, mention, textOf.get(mention.document) ?? '');
+      requireSpan(`a mention of the entity "${id}"`, mention, documentOf.get(mention.document)?.text ?? '');
 
   for (const { id, evidence, sourceSpan, triggerSpan, targetSpan } of statements) {
     const where = `statement "${id}"`;
-    const text = textOf.get(evidence.document) ?? '';
-    for (const span of [evidence, sourceSpan, triggerSpan, targetSpan]) requireSpan(where, span, text);
+    const document = documentOf.get(evidence.document);
+    const text = document?.text ?? '';
+    requireSpan(where, evidence, text, document?.kind === 'graph');
+    for (const span of [sourceSpan, triggerSpan, targetSpan])
+      requireSpan(where, span, text, document?.kind !== undefined);
     const found = text.slice(evidence.start, evidence.end);
     if (found !== evidence.text)
       throw new DossierError(
@@ -34,8 +40,9 @@ export function checkSpans({ documents, entities, statements }: Dossier): void {
   }
 }
 
-function requireSpan(where: string, span: Span, text: string): void {
-  if (span.start >= span.end) throw badSpan(where, span, 'is empty');
+function requireSpan(where: string, span: Span, text: string, mayBeEmpty = false): void {
+  const isEmpty = span.start === span.end;
+  if (span.start > span.end || (isEmpty && !mayBeEmpty)) throw badSpan(where, span, 'is empty');
   if (span.end > text.length)
     throw badSpan(where, span, `ends after the text, which has ${text.length} characters`);
 }

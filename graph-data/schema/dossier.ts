@@ -16,8 +16,16 @@ export interface SourceDocument {
   readonly publisher?: string;
 }
 
+/**
+ * What stands in a document's `text` when it is not the whole text: `excerpts` are only the sentences that an imported
+ * graph quotes, each at its place, line breaks between them; `graph` is the imported file itself, which has no text.
+ */
+export const DOCUMENT_KINDS = ['excerpts', 'graph'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** A document that was read: `sentences` are the spans the reader found, in order, without overlap. */
 export interface Document extends SourceDocument {
+  readonly kind?: DocumentKind;
   readonly sentences: readonly Span[];
 }
 
@@ -34,13 +42,17 @@ export interface Mention extends Span {
   readonly reason?: string;
 }
 
-/** `country` is an ISO 3166-1 alpha-2 code in capitals: of the place itself, or of the state it belongs to. */
+/**
+ * `country` is an ISO 3166-1 alpha-2 code in capitals: of the place itself, or of the state it belongs to.
+ * `unknown` marks the one who did what a document says was done, without saying by whom.
+ */
 export interface Entity {
   readonly id: string;
   readonly label: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
   readonly country?: string;
+  readonly unknown?: true;
   readonly mentions: readonly Mention[];
 }
 
@@ -58,9 +70,12 @@ export interface Evidence extends Span {
  *
  * `date` is when it happened, ISO 8601 of the precision given: YYYY, YYYY-MM or YYYY-MM-DD.
  * `count` and `object` say how many of whom or what ("8", "diplomats").
+ * `place` is the entity where it happened, `instrument` the words for what it was done with ("with drones").
  * `attributedTo` is the entity who says so, where the text names one.
  * `label` is the verb of an open relation (`other`).
- * The three spans lie in the document of the evidence, in UTF-16 code units.
+ * `statusReason` says which words gave the status.
+ * The three spans lie in the document of the evidence, in UTF-16 code units. In a document of kind `excerpts` they are
+ * empty where the imported file did not give them; in one of kind `graph` the evidence is empty as well (`isQuoted`).
  */
 export interface Statement {
   readonly id: string;
@@ -69,9 +84,12 @@ export interface Statement {
   readonly target: string;
   readonly label?: string;
   readonly status: Status;
+  readonly statusReason?: string;
   readonly date?: string;
   readonly count?: number;
   readonly object?: string;
+  readonly place?: string;
+  readonly instrument?: string;
   readonly attributedTo?: string;
   readonly evidence: Evidence;
   readonly sourceSpan: Span;

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { isRelationId, type RelationId } from '../vocabulary/vocabulary.ts';
-import { DOSSIER_FORMAT, DOSSIER_VERSION, ENTITY_TYPES, MENTION_KINDS, STATUSES } from './dossier.ts';
+import {
+  DOCUMENT_KINDS,
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  ENTITY_TYPES,
+  MENTION_KINDS,
+  STATUSES,
+} from './dossier.ts';
 import { isIsoDate, isIsoDay } from './isoDate.ts';
 import { isSafeId } from './safeId.ts';
 
@@ -16,6 +23,7 @@ const span = { start: offset, end: offset };
 const document = v.object({
   id,
   title: v.string(),
+  kind: v.exactOptional(v.picklist(DOCUMENT_KINDS)),
   date: v.exactOptional(day),
   url: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
@@ -29,6 +37,7 @@ const entity = v.object({
   type: v.picklist(ENTITY_TYPES),
   aliases: v.array(v.string()),
   country: v.exactOptional(country),
+  unknown: v.exactOptional(v.literal(true)),
   mentions: v.array(
     v.object({
       document: v.string(),
@@ -46,9 +55,12 @@ const statement = v.object({
   target: v.string(),
   label: v.exactOptional(v.string()),
   status: v.picklist(STATUSES),
+  statusReason: v.exactOptional(v.string()),
   date: v.exactOptional(date),
   count: v.exactOptional(v.pipe(v.number(), v.check(isOffset, 'a whole number, 0 or more'))),
   object: v.exactOptional(v.string()),
+  place: v.exactOptional(v.string()),
+  instrument: v.exactOptional(v.string()),
   attributedTo: v.exactOptional(v.string()),
   evidence: v.object({ document: v.string(), ...span, text: v.string() }),
   sourceSpan: v.object(span),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DossierError } from '../../../graph-data/schema/dossierError.ts';
+import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import { readDossier, validateDossier } from '../../../graph-data/schema/readDossier.ts';
 import { writeDossier } from '../../../graph-data/schema/writeDossier.ts';
 import { AWKWARD_NAMES, makeDossier } from './makeDossier.ts';
@@ -145,4 +146,38 @@ test('any JSON is read or refused with a DossierError', () => {
       },
     ),
   );
+});
+
+const EMPTY = { start: 0, end: 0 };
+const LINK = {
+  evidence: { document: 'graph.gexf', ...EMPTY, text: '' },
+  sourceSpan: EMPTY,
+  triggerSpan: EMPTY,
+  targetSpan: EMPTY,
+};
+
+test('a link of an imported graph needs no sentence, a text that was read needs one', () => {
+  const graph = { id: 'graph.gexf', title: 'graph.gexf', text: '', sentences: [] };
+  const withLink = (kind: object) => ({
+    ...dossier,
+    documents: [...dossier.documents, { ...graph, ...kind }],
+    statements: [...dossier.statements, { ...dossier.statements[0], id: 's2', ...LINK }],
+  });
+  expect(validateDossier(withLink({ kind: 'graph' })).statements.map(isQuoted)).toEqual([true, false]);
+  expect(readError(() => validateDossier(withLink({}))).code).toBe('bad-span');
+});
+
+test('an excerpt needs its sentence but not the words in it for source and target', () => {
+  const excerpts = change('documents.0.kind', 'excerpts') as typeof dossier;
+  const [statement] = excerpts.statements;
+  const bare = { ...statement, sourceSpan: EMPTY, triggerSpan: EMPTY, targetSpan: EMPTY };
+  expect(validateDossier({ ...excerpts, statements: [bare] }).statements).toEqual([bare]);
+  expect(
+    readError(() =>
+      validateDossier({
+        ...excerpts,
+        statements: [{ ...bare, evidence: { ...statement?.evidence, ...EMPTY, text: '' } }],
+      }),
+    ).code,
+  ).toBe('bad-span');
 });
