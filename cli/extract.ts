@@ -41,6 +41,7 @@ interface Options {
   readonly out: string;
   readonly format?: string;
   readonly openRelations: boolean;
+  readonly unknownActors: boolean;
   readonly formulaGuard: boolean;
   readonly name: string;
 }
@@ -57,6 +58,7 @@ const program = new Command('npm run extract --')
     ).choices(EXPORTERS.map(({ id }) => id)),
   )
   .option('--open-relations', 'keep verbs that are in no family of relations', false)
+  .option('--unknown-actors', 'keep acts of which no text says who did them ("was poisoned")', false)
   .option(
     '--no-formula-guard',
     "leave out the ' before table cells that a spreadsheet would run as a formula",
@@ -66,18 +68,20 @@ const program = new Command('npm run extract --')
   .helpOption('-h, --help', 'show this')
   .showHelpAfterError('"npm run extract -- --help" shows examples.')
   .exitOverride()
-  .action(async (inputs: string[], { out, format, name, openRelations, formulaGuard }: Options) => {
-    const exporter = format === undefined ? chooseExporter(out) : findExporter(format);
-    if (!exporter)
-      throw new CommandError(`--format: ${format} is unknown. Use one of the formats of --help.`);
-    process.exitCode = await extractFiles({
-      inputs,
-      out,
-      exporter,
-      name,
-      options: { openRelations, formulaGuard },
-    });
-  });
+  .action(
+    async (inputs: string[], { out, format, name, openRelations, unknownActors, formulaGuard }: Options) => {
+      const exporter = format === undefined ? chooseExporter(out) : findExporter(format);
+      if (!exporter)
+        throw new CommandError(`--format: ${format} is unknown. Use one of the formats of --help.`);
+      process.exitCode = await extractFiles({
+        inputs,
+        out,
+        exporter,
+        name,
+        options: { openRelations, unknownActors, formulaGuard },
+      });
+    },
+  );
 
 /** A reader that has seen enough ("| head") is no fault; a full disk is. */
 process.stdout.on('error', (error) => {

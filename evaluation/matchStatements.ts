@@ -20,13 +20,14 @@ export interface Comparison {
 /**
  * Pairs gold statements and a dossier's statements of equal source, relation and target, one to one, so that what is
  * said once and found twice is wrong once. The best pairs are taken first: grounded, then of equal status, date, count.
- * Open relations (`other`) are left out.
+ * Open relations (`other`) and acts of an unknown actor are left out, as in the gold.
  */
 export function matchStatements(text: GoldText, { entities, statements }: Dossier): Comparison {
   const isSameTriple = compareTriples(text, entities);
-  const ofVocabulary = statements.filter(({ relation }) => relation !== 'other');
+  const unknown = new Set(entities.filter((entity) => entity.unknown).map(({ id }) => id));
+  const judged = statements.filter(({ source, relation }) => relation !== 'other' && !unknown.has(source));
   const pairs = text.statements.flatMap((gold) =>
-    ofVocabulary
+    judged
       .filter((statement) => isSameTriple(gold, statement))
       .map((statement) => ({ gold, statement, grounded: isGrounded(text, gold, statement) })),
   );
@@ -41,7 +42,7 @@ export function matchStatements(text: GoldText, { entities, statements }: Dossie
   return {
     matches,
     missed: text.statements.filter((gold) => !taken.has(gold)),
-    wrong: ofVocabulary.filter((statement) => !taken.has(statement)),
+    wrong: judged.filter((statement) => !taken.has(statement)),
   };
 }
 

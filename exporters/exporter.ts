@@ -12,6 +12,8 @@ export interface NodeLook {
 export interface ExportOptions {
   /** Keep open relations, the verbs that are in no family; without it they are left out. */
   readonly openRelations?: boolean;
+  /** Keep statements of an actor whom the text does not name; without it they are left out. */
+  readonly unknownActors?: boolean;
   /** Nodes as drawn, by the entity's id. */
   readonly looks?: ReadonlyMap<string, NodeLook>;
   /** The colours of types and families where no look says otherwise; light when not given. */

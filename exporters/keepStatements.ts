@@ -2,12 +2,14 @@ import type { Dossier, Statement } from '../graph-data/schema/dossier.ts';
 import { getRelation } from '../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions } from './exporter.ts';
 
-/** The statements that leave: all, or those of the vocabulary only. */
+/** The statements that leave: all, or those of the vocabulary and of named actors only. */
 export function keepStatements(
-  { statements }: Dossier,
-  { openRelations }: ExportOptions,
+  { entities, statements }: Dossier,
+  { openRelations, unknownActors }: ExportOptions,
 ): readonly Statement[] {
-  return openRelations
-    ? statements
-    : statements.filter(({ relation }) => getRelation(relation).family !== 'open');
+  const unknown = new Set(entities.filter((entity) => entity.unknown).map(({ id }) => id));
+  return statements.filter(
+    ({ source, relation }) =>
+      (openRelations || getRelation(relation).family !== 'open') && (unknownActors || !unknown.has(source)),
+  );
 }

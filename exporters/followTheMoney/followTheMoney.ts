@@ -2,6 +2,7 @@ import type { Document, Entity, EntityType } from '../../graph-data/schema/dossi
 import type { Exporter } from '../exporter.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { GraphEdge } from '../graph/graph.ts';
+import { keepEntities } from '../keepEntities.ts';
 import { type FtmEntity, makeFtmEntity, makeFtmId } from './ftmEntity.ts';
 import { ACTOR_SCHEMAS, LINK_SCHEMAS, type LinkSchema, UNKNOWN_LINK } from './linkSchemas.ts';
 
@@ -18,7 +19,7 @@ export const followTheMoney: Exporter = {
     const typeOf = new Map(dossier.entities.map(({ id, type }) => [id, type]));
     const entities = [
       ...dossier.documents.map(describeArticle),
-      ...dossier.entities.map(describeActor),
+      ...keepEntities(dossier, options).map(describeActor),
       ...edges.map((edge) => describeLink(edge, typeOf)),
     ];
     return entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');

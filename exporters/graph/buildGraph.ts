@@ -1,9 +1,10 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
-import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
 import { FAMILY_HUES, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions } from '../exporter.ts';
+import { keepEntities } from '../keepEntities.ts';
 import { keepStatements } from '../keepStatements.ts';
 import { describeEvidence } from './describeEvidence.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
@@ -15,13 +16,13 @@ export function buildGraph(dossier: Dossier, options: ExportOptions): Graph {
   const statements = keepStatements(dossier, options);
   return {
     name: dossier.name,
-    nodes: buildNodes(dossier, statements, options),
+    nodes: buildNodes(keepEntities(dossier, options), statements, options),
     edges: buildEdges(dossier, statements, options),
   };
 }
 
 function buildNodes(
-  { entities }: Dossier,
+  entities: readonly Entity[],
   statements: readonly Statement[],
   { looks, theme = 'light' }: ExportOptions,
 ): GraphNode[] {

@@ -1,5 +1,6 @@
 import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
 import type { LinkedMention } from '../actors/resolveActors.ts';
+import { UNKNOWN_ACTOR, UNKNOWN_ACTOR_LABEL } from '../actors/unknownActor.ts';
 import type { DocumentEntity } from '../entities/EntityList.ts';
 import { foldName, slugify } from '../entities/foldName.ts';
 import { keyOf } from '../entities/keyOf.ts';
@@ -37,16 +38,17 @@ export class DossierBuilder {
     this.documents.push(...base.documents);
     for (const { id } of base.documents) this.ids.add(id);
     this.statements.push(...base.statements);
+    const documentOf = new Map(base.statements.map(({ source, evidence }) => [source, evidence.document]));
     for (const entity of base.entities) {
       this.entities.set(entity.id, {
         ...entity,
         aliases: new Set(entity.aliases),
         mentions: [...entity.mentions],
       });
-      this.idOfKey.set(
-        keyInDossier({ ...entity, key: keyOf(entity) }, entity.mentions[0]?.document ?? ''),
-        entity.id,
-      );
+      const key = entity.unknown
+        ? keyOfUnknown(documentOf.get(entity.id) ?? '')
+        : keyInDossier({ ...entity, key: keyOf(entity) }, entity.mentions[0]?.document ?? '');
+      this.idOfKey.set(key, entity.id);
     }
   }
 
@@ -54,7 +56,7 @@ export class DossierBuilder {
     this.remove(document.id);
     this.ids.add(document.id);
     const used = new Set(
-      statements.flatMap(({ source, target, attributedTo }) => [source, target, attributedTo]),
+      statements.flatMap(({ source, target, place, attributedTo }) => [source, target, place, attributedTo]),
     );
     const ids = entities.map((entity, i) =>
       entity.type !== 'group' || used.has(i) ? this.ensure(entity, document.id) : undefined,
@@ -64,13 +66,15 @@ export class DossierBuilder {
       if (id !== undefined)
         this.entities.get(id)?.mentions.push({ document: document.id, start, end, kind, reason });
     }
-    const idAt = (index: number) => ids[index] ?? '';
-    statements.forEach(({ source, target, attributedTo, ...statement }, n) => {
+    const unknown = used.has(UNKNOWN_ACTOR) ? this.ensureUnknown(document.id) : '';
+    const idAt = (index: number) => (index === UNKNOWN_ACTOR ? unknown : (ids[index] ?? ''));
+    statements.forEach(({ source, target, place, attributedTo, ...statement }, n) => {
       this.statements.push({
         id: `${document.id}#${n + 1}`,
         source: idAt(source),
         target: idAt(target),
         ...statement,
+        ...(place === undefined ? {} : { place: idAt(place) }),
         ...(attributedTo === undefined ? {} : { attributedTo: idAt(attributedTo) }),
       });
     });
@@ -79,6 +83,7 @@ export class DossierBuilder {
 
   build(): Dossier {
     this.joinFamilyNames();
+    const acting = new Set(this.statements.map(({ source }) => source));
     return {
       format: 'attest-dossier',
       version: 1,
@@ -88,7 +93,7 @@ export class DossierBuilder {
         ...entity,
         label,
         aliases: [...aliases].filter((alias) => alias !== label),
-      })).filter(({ mentions }) => mentions.length > 0),
+      })).filter(({ id, unknown, mentions }) => mentions.length > 0 || (unknown && acting.has(id))),
       statements: [...this.statements],
     };
   }
@@ -126,11 +131,12 @@ export class DossierBuilder {
   private renameIds(rename: (id: string) => string): void {
     for (const [key, id] of this.idOfKey) this.idOfKey.set(key, rename(id));
     this.statements.forEach((statement, i) => {
-      const { source, target, attributedTo } = statement;
+      const { source, target, place, attributedTo } = statement;
       this.statements[i] = {
         ...statement,
         source: rename(source),
         target: rename(target),
+        ...(place === undefined ? {} : { place: rename(place) }),
         ...(attributedTo === undefined ? {} : { attributedTo: rename(attributedTo) }),
       };
     });
@@ -176,6 +182,24 @@ export class DossierBuilder {
     return id;
   }
 
+  /** The unknown actor of a document: nobody knows whether another document's is the same. */
+  private ensureUnknown(document: string): string {
+    const key = keyOfUnknown(document);
+    const known = this.idOfKey.get(key);
+    if (known !== undefined) return known;
+    const id = this.chooseId(UNKNOWN_ACTOR_LABEL);
+    this.entities.set(id, {
+      id,
+      label: UNKNOWN_ACTOR_LABEL,
+      type: 'group',
+      unknown: true,
+      aliases: new Set(),
+      mentions: [],
+    });
+    this.idOfKey.set(key, id);
+    return id;
+  }
+
   private chooseId(label: string): string {
     const slug = slugify(label);
     let id = slug;
@@ -187,4 +211,8 @@ export class DossierBuilder {
 /** Groups without a name ("protesters") are the same only within one document. */
 function keyInDossier({ type, key }: { type: Entity['type']; key: string }, document: string): string {
   return type === 'group' ? `${key}@${document}` : key;
+}
+
+function keyOfUnknown(document: string): string {
+  return `unknown@${document}`;
 }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly source: Actor;
   readonly target: Actor;
   readonly status: Status;
+  /** The words that gave the status. */
+  readonly statusReason?: string;
   readonly trigger: { readonly first: number; readonly last: number };
   readonly anchor: number;
   readonly label?: string;

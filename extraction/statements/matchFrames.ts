@@ -2,6 +2,7 @@ import type { Frame } from '../../graph-data/vocabulary/relation.ts';
 import { QUANTITY_NOUNS } from '../actors/nouns.ts';
 import { readCount } from '../actors/readCount.ts';
 import { type Actor, type FindMention, findInRole, resolveActors } from '../actors/resolveActors.ts';
+import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import { FRAMING_NOUNS } from '../clauses/carriers.ts';
 import { readNounRoles } from '../clauses/nounRoles.ts';
 import type { Argument, Predicate } from '../clauses/predicate.ts';
@@ -18,6 +19,7 @@ import {
 import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
+import { lacksAgent, readWithoutAgent } from './readWithoutAgent.ts';
 
 const NOUN_SOURCE = ['possessor', 'by', 'modifier', 'subject'];
 const THROUGH_OBJECT = ['possessor', 'modifier', 'of', 'on', 'against', 'to', 'from', 'with', 'in', 'by'];
@@ -155,7 +157,7 @@ function readDrafts(
           ...readNounRoles(context.tree, object),
         ];
   const pairs = relation.symmetric ? readReciprocal(context, roles, frame) : [];
-  const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, frame, object);
+  const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, wording, trigger, object);
   return found
     .filter(
       ({ source, target }) =>
@@ -168,7 +170,7 @@ function readDrafts(
       relation: relation.id,
       source,
       target,
-      status: isDenied(context.tree, target) ? 'negated' : predicate.status,
+      ...giveStatus(context.tree, predicate, target),
       trigger:
         predicate.kind === 'noun' ||
         object === undefined ||
@@ -180,6 +182,15 @@ function readDrafts(
       ...withCount(target.count ?? (object === undefined ? undefined : readCount(context.tree, object))),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
+}
+
+function giveStatus(
+  tree: Tree,
+  { status, statusReason }: Predicate,
+  target: Actor,
+): Pick<Draft, 'status' | 'statusReason'> {
+  if (isDenied(tree, target)) return { status: 'negated', statusReason: 'neither … nor' };
+  return statusReason === undefined ? { status } : { status, statusReason };
 }
 
 function withCount(count: number | undefined): { count?: number } {
@@ -202,7 +213,8 @@ function readDirected(
   context: MatchContext,
   predicate: Predicate,
   roles: readonly Argument[],
-  frame: Frame,
+  { frame, relation }: Wording,
+  trigger: Draft['trigger'],
   object: number | undefined,
 ): Pair[] {
   const sources = findActors(
@@ -214,11 +226,27 @@ function readDirected(
         : ['subject', 'subject-around']),
     [],
   );
-  if (sources.length === 0 && predicate.passive && frame.source?.includes('soil'))
-    return readOnSoil(context, predicate, roles, frame);
-  if (sources.length === 0) return [];
+  if (sources.length === 0)
+    return lacksAgent(context.tree, predicate, relation)
+      ? readAgentless(context, predicate, roles, frame, trigger, object)
+      : [];
   const targets = findTargets(context, predicate, roles, frame, object, sources);
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+/** Without an agent: the state from whose soil someone was sent, or someone whom the sentence does not name. */
+function readAgentless(
+  context: MatchContext,
+  predicate: Predicate,
+  roles: readonly Argument[],
+  frame: Frame,
+  trigger: Draft['trigger'],
+  object: number | undefined,
+): Pair[] {
+  const onSoil = frame.source?.includes('soil') ? readOnSoil(context, predicate, roles, frame) : [];
+  if (onSoil.length > 0 || (frame.source && !frame.source.includes('subject'))) return onSoil;
+  const targets = findTargets(context, predicate, roles, frame, object, []);
+  return readWithoutAgent(targets, context.entities, trigger);
 }
 
 /** "was expelled from North Korea": without an agent, the state from whose soil it was. */
@@ -432,7 +460,7 @@ function hasTypes(
   source: Actor,
   target: Actor,
 ): boolean {
-  const sourceType = entities[source.entity]?.type;
+  const sourceType = source.entity === UNKNOWN_ACTOR ? 'group' : entities[source.entity]?.type;
   const targetType = entities[target.entity]?.type;
   return (
     sourceType !== undefined &&

@@ -41,6 +41,7 @@ export function readOpenRelation(context: MatchContext, predicate: Predicate): D
         source,
         target,
         status: predicate.status,
+        ...(predicate.statusReason === undefined ? {} : { statusReason: predicate.statusReason }),
         trigger: { first: predicate.token, last: predicate.token },
         anchor: predicate.token,
         ...(target.count === undefined ? {} : { count: target.count }),

@@ -1,5 +1,7 @@
 import type { Evidence, Span, Statement } from '../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import { type Actor, type FindMention, type LinkedMention, resolveActors } from '../actors/resolveActors.ts';
+import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import { findSpeaker } from '../clauses/readAttribution.ts';
 import { readPredicates } from '../clauses/readPredicates.ts';
@@ -7,17 +9,20 @@ import { baseLabelAt, headOf, labelAt, type Tree, wordAt } from '../clauses/tree
 import { findDateOf } from '../dates/findDateOf.ts';
 import { type DateMention, readDates } from '../dates/readDates.ts';
 import type { LinkedDocument } from '../entities/linkMentions.ts';
+import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex } from './frameIndex.ts';
 import { type MatchContext, matchFrames } from './matchFrames.ts';
+import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
 import { readOffices } from './readOffices.ts';
 import { readOpenRelation } from './readOpenRelation.ts';
 import { readPlaces } from './readPlaces.ts';
 
-/** A statement of one document: its ends and speaker are indexes into the document's entities. */
-export type DocumentStatement = Omit<Statement, 'id' | 'source' | 'target' | 'attributedTo'> & {
+/** A statement of one document: its ends, place and speaker are indexes into the document's entities, or UNKNOWN_ACTOR. */
+export type DocumentStatement = Omit<Statement, 'id' | 'source' | 'target' | 'place' | 'attributedTo'> & {
   readonly source: number;
   readonly target: number;
+  readonly place?: number;
   readonly attributedTo?: number;
 };
 
@@ -36,14 +41,23 @@ export function readStatements(
 ): DocumentStatement[] {
   const eventNouns = new Set(index.nouns.keys());
   const countryOfPerson = collectCountries(trees, linked, index);
+  const findQuotedSpeaker = attributeQuotations(document.text, trees);
+  const findQuotedEntity = (offset: number) => {
+    const speaker = findQuotedSpeaker(offset);
+    const tree = speaker && trees[speaker.sentence];
+    return (
+      tree &&
+      resolveActors(tree, speaker.token, indexMentions(tree, linked.mentions[speaker.sentence] ?? []))[0]
+        ?.entity
+    );
+  };
   return trees.flatMap((tree, s) => {
     const mentions = linked.mentions[s] ?? [];
     if (mentions.length === 0) return [];
     const findMention = indexMentions(tree, mentions);
     const context: MatchContext = { tree, findMention, entities: linked.entities };
     const dates = readDates(tree.tokens, document.date);
-    const predicates =
-      new Set(mentions.map(({ entity }) => entity)).size < 2 ? [] : readPredicates(tree, eventNouns);
+    const predicates = maySayAct(tree, mentions) ? readPredicates(tree, eventNouns) : [];
     const carriers = new Map(predicates.map(({ token, carrier }) => [token, carrier]));
     const findCountryInContext: FindCountry = (holder) =>
       findKnownCountry(countryOfPerson, mentions, tree, holder) ??
@@ -54,9 +68,17 @@ export function readStatements(
       ...predicates.flatMap((predicate) => readPredicate(context, predicate, index)),
     ];
     return dropRepeated(drafts).map((draft) =>
-      completeStatement(document, context, draft, dates, carriers.get(draft.anchor)),
+      completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
     );
   });
+}
+
+/** An act needs two actors, or one to whom it was done. */
+function maySayAct(tree: Tree, mentions: readonly LinkedMention[]): boolean {
+  return (
+    mentions.some(({ entity }) => entity !== mentions[0]?.entity) ||
+    tree.tokens.some(({ label }) => label === 'nsubj:pass')
+  );
 }
 
 type FindCountry = (holder: LinkedMention) => LinkedMention | undefined;
@@ -154,7 +176,14 @@ function dropRepeated(drafts: readonly Draft[]): Draft[] {
     const known = kept.get(key);
     if (!known || (known.count === undefined && draft.count !== undefined)) kept.set(key, draft);
   }
-  return [...kept.values()];
+  const done = new Set(drafts.filter(({ source }) => source.entity !== UNKNOWN_ACTOR).map(nameAct));
+  return [...kept.values()].filter(
+    (draft) => draft.source.entity !== UNKNOWN_ACTOR || !done.has(nameAct(draft)),
+  );
+}
+
+function nameAct({ relation, target }: Draft): string {
+  return `${relation}|${target.entity}`;
 }
 
 function completeStatement(
@@ -163,21 +192,35 @@ function completeStatement(
   draft: Draft,
   dates: readonly DateMention[],
   carrier: number | undefined,
+  findQuotedEntity: (offset: number) => number | undefined,
 ): DocumentStatement {
   const { tree } = context;
   const { start, end } = tree.sentence;
   const evidence: Evidence = { document: document.id, start, end, text: document.text.slice(start, end) };
   const date = draft.isState ? undefined : findDateOf(tree, draft.anchor, carrier, dates);
-  const speaker = draft.isState ? undefined : findSpeakerEntity(context, draft);
+  const family = getRelation(draft.relation).family;
+  const instrument = findInstrumentOf(tree, draft.anchor, carrier, family, context.findMention);
+  const place = draft.isState
+    ? undefined
+    : findPlaceOf(tree, draft.anchor, carrier, context.findMention, context.entities, [
+        draft.source,
+        draft.target,
+      ]);
+  const speaker = draft.isState
+    ? undefined
+    : (findSpeakerEntity(context, draft) ?? findQuotedEntity(tree.tokens[draft.anchor]?.start ?? end));
   return {
     source: draft.source.entity,
     relation: draft.relation,
     target: draft.target.entity,
     ...(draft.label === undefined ? {} : { label: draft.label }),
     status: draft.status,
+    ...(draft.statusReason === undefined ? {} : { statusReason: draft.statusReason }),
     ...(date === undefined ? {} : { date }),
     ...(draft.count === undefined ? {} : { count: draft.count }),
     ...(draft.object === undefined ? {} : { object: draft.object }),
+    ...(place === undefined ? {} : { place }),
+    ...(instrument === undefined ? {} : { instrument }),
     ...(speaker === undefined ? {} : { attributedTo: speaker }),
     evidence,
     sourceSpan: spanOf(tree, draft.source),

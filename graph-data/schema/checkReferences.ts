@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import { DossierError } from './dossierError.ts';
+import { listNamed } from './listNamed.ts';
 
 /** Every id is there once, and everything that is pointed to is there. */
 export function checkReferences({ documents, entities, statements }: Dossier): void {
@@ -12,10 +13,11 @@ export function checkReferences({ documents, entities, statements }: Dossier): v
       if (!documentIds.has(document))
         throw danglingId('mention', `a mention of the entity "${id}"`, 'document', document);
 
-  for (const { id, source, target, place, attributedTo, evidence } of statements) {
+  for (const statement of statements) {
+    const { id, evidence } = statement;
     const where = `statement "${id}"`;
-    for (const end of [source, target, place, attributedTo])
-      if (end !== undefined && !entityIds.has(end)) throw danglingId('statement', where, 'entity', end);
+    for (const entity of listNamed(statement))
+      if (!entityIds.has(entity)) throw danglingId('statement', where, 'entity', entity);
     if (!documentIds.has(evidence.document))
       throw danglingId('statement', where, 'document', evidence.document);
   }

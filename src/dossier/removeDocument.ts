@@ -1,4 +1,5 @@
-import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Document, Dossier, Entity, Mention } from '../../graph-data/schema/dossier.ts';
+import { listNamed } from '../../graph-data/schema/listNamed.ts';
 
 /**
  * The dossier without a document: without its statements and its mentions, without the entities that nothing
@@ -9,12 +10,13 @@ export function removeDocument(dossier: Dossier, documentId: string): Dossier {
   const document = dossier.documents.find(({ id }) => id === documentId);
   if (!document) return dossier;
   const statements = dossier.statements.filter(({ evidence }) => evidence.document !== documentId);
-  const used = collectUsed(statements);
+  const used = new Set(statements.flatMap(listNamed));
   const textOf = new Map(dossier.documents.map(({ id, text }) => [id, text]));
   const entities: Entity[] = [];
   for (const entity of dossier.entities) {
     const kept = withoutMentionsIn(entity, document, textOf);
-    if (kept === entity || kept.mentions.length > 0 || used.has(entity.id)) entities.push(kept);
+    const isNamed = kept.mentions.length > 0 || (kept === entity && !entity.unknown);
+    if (isNamed || used.has(entity.id)) entities.push(kept);
   }
   return {
     ...dossier,
@@ -22,15 +24,6 @@ export function removeDocument(dossier: Dossier, documentId: string): Dossier {
     entities,
     statements,
   };
-}
-
-function collectUsed(statements: readonly Statement[]): Set<string> {
-  const used = new Set<string>();
-  for (const { source, target, attributedTo } of statements) {
-    used.add(source).add(target);
-    if (attributedTo !== undefined) used.add(attributedTo);
-  }
-  return used;
 }
 
 function withoutMentionsIn(entity: Entity, document: Document, textOf: ReadonlyMap<string, string>): Entity {

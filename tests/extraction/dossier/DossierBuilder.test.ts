@@ -60,3 +60,25 @@ describe('a dossier built from readings', () => {
     });
   });
 });
+
+describe('the unknown actor of a document', () => {
+  const poisoned = (id: string): SourceDocument => ({
+    id,
+    title: id,
+    text: 'Sergei Skripal was poisoned in Salisbury. Alexei Navalny was poisoned.',
+  });
+  const listUnknown = ({ entities }: Dossier) => entities.filter(({ unknown }) => unknown);
+
+  test('is one, and another than that of another document', () => {
+    expect(listUnknown(build([poisoned('a.txt')]))).toHaveLength(1);
+    expect(listUnknown(build([poisoned('a.txt'), poisoned('b.txt')]))).toHaveLength(2);
+  });
+
+  test('stays the same when its document is read again or others are added', () => {
+    const dossier = build([poisoned('a.txt'), poisoned('b.txt')]);
+    expect(build([poisoned('b.txt')], build([poisoned('a.txt')]))).toEqual(dossier);
+    expect(listUnknown(build([poisoned('a.txt')], dossier)).map(({ id }) => id)).toEqual(
+      listUnknown(dossier).map(({ id }) => id),
+    );
+  });
+});

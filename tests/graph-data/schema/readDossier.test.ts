@@ -35,6 +35,30 @@ test('what was written is read', () => {
   expect(readDossier(writeDossier(dossier))).toEqual(dossier);
 });
 
+test('every field of a document, an entity and a statement comes back', () => {
+  const [document, entity, statement] = [dossier.documents[0], dossier.entities[0], dossier.statements[0]];
+  const full = {
+    ...dossier,
+    documents: [
+      { ...document, date: '2022-04-08', url: 'https://a.example', publisher: 'P', kind: 'excerpts' },
+    ],
+    entities: [{ ...entity, country: 'JP', unknown: true }, ...dossier.entities.slice(1)],
+    statements: [
+      {
+        ...statement,
+        label: 'shell',
+        statusReason: 'plan',
+        date: '2022',
+        object: 'diplomats',
+        place: 'e2',
+        instrument: 'with drones',
+        attributedTo: 'e1',
+      },
+    ],
+  };
+  expect(readDossier(writeDossier(validateDossier(full)))).toEqual(full);
+});
+
 test('awkward names come back as they were', () => {
   const awkward = makeDossier(
     AWKWARD_NAMES.map((name) => ({ source: name, target: 'Russia', statement: { object: name } })),
