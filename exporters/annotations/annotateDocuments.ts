@@ -2,7 +2,7 @@ import type { Dossier, Entity, Mention, Span, Statement } from '../../graph-data
 import { codePlover } from '../../graph-data/vocabulary/codePlover.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions } from '../exporter.ts';
-import { keepStatements } from '../keepStatements.ts';
+import { keepAskedFor } from '../keepAskedFor.ts';
 
 /** One line of the annotations: what stands in one document. docs/formats.md describes each field. */
 export interface Annotation {
@@ -12,9 +12,10 @@ export interface Annotation {
 }
 
 export function annotateDocuments(dossier: Dossier, options: ExportOptions): Annotation[] {
-  const statements = groupStatements(keepStatements(dossier, options));
-  const mentions = groupMentions(dossier.entities);
-  const entityOf = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const kept = keepAskedFor(dossier, options);
+  const statements = groupStatements(kept.statements);
+  const mentions = groupMentions(kept.entities);
+  const entityOf = new Map(kept.entities.map((entity) => [entity.id, entity]));
   return dossier.documents.map(({ id }) => {
     const said = statements.get(id) ?? [];
     const named = mentions.get(id) ?? new Map<Entity, Mention[]>();
@@ -64,7 +65,20 @@ function describeEntity({ id, label, type, aliases }: Entity, mentions: readonly
 }
 
 function describeStatement(statement: Statement): object {
-  const { id, source, relation, target, status, count, date, evidence } = statement;
+  const {
+    id,
+    source,
+    relation,
+    target,
+    status,
+    count,
+    object,
+    place,
+    instrument,
+    date,
+    attributedTo,
+    evidence,
+  } = statement;
   const { cameo } = getRelation(relation);
   return {
     id,
@@ -75,7 +89,11 @@ function describeStatement(statement: Statement): object {
     plover: codePlover(statement),
     cameo,
     count,
+    object,
     date,
+    place,
+    instrument,
+    attributedTo,
     sourceSpan: describeSpan(statement.sourceSpan),
     triggerSpan: describeSpan(statement.triggerSpan),
     targetSpan: describeSpan(statement.targetSpan),

@@ -8,7 +8,7 @@ export const annotations: Exporter = {
   mediaType: 'application/x-ndjson',
   description:
     'For programs and for measuring: one line a document, with its entities, mentions and statements by offset.',
-  losses: 'Texts stay behind, as do titles, addresses, objects and who says so.',
+  losses: 'Texts stay behind, as do titles and addresses.',
   isPerDocument: true,
   write: (dossier, options = {}) =>
     annotateDocuments(dossier, options)

@@ -3,6 +3,7 @@ import { buildGraph } from '../graph/buildGraph.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
+import { listPlace } from './listPlace.ts';
 import { type CellValue, writeTable } from './writeTable.ts';
 
 export const csv: Exporter = {
@@ -58,6 +59,8 @@ const STATEMENT_HEADER = [
   'date',
   'count',
   'object',
+  'place',
+  'instrument',
   'attributed_to',
   'plover',
   'cameo',
@@ -94,7 +97,7 @@ function listCells<Row>(columns: readonly Column<Row>[], row: Row): CellValue[] 
 }
 
 function listStatement(joined: JoinedStatement): CellValue[] {
-  const { statement, relation, label, source, target, speaker, document } = joined;
+  const { statement, relation, label, source, target, speaker, place, document, sentence } = joined;
   const { evidence } = statement;
   return [
     statement.id,
@@ -111,16 +114,17 @@ function listStatement(joined: JoinedStatement): CellValue[] {
     statement.date,
     statement.count,
     statement.object,
+    place?.label,
+    statement.instrument,
     speaker?.label,
     relation.plover?.event,
     relation.cameo,
-    evidence.text,
+    sentence,
     evidence.document,
     document?.title,
     document?.date,
     document?.publisher,
     document?.url,
-    evidence.start,
-    evidence.end,
+    ...listPlace(statement),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Exporter } from '../exporter.ts';
 import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
+import { listPlace } from './listPlace.ts';
 import { type CellValue, writeTable } from './writeTable.ts';
 
 export const links: Exporter = {
@@ -30,6 +31,8 @@ const HEADER = [
   'Status',
   'Count',
   'Object',
+  'Place',
+  'Instrument',
   'Said By',
   'Sentence',
   'Document Title',
@@ -41,7 +44,7 @@ const HEADER = [
 ];
 
 function listLink(joined: JoinedStatement): CellValue[] {
-  const { statement, relation, label, source, target, speaker, document } = joined;
+  const { statement, relation, label, source, target, speaker, place, document, sentence } = joined;
   const { evidence } = statement;
   const cells = [
     statement.id,
@@ -58,14 +61,15 @@ function listLink(joined: JoinedStatement): CellValue[] {
     statement.status,
     statement.count,
     statement.object,
+    place?.label,
+    statement.instrument,
     speaker?.label,
-    evidence.text,
+    sentence,
     document?.title,
     document?.date,
     document?.url,
     evidence.document,
-    evidence.start,
-    evidence.end,
+    ...listPlace(statement),
   ];
   return cells.map((cell) => (typeof cell === 'string' ? flattenLines(cell) : cell));
 }

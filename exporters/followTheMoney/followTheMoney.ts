@@ -1,8 +1,8 @@
 import type { Document, Entity, EntityType } from '../../graph-data/schema/dossier.ts';
+import { tellMissing } from '../../graph-data/schema/tellSentence.ts';
 import type { Exporter } from '../exporter.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { GraphEdge } from '../graph/graph.ts';
-import { keepEntities } from '../keepEntities.ts';
 import { type FtmEntity, makeFtmEntity, makeFtmId } from './ftmEntity.ts';
 import { ACTOR_SCHEMAS, LINK_SCHEMAS, type LinkSchema, UNKNOWN_LINK } from './linkSchemas.ts';
 
@@ -15,11 +15,11 @@ export const followTheMoney: Exporter = {
   losses:
     'Texts, mentions and offsets stay behind. Most relations become links whose role is the relation; a denied, possible or alleged one says so in its role.',
   write: (dossier, options = {}) => {
-    const { edges } = buildGraph(dossier, options);
-    const typeOf = new Map(dossier.entities.map(({ id, type }) => [id, type]));
+    const { nodes, edges } = buildGraph(dossier, options);
+    const typeOf = new Map(nodes.map(({ entity: { id, type } }) => [id, type]));
     const entities = [
       ...dossier.documents.map(describeArticle),
-      ...keepEntities(dossier, options).map(describeActor),
+      ...nodes.map(({ entity }) => describeActor(entity)),
       ...edges.map((edge) => describeLink(edge, typeOf)),
     ];
     return entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');
@@ -53,7 +53,7 @@ function describeLink(row: GraphEdge, typeOf: ReadonlyMap<string, EntityType>): 
     [schema.target]: makeFtmId('actor', edge.target),
     [schema.schema === 'Family' ? 'relationship' : 'role']: schema === UNKNOWN_LINK ? label : kind,
     date: evidence.map(({ date }) => date),
-    summary: evidence.map(({ sentence }) => sentence),
+    summary: evidence.map(({ sentence, title }) => (sentence === '' ? tellMissing(title) : sentence)),
     description: evidence.map(({ count, object }) =>
       [count, object].filter((part) => part !== undefined).join(' '),
     ),

@@ -1,11 +1,11 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
-import type { Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
+import { tellSentence } from '../../graph-data/schema/tellSentence.ts';
 import { FAMILY_HUES, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions } from '../exporter.ts';
-import { keepEntities } from '../keepEntities.ts';
-import { keepStatements } from '../keepStatements.ts';
+import { keepAskedFor } from '../keepAskedFor.ts';
 import { describeEvidence } from './describeEvidence.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -13,17 +13,12 @@ const SMALLEST_NODE = 4;
 const GROWTH_OF_NODE = 2;
 
 export function buildGraph(dossier: Dossier, options: ExportOptions): Graph {
-  const statements = keepStatements(dossier, options);
-  return {
-    name: dossier.name,
-    nodes: buildNodes(keepEntities(dossier, options), statements, options),
-    edges: buildEdges(dossier, statements, options),
-  };
+  const kept = keepAskedFor(dossier, options);
+  return { name: kept.name, nodes: buildNodes(kept, options), edges: buildEdges(kept, dossier, options) };
 }
 
 function buildNodes(
-  entities: readonly Entity[],
-  statements: readonly Statement[],
+  { entities, statements }: Dossier,
   { looks, theme = 'light' }: ExportOptions,
 ): GraphNode[] {
   const counts = countStatements(statements);
@@ -50,18 +45,14 @@ function countStatements(statements: readonly Statement[]): Map<string, number> 
 }
 
 function buildEdges(
+  { statements }: Dossier,
   { documents, entities }: Dossier,
-  statements: readonly Statement[],
   { theme = 'light' }: ExportOptions,
 ): GraphEdge[] {
   const documentOf = new Map(documents.map((document) => [document.id, document]));
-  const labelOf = new Map(entities.map(({ id, label }) => [id, label]));
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const describe = (statement: Statement) =>
-    describeEvidence(
-      statement,
-      documentOf.get(statement.evidence.document),
-      statement.attributedTo === undefined ? undefined : labelOf.get(statement.attributedTo),
-    );
+    describeEvidence(statement, documentOf.get(statement.evidence.document), (id) => entityOf.get(id));
   return groupEdges(statements).flatMap((edge) => {
     const [first, ...rest] = edge.statements;
     if (!first) return [];
@@ -70,6 +61,7 @@ function buildEdges(
       label: addStatus(edge.label, edge),
       kind: addStatus(isOpen(edge) ? `${edge.relation}: ${edge.label}` : edge.relation, edge),
       color: FAMILY_HUES[getRelation(edge.relation).family][theme],
+      sentence: tellSentence(first, documentOf.get(first.evidence.document)),
       evidence: [describe(first), ...rest.map(describe)],
     };
   });

@@ -19,6 +19,7 @@ export const NODE_COLUMNS: readonly Column<GraphNode>[] = [
   { id: 'entity_type', type: 'string', read: ({ entity }) => entity.type },
   { id: 'aliases', type: 'list', read: ({ entity }) => entity.aliases },
   { id: 'country', type: 'string', read: ({ entity }) => entity.country },
+  { id: 'unknown', type: 'boolean', read: ({ entity }) => entity.unknown },
   { id: 'mention_count', type: 'integer', read: ({ entity }) => entity.mentions.length },
   { id: 'document_count', type: 'integer', read: ({ documentCount }) => documentCount },
   { id: 'statement_count', type: 'integer', read: ({ statementCount }) => statementCount },
@@ -33,11 +34,13 @@ export const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   { id: 'first_date', type: 'string', read: ({ edge }) => edge.first },
   { id: 'last_date', type: 'string', read: ({ edge }) => edge.last },
   { id: 'objects', type: 'string', read: listObjects },
+  { id: 'place', type: 'string', read: listPlaces },
+  { id: 'instrument', type: 'string', read: listInstruments },
   { id: 'attributed_to', type: 'string', read: listSpeakers },
   { id: 'plover', type: 'string', read: ({ edge }) => getRelation(edge.relation).plover?.event },
   { id: 'plover_mode', type: 'string', read: ({ edge }) => getRelation(edge.relation).plover?.mode },
   { id: 'cameo', type: 'string', read: ({ edge }) => getRelation(edge.relation).cameo },
-  { id: 'sentence', type: 'string', read: ({ evidence }) => evidence[0].sentence },
+  { id: 'sentence', type: 'string', read: ({ sentence }) => sentence },
   { id: 'source_title', type: 'string', read: ({ evidence }) => evidence[0].title },
   { id: 'source_url', type: 'string', read: ({ evidence }) => evidence[0].url },
   { id: 'source_date', type: 'string', read: ({ evidence }) => evidence[0].published },
@@ -53,6 +56,14 @@ function listObjects({ evidence }: GraphEdge): string | undefined {
 
 function listSpeakers({ evidence }: GraphEdge): string | undefined {
   return joinDistinct(evidence.map(({ attributed_to }) => attributed_to ?? ''));
+}
+
+function listPlaces({ evidence }: GraphEdge): string | undefined {
+  return joinDistinct(evidence.map(({ place }) => place ?? ''));
+}
+
+function listInstruments({ evidence }: GraphEdge): string | undefined {
+  return joinDistinct(evidence.map(({ instrument }) => instrument ?? ''));
 }
 
 function joinDistinct(words: readonly string[]): string | undefined {

@@ -17,6 +17,8 @@ export interface GraphEdge {
   /** Tells parallel edges apart: no two edges have the same source, target and kind. */
   readonly kind: string;
   readonly color: string;
+  /** Its first sentence, or that it has none and which file it comes from. */
+  readonly sentence: string;
   readonly evidence: readonly [EvidenceRecord, ...EvidenceRecord[]];
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../exporters/csv/csv.ts';
 import { writeTable } from '../../exporters/csv/writeTable.ts';
 import type { ExportOptions } from '../../exporters/exporter.ts';
+import { keepAskedFor } from '../../exporters/keepAskedFor.ts';
 import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { anyDossier, awkwardDossier } from './awkwardDossier.ts';
@@ -41,10 +42,14 @@ test('three tables come back: nodes, edges and statements', () => {
       ),
     })),
   ).toEqual(edges);
-  const statements = awkwardDossier.statements.filter(({ relation }) => relation !== 'other');
+  const { statements } = keepAskedFor(awkwardDossier, {});
   expect(tables.get('statements.csv')?.map((row) => [row.get('statement'), row.get('sentence')])).toEqual(
-    statements.map(({ id, evidence }) => [id, replaceUnwritable(evidence.text)]),
+    statements.map(({ id, evidence }) => [
+      id,
+      replaceUnwritable(evidence.text) || 'no sentence; from Old "graph" <1>.gexf',
+    ]),
   );
+  expect(tables.get('statements.csv')?.at(-1)?.get('start')).toBe('');
 });
 
 test('whatever the names, the tables are RFC 4180 and no cell begins a formula', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXPORTERS, findExporter } from '../../exporters/exporters.ts';
-import { readDossier } from '../../graph-data/schema/readDossier.ts';
+import { readDossier, validateDossier } from '../../graph-data/schema/readDossier.ts';
 import { makeDossier } from '../graph-data/schema/makeDossier.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 
@@ -35,4 +35,8 @@ test.each(EXPORTERS.filter(({ fileNames }) => fileNames).map((exporter) => [expo
 
 test('the dossier format opens again as it was', () => {
   expect(readDossier(String(findExporter('dossier')?.write(awkwardDossier)))).toEqual(awkwardDossier);
+});
+
+test('the awkward dossier is a valid one', () => {
+  expect(validateDossier(structuredClone(awkwardDossier))).toEqual(awkwardDossier);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { links } from '../../exporters/csv/links.ts';
+import { keepAskedFor } from '../../exporters/keepAskedFor.ts';
 import { neo4j } from '../../exporters/neo4j/neo4j.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
@@ -13,7 +14,7 @@ function readRows(text: string): Map<string, string>[] {
 
 test('the link table has a row a statement, and a line a row', () => {
   const text = String(links.write(awkwardDossier));
-  const statements = awkwardDossier.statements.filter(({ relation }) => relation !== 'other');
+  const { statements } = keepAskedFor(awkwardDossier, {});
   const rows = readRows(text);
   expect(
     rows.map((row) => [row.get('Link ID'), row.get('Source ID'), row.get('Target ID'), row.get('Status')]),
