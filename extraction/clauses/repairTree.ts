@@ -9,6 +9,7 @@ import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
+import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinName } from './repairs/joinName.ts';
@@ -17,7 +18,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
- * modifier, and a plural after a name may be one; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a time is no subject; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -35,6 +36,7 @@ export function repairTree(
   };
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   freeVerbs(tokens, set);
+  freeTimes(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);
   freeQuantifiers(tokens, set);

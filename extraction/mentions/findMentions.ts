@@ -7,6 +7,7 @@ import {
   childrenOf,
   findPhrase,
   headOf,
+  labelAt,
   lemmaAt,
   type Tree,
   tagAt,
@@ -128,8 +129,19 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   const description = DESCRIPTIONS.get(lemma);
   if (description && (definite || owned) && wordAt(tree, i) === lemma)
     add(i, i, 'description', description.type, i);
-  else if (GROUP_NOUNS.has(lemma) && (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma)))
+  else if (
+    GROUP_NOUNS.has(lemma) &&
+    (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
+  )
     add(i, i, 'description', 'group', i);
+}
+
+/** "the Prime Minister", "Saudi Arabia's Crown Prince": an office in capitals that no name follows. */
+function isPhraseHead(tree: Tree, i: number): boolean {
+  return (
+    !['compound', 'flat', 'nmod:desc'].includes(labelAt(tree, i)) &&
+    !/^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** "the charity Open Harbours", "the bank Vestkyst Finans": a name nobody has heard of, after the noun that says what it is. */

@@ -7,15 +7,18 @@ import { FRAMING_NOUNS } from '../clauses/carriers.ts';
 import { readNounRoles } from '../clauses/nounRoles.ts';
 import type { Argument, Predicate } from '../clauses/predicate.ts';
 import {
+  baseLabelAt,
   childrenBy,
   childrenOf,
   findPreposition,
   headOf,
+  labelAt,
   lemmaAt,
   type Tree,
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
+import { isVerbal } from '../clauses/verbForms.ts';
 import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
@@ -43,8 +46,13 @@ const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'into',
   'toward',
   'towards',
+  'from',
+  'in',
+  'near',
+  'along',
 ]);
-const LOOSE_REACH = 10;
+const LOOSE_REACH = 14;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"']);
 
 export interface MatchContext {
   readonly tree: Tree;
@@ -282,18 +290,28 @@ function findTargets(
   sources: readonly Actor[],
 ): Actor[] {
   const isSource = (actor: Actor) => sources.some(({ entity }) => entity === actor.entity);
+  const keep = (actors: readonly Actor[]) => {
+    const targets = actors.filter((actor) => !isSource(actor));
+    return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
+  };
+  let behindPrepositions: readonly Argument[] | undefined = inOrder(roles, frame);
   for (const role of frame.target) {
-    const found =
-      role === 'object' && object !== undefined
-        ? findThroughObject(context, frame, object, isSource)
-        : findActors(context, byPosition(roles, frame, role), [role], frame.through ?? []);
-    const targets = found.filter((actor) => !isSource(actor));
-    if (targets.some((target) => hasTargetNoun(frame, target))) return targets;
+    if (NAMED_ROLES.has(role)) {
+      const found = keep(
+        role === 'object' && object !== undefined
+          ? findThroughObject(context, frame, object, isSource)
+          : findActors(context, roles, [role], frame.through ?? []),
+      );
+      if (found.length > 0) return found;
+      continue;
+    }
+    for (const { token } of behindPrepositions ?? []) {
+      const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
+      if (found.length > 0) return found;
+    }
+    behindPrepositions = undefined;
   }
-  const loose =
-    predicate.kind === 'noun' || object !== undefined
-      ? findLoose(context, frame, object ?? predicate.token, isSource)
-      : [];
+  const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
   return loose.length > 0
     ? loose
     : findActors(context, roles, ['recipient', 'responder'], [])
@@ -301,17 +319,11 @@ function findTargets(
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
 }
 
-/** Roles in their order in the text, prepositions of the wording taken together: the nearest one is meant. */
-function byPosition(roles: readonly Argument[], frame: Frame, role: string): readonly Argument[] {
-  if (NAMED_ROLES.has(role)) return roles;
-  const wanted = roles.filter(
-    (argument) => frame.target.includes(argument.role) && !NAMED_ROLES.has(argument.role),
-  );
-  const first = wanted.reduce<Argument | undefined>(
-    (nearest, argument) => (nearest === undefined || argument.token < nearest.token ? argument : nearest),
-    undefined,
-  );
-  return first && first.role === role ? [first] : [];
+/** What stands behind the wording's prepositions, in the order of the text: the nearest one that names an actor is meant. */
+function inOrder(roles: readonly Argument[], frame: Frame): readonly Argument[] {
+  return roles
+    .filter(({ role }) => frame.target.includes(role) && !NAMED_ROLES.has(role))
+    .sort((a, b) => a.token - b.token);
 }
 
 function findThroughObject(
@@ -343,21 +355,26 @@ function findLoose(
   const prepositions = [...frame.target, ...(frame.targetNoun ? (frame.through ?? []) : [])].filter((role) =>
     LOOSE_PREPOSITIONS.has(role),
   );
-  for (let i = from + 1; i < Math.min(tree.tokens.length, from + LOOSE_REACH); i += 1) {
-    if (
-      ['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PRON'].includes(tagAt(tree, i)) ||
-      [',', ';', ':', '“', '”', '"'].includes(wordAt(tree, i))
-    )
-      return [];
+  if (prepositions.length === 0) return [];
+  const end = Math.min(tree.tokens.length, from + LOOSE_REACH);
+  for (let i = from + 1; i < end && !endsClause(tree, i); i += 1) {
     const head = headOf(tree, i);
-    if (!prepositions.includes(wordAt(tree, i)) || head <= i) continue;
+    if (!prepositions.includes(wordAt(tree, i)) || tagAt(tree, i) !== 'ADP' || head <= i) continue;
     const between = tree.tokens.slice(from, i).map(({ lemma }) => lemma);
     const noun = frame.targetNoun?.find((wanted) => between.includes(wanted));
-    return resolveActors(tree, head, findMention, frame.through)
-      .filter((actor) => !isSource(actor))
-      .map((actor) => (noun === undefined ? actor : { ...actor, noun }));
+    const found = resolveActors(tree, head, findMention, frame.through).filter((actor) => !isSource(actor));
+    if (found.length > 0) return found.map((actor) => (noun === undefined ? actor : { ...actor, noun }));
   }
   return [];
+}
+
+/** Where a phrase to the right cannot belong to the clause any more: at another verb, a mark, or a pronoun that is no owner. */
+function endsClause(tree: Tree, i: number): boolean {
+  const tag = tagAt(tree, i);
+  if (tag === 'VERB') return !['amod', 'case'].includes(baseLabelAt(tree, i));
+  if (tag === 'PRON') return labelAt(tree, i) !== 'nmod:poss';
+  if (tag === 'CCONJ') return isVerbal(tree, headOf(tree, i));
+  return tag === 'AUX' || tag === 'SCONJ' || CLAUSE_MARKS.has(wordAt(tree, i));
 }
 
 function findActors(

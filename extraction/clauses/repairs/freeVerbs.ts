@@ -18,10 +18,12 @@ export function freeVerbs(tokens: readonly Node[], set: SetArc): void {
       verb.label === 'acl' &&
       label === 'root' &&
       verb.head < i &&
-      tokens.at(-1)?.text === '.' &&
-      isOnlyVerb(tokens, i)
+      (hasObject(tokens, i) || (tokens.at(-1)?.text === '.' && isOnlyVerb(tokens, i)))
     ) {
       swapHead(set, i, verb.head, head, label, 'nsubj');
+      for (const [n, token] of tokens.entries())
+        if (n > i && token.head === i && token.label === 'ccomp' && NOMINAL.has(token.tag))
+          set(n, { label: 'obj' });
     }
   });
 }
@@ -32,4 +34,16 @@ function isOnlyVerb(tokens: readonly Node[], verb: number): boolean {
     (token.tag === 'AUX' || (token.tag === 'VERB' && ['root', 'ccomp', 'parataxis'].includes(token.label)));
   const agent = tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'by');
   return !agent && !tokens.some(finite);
+}
+
+/** "A helicopter attacked the court": what has an object right behind it is no passive participle. */
+function hasObject(tokens: readonly Node[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (next?.tag !== 'DET' && next?.tag !== 'PROPN' && next?.label !== 'nmod:poss') return false;
+  return tokens.some(
+    (token, i) =>
+      i > verb &&
+      token.head === verb &&
+      (token.label === 'obj' || (token.label === 'ccomp' && NOMINAL.has(token.tag))),
+  );
 }

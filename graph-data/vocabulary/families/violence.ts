@@ -1,6 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
 
-const PLACE_OF = ['of', 'in', 'possessor', 'modifier', 'on', 'near', 'against'];
+const PLACE_OF = ['possessor', 'modifier', 'of', 'in', 'on', 'near', 'against'];
 const SHOTS = [
   'missile',
   'rocket',

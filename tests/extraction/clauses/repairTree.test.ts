@@ -49,6 +49,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Japan | member-of | Group of Seven',
     ],
     [
+      'a time is no subject',
+      'Norway last week announced sanctions against Belarus.',
+      'Norway | sanctioned | Belarus',
+    ],
+    [
+      'what has an object behind it is no participle',
+      'A Syrian helicopter attacked the Turkish embassy.',
+      'Syria | attacked | Turkey',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',
