@@ -1,4 +1,5 @@
 import type { EntityType } from '../../graph-data/schema/dossier.ts';
+import type { Country } from '../lexicons/countries.ts';
 import { keyOf } from './keyOf.ts';
 
 /** An entity of one document. Entities of equal `key` in other documents are the same. */
@@ -23,6 +24,10 @@ export class EntityList {
     this.entities.push({ ...entity, key, aliases: new Set([withoutArticle(alias)]) });
     this.byKey.set(key, this.entities.length - 1);
     return this.entities.length - 1;
+  }
+
+  ensureCountry({ name, code }: Country, alias: string): number {
+    return this.ensure({ label: name, type: 'place', country: code }, alias);
   }
 
   addAlias(entity: number, alias: string): number {

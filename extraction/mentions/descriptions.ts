@@ -40,6 +40,15 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map<string, De
   ['firm', { type: 'organization' }],
 ]);
 
+/** What is a country when somebody has it: "their country". */
+export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'homeland',
+  'government',
+  'state',
+]);
+
 export interface Pronoun {
   readonly types: readonly EntityType[];
   readonly gender?: 'male' | 'female';

@@ -13,7 +13,6 @@ import {
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
-import { OWNED_BY_PEOPLE } from '../entities/spokenOfAgain.ts';
 import {
   findCapital,
   findCountry,
@@ -24,7 +23,7 @@ import {
 import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
-import { DESCRIPTIONS, PRONOUNS } from './descriptions.ts';
+import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */

@@ -22,14 +22,6 @@ export const OFFICES: ReadonlySet<string> = new Set([
   'senator',
   'chairman',
 ]);
-/** What is a country when somebody has it: "their country". */
-export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
-  'country',
-  'nation',
-  'homeland',
-  'government',
-  'state',
-]);
 /** Whom a state sends to another, and who is spoken of again without it: "the diplomats". */
 export const SENT_ABROAD: ReadonlySet<string> = new Set([
   'diplomat',

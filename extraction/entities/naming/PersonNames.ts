@@ -1,6 +1,7 @@
-import type { MentionSpan } from '../stages.ts';
-import type { EntityList } from './EntityList.ts';
-import { foldName } from './foldName.ts';
+import type { MentionSpan } from '../../stages.ts';
+import type { Link } from '../DocumentLinks.ts';
+import type { EntityList } from '../EntityList.ts';
+import { foldName } from '../foldName.ts';
 
 interface Person {
   readonly entity: number;
@@ -37,10 +38,10 @@ export class PersonNames {
   }
 
   /** The entity of a name: of that full name, or the only bearer of its family name, or of its given name. */
-  resolve(name: string): number {
+  link(name: string): Link {
     const words = readWords(name).map(foldName);
     const exact = this.byName.get(words.join(' '));
-    if (exact) return this.list.addAlias(exact.entity, name);
+    if (exact) return { entity: this.list.addAlias(exact.entity, name), reason: 'name' };
     const last = words.at(-1) ?? '';
     const bearers = (this.byWord.get(last) ?? []).filter((person) =>
       words.every((word) => person.words.includes(word)),
@@ -48,8 +49,12 @@ export class PersonNames {
     const byFamilyName = bearers.filter((person) => person.words.at(-1) === last);
     const candidates = byFamilyName.length > 0 || words.length > 1 ? byFamilyName : bearers;
     const [bearer, ...others] = candidates;
-    if (bearer && others.length === 0) return this.list.addAlias(bearer.entity, name);
-    return this.list.ensure({ label: readWords(name).join(' '), type: 'person' }, name);
+    if (bearer && others.length === 0)
+      return { entity: this.list.addAlias(bearer.entity, name), reason: 'part of the full name' };
+    return {
+      entity: this.list.ensure({ label: readWords(name).join(' '), type: 'person' }, name),
+      reason: 'name',
+    };
   }
 }
 

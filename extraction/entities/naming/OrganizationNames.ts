@@ -1,5 +1,5 @@
-import type { EntityList } from './EntityList.ts';
-import { findInitials, foldName, isAcronym } from './foldName.ts';
+import type { EntityList } from '../EntityList.ts';
+import { findInitials, foldName, isAcronym } from '../foldName.ts';
 
 /** The organizations a document has named so far, by every way to name them again. */
 export class OrganizationNames {

@@ -1,4 +1,4 @@
-import { type Country, findCountry, findDemonym } from '../lexicons/countries.ts';
+import { type Country, findCountry, findDemonym } from '../../lexicons/countries.ts';
 
 /** A body that every state has, so that its name alone does not say whose it is. */
 export interface StateBody {
