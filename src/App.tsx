@@ -4,6 +4,7 @@ import { DropZone } from './ingest/DropZone.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { StatementsPanel } from './panels/statements/StatementsPanel.tsx';
+import { Timeline } from './panels/timeline/Timeline.tsx';
 import { GraphView } from './renderer/GraphView.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { Notices } from './shell/Notices.tsx';
@@ -94,41 +95,44 @@ function Views() {
   const hasStatements = useStore(({ dossier }) => dossier.statements.length > 0);
   const isBeside = hasSelection && tab !== 'graph';
   return (
-    <main className="relative h-full overflow-hidden">
-      <div className={joinClasses('h-full', isBeside && 'md:pr-[380px]')}>
-        <div
-          role="tabpanel"
-          id="panel-graph"
-          aria-labelledby="tab-graph"
-          className={joinClasses('h-full', tab !== 'graph' && 'hidden')}
-        >
-          <GraphView />
-          {!isOpening && !hasStatements && <NothingYet />}
+    <div className="flex h-full flex-col">
+      <main className="relative min-h-0 flex-1 overflow-hidden">
+        <div className={joinClasses('h-full', isBeside && 'md:pr-[380px]')}>
+          <div
+            role="tabpanel"
+            id="panel-graph"
+            aria-labelledby="tab-graph"
+            className={joinClasses('h-full', tab !== 'graph' && 'hidden')}
+          >
+            <GraphView />
+            {!isOpening && !hasStatements && <NothingYet />}
+          </div>
+          <div
+            role="tabpanel"
+            id="panel-statements"
+            aria-labelledby="tab-statements"
+            hidden={tab !== 'statements'}
+            className="h-full"
+          >
+            {tab === 'statements' && <StatementsPanel />}
+          </div>
+          <div
+            role="tabpanel"
+            id="panel-documents"
+            aria-labelledby="tab-documents"
+            hidden={tab !== 'documents'}
+            className="h-full"
+          >
+            {tab === 'documents' && <DocumentsPanel />}
+          </div>
         </div>
-        <div
-          role="tabpanel"
-          id="panel-statements"
-          aria-labelledby="tab-statements"
-          hidden={tab !== 'statements'}
-          className="h-full"
-        >
-          {tab === 'statements' && <StatementsPanel />}
-        </div>
-        <div
-          role="tabpanel"
-          id="panel-documents"
-          aria-labelledby="tab-documents"
-          hidden={tab !== 'documents'}
-          className="h-full"
-        >
-          {tab === 'documents' && <DocumentsPanel />}
-        </div>
-      </div>
-      {hasSelection && (
-        <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-[380px]">
-          <Inspector />
-        </div>
-      )}
-    </main>
+        {hasSelection && (
+          <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-[380px]">
+            <Inspector />
+          </div>
+        )}
+      </main>
+      <Timeline />
+    </div>
   );
 }

@@ -26,6 +26,13 @@ export function lightGraph(
       const statement = statementById.get(selection.id);
       return statement ? lightLines(graph, [lineOf.get(identifyEdge(statement).id)]) : null;
     }
+    case 'several': {
+      const lines = selection.ids.flatMap((id) => {
+        const statement = statementById.get(id);
+        return statement ? [lineOf.get(identifyEdge(statement).id)] : [];
+      });
+      return lightLines(graph, lines);
+    }
     case 'pair': {
       const [a, b] = selection.ends.map(toNodeKey) as [string, string];
       return graph.hasNode(a) && graph.hasNode(b) ? lightLines(graph, graph.edges(a, b)) : null;

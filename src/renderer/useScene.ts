@@ -128,6 +128,8 @@ function listEntities(selection: Selection): readonly string[] {
       const statement = selectIndex(state).statementById.get(selection.id);
       return statement ? [statement.source, statement.target] : [];
     }
+    case 'several':
+      return [];
   }
 }
 

@@ -94,6 +94,7 @@ function hasSelected({ entities, statements }: Dossier, selection: Selection): b
     case 'pair':
       return selection.ends.every(hasEntity);
     case 'edge':
+    case 'several':
       return true;
   }
 }

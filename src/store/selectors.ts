@@ -1,10 +1,13 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
-import type { Statement } from '../../graph-data/schema/dossier.ts';
+import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
 import { type DossierIndex, indexDossier } from '../dossier/indexDossier.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
+import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
+import { type Holding, holdStatements } from '../time/holdStatements.ts';
+import { narrowToTime } from '../time/timeFilter.ts';
 import { rememberLast } from './rememberLast.ts';
 import type { State } from './store.ts';
 import type { View } from './view.ts';
@@ -14,20 +17,39 @@ const filterLast = rememberLast(filterStatements);
 const projectLast = rememberLast(project);
 const countLast = rememberLast(countFacets);
 const groupLast = rememberLast(groupEdges);
+const holdLast = rememberLast(holdStatements);
+const narrowLast = rememberLast(narrowToTime);
+const filterAnyTimeLast = rememberLast(filterStatements);
+const countTimeLast = rememberLast(countByTime);
 
 /** The open dossier's parts by id; the same object until the dossier changes. */
 export function selectIndex({ dossier }: State): DossierIndex {
   return indexLast(dossier);
 }
 
+/** When each statement happened or held. */
+export function selectHolding({ dossier }: State): Holding {
+  return holdLast(dossier);
+}
+
+/** The dossier in the time that is looked at. */
+function selectInTime(state: State): Dossier {
+  return narrowLast(state.dossier, selectHolding(state), state.view.time);
+}
+
+/** The statements along time that the other filters leave. */
+export function selectTimeCount(state: State, scale: Scale | undefined): TimeCount {
+  return countTimeLast(filterAnyTimeLast(state.dossier, selectIndex(state), state.view.hidden), scale);
+}
+
 /** The statements that the filters leave: what the graph, the list and the counts show. */
 export function selectVisibleStatements(state: State): readonly Statement[] {
-  return filterLast(state.dossier, selectIndex(state), state.view.hidden);
+  return filterLast(selectInTime(state), selectIndex(state), state.view.hidden);
 }
 
 /** How many actors and statements each value of the filters shows. */
 export function selectFacets(state: State): Facets {
-  return countLast(state.dossier, selectIndex(state), state.view.hidden);
+  return countLast(selectInTime(state), selectIndex(state), state.view.hidden);
 }
 
 /** The edges that the visible statements make. */

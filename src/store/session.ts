@@ -1,11 +1,12 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 
-/** What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities. */
+/** What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements that something on the screen counts. */
 export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'edge'; readonly id: string }
   | { readonly kind: 'pair'; readonly ends: readonly [string, string] }
-  | { readonly kind: 'statement'; readonly id: string };
+  | { readonly kind: 'statement'; readonly id: string }
+  | { readonly kind: 'several'; readonly title: string; readonly ids: readonly string[] };
 
 /** Where the reader stands: `request` grows with every call, so that the same place can be asked for again. */
 export interface ReaderPlace {

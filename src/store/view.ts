@@ -1,4 +1,5 @@
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
 export const TABS = ['graph', 'statements', 'documents'] as const;
 export type Tab = (typeof TABS)[number];
@@ -17,6 +18,7 @@ export interface Point {
 export interface View {
   readonly tab: Tab;
   readonly hidden: Filters;
+  readonly time: TimeFilter;
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
@@ -27,6 +29,7 @@ export interface View {
 export const INITIAL_VIEW: View = {
   tab: 'graph',
   hidden: INITIAL_FILTERS,
+  time: ALL_TIME,
   revealed: new Set(),
   unfolded: new Set(),
   everything: false,

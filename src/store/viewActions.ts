@@ -1,4 +1,5 @@
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
+import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
 import type { Point, Tab, View } from './view.ts';
 
@@ -42,7 +43,12 @@ export function showOnly<Name extends FilterName>(
 }
 
 export function resetFilters(): void {
-  changeView(() => ({ hidden: INITIAL_FILTERS }));
+  changeView(() => ({ hidden: INITIAL_FILTERS, time: ALL_TIME }));
+}
+
+/** Looks at some days only, or at what has no date. */
+export function setTime(time: Partial<TimeFilter>): void {
+  changeView((view) => ({ time: { ...view.time, ...time } }));
 }
 
 /** Draws these entities even where the graph is folded. */

@@ -3,9 +3,9 @@ import { selectIndex } from '../../store/selectors.ts';
 import { closeReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { Reader } from './Reader.tsx';
-import { useWidth } from './useWidth.ts';
 
 /** Room for the list beside the reader. */
 const LIST_FROM = 760;

@@ -7,10 +7,10 @@ import { listMentions } from '../../dossier/listMentions.ts';
 import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
 import type { ReaderPlace } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { splitBlocks } from './splitBlocks.ts';
 import { TextBlock } from './TextBlock.tsx';
-import { useWidth } from './useWidth.ts';
 
 const BLOCK_HEIGHT = 120;
 /** Room for text and margin side by side. */

@@ -2,6 +2,7 @@ import { hasFilters } from '../../filters/hasFilters.ts';
 import { selectVisibleStatements } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { resetFilters, showTab } from '../../store/viewActions.ts';
+import { isAllTime } from '../../time/timeFilter.ts';
 import { formatCount } from '../../ui/words.ts';
 import { DocumentFilter } from './DocumentFilter.tsx';
 import { ReadingKey } from './ReadingKey.tsx';
@@ -12,6 +13,7 @@ import { TypeFilter } from './TypeFilter.tsx';
 /** The filters, which are the legend at the same time. */
 export function FilterPanel() {
   const hidden = useStore(({ view }) => view.hidden);
+  const time = useStore(({ view }) => view.time);
   const visible = useStore(selectVisibleStatements).length;
   const all = useStore(({ dossier }) => dossier.statements.length);
   return (
@@ -24,7 +26,7 @@ export function FilterPanel() {
         >
           {visible === all ? formatCount(all) : `${formatCount(visible)} of ${formatCount(all)}`} statements
         </button>
-        {hasFilters(hidden) && (
+        {(hasFilters(hidden) || !isAllTime(time)) && (
           <button type="button" className="rounded text-accent hover:underline" onClick={resetFilters}>
             Reset filters
           </button>

@@ -13,6 +13,7 @@ import { EdgeCard } from './EdgeCard.tsx';
 import { EdgeHeading } from './EdgeHeading.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { PairCard } from './PairCard.tsx';
+import { SeveralCard } from './SeveralCard.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
 /** What was chosen, with its evidence. Not there when nothing is. */
@@ -42,10 +43,18 @@ const TITLES: Readonly<Record<Selection['kind'], string>> = {
   edge: 'Relation',
   pair: 'Between two actors',
   statement: 'Statement',
+  several: 'Statements',
 };
 
 function describeKey(selection: Selection): string {
-  return selection.kind === 'pair' ? selection.ends.join(' ') : selection.id;
+  switch (selection.kind) {
+    case 'pair':
+      return selection.ends.join(' ');
+    case 'several':
+      return selection.title;
+    default:
+      return selection.id;
+  }
 }
 
 function renderCard(selection: Selection, index: DossierIndex, edges: readonly Edge[]): ReactNode {
@@ -67,6 +76,8 @@ function renderCard(selection: Selection, index: DossierIndex, edges: readonly E
       );
       return between.length > 0 ? <PairCard edges={between} /> : <Filtered />;
     }
+    case 'several':
+      return <SeveralCard title={selection.title} ids={selection.ids} />;
     case 'statement': {
       const statement = index.statementById.get(selection.id);
       if (!statement) return null;

@@ -69,7 +69,9 @@ function ScopeChoice({ scope, isScoped, onScope }: ScopeChoiceProps) {
       ? (entityById.get(scope.id)?.label ?? 'what is selected')
       : scope.kind === 'pair'
         ? scope.ends.map((id) => entityById.get(id)?.label ?? '').join(' and ')
-        : 'the selected line';
+        : scope.kind === 'several'
+          ? scope.title
+          : 'the selected line';
   return (
     <label className="flex min-w-0 items-center gap-2">
       <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />

@@ -5,7 +5,7 @@ import { useStore } from '../../store/useStore.ts';
 import { resetFilters } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { useWidth } from '../documents/useWidth.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import { findRows } from './findRows.ts';
 import { listRows } from './listRows.ts';
 import { changeList, useListState } from './listState.ts';

@@ -14,5 +14,7 @@ export function belongsTo(statement: Statement, selection: Selection): boolean {
       return identifyEdge(statement).id === selection.id;
     case 'statement':
       return id === selection.id;
+    case 'several':
+      return selection.ids.includes(id);
   }
 }

@@ -1,0 +1,25 @@
+import type { DayRange } from '../../time/dayRange.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+
+/** Days as they are read: "April 2022", "2018 – 2019", "8 – 27 April 2022"; an open end is left out. */
+export function formatRange({ first, last }: DayRange): string {
+  if (first === '' && last === '') return 'All time';
+  if (first === '') return `until ${formatDate(last)}`;
+  if (last === '') return `from ${formatDate(first)}`;
+  if (first === last) return formatDate(first);
+  const [from, to] = [shorten(first, '01'), shorten(last, findLastDay(last))];
+  if (from === to) return formatDate(from);
+  const isWhole = from.length === to.length && from.length < 10;
+  return isWhole ? `${formatDate(from)} – ${formatDate(to)}` : `${formatDate(first)} – ${formatDate(last)}`;
+}
+
+/** A day that begins or ends a year or a month, as that year or month. */
+function shorten(day: string, edge: string): string {
+  if (day.slice(8) !== edge) return day;
+  return day.slice(5, 7) === (edge === '01' ? '01' : '12') ? day.slice(0, 4) : day.slice(0, 7);
+}
+
+function findLastDay(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0');
+}
