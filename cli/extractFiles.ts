@@ -27,21 +27,25 @@ export async function extractFiles(extraction: Extraction): Promise<number> {
 
   const readDocument = createDocumentReader(await loadModels());
   const documents = listDocuments(readInputs(files, inputs), report);
-  const write = exporter.isPerDocument ? writeOneByOne : writeTogether;
-  report.tellTotals(await write(documents, readDocument, extraction, report));
+  report.tellTotals(
+    'write' in exporter && exporter.isPerDocument
+      ? await writeOneByOne(documents, readDocument, { ...extraction, exporter }, report)
+      : await writeTogether(documents, readDocument, extraction, report),
+  );
   if (report.documents === 0) return NOTHING_WRITTEN;
   return report.failures > 0 ? SOME_FAILED : ALL_READ;
 }
 
-async function checkPlace(
-  { out, exporter: { id, fileNames } }: Extraction,
-  files: readonly InputFile[],
-): Promise<void> {
+async function checkPlace({ out, exporter }: Extraction, files: readonly InputFile[]): Promise<void> {
+  const fileNames = 'files' in exporter ? exporter.files.map(({ fileName }) => fileName) : [];
   if (out !== STANDARD_OUTPUT)
-    return checkOutput(fileNames?.map((fileName) => nameFile(out, fileName)) ?? [out], files);
-  if (fileNames)
+    return checkOutput(
+      'files' in exporter ? fileNames.map((fileName) => nameFile(out, fileName)) : [out],
+      files,
+    );
+  if ('files' in exporter)
     throw new CommandError(
-      `--out: ${id} is several files (${fileNames.join(', ')}). Give --out a file's name.`,
+      `--out: ${exporter.id} is several files (${fileNames.join(', ')}). Give --out a file's name.`,
     );
 }
 

@@ -1,3 +1,5 @@
+import type { OneFileExporter } from '../exporters/exporter.ts';
+import { gatherPieces } from '../exporters/pieces/gatherPieces.ts';
 import { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
 import type { DocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
@@ -10,7 +12,7 @@ import type { Report } from './report.ts';
 export async function writeOneByOne(
   documents: AsyncIterable<SourceDocument>,
   readDocument: DocumentReader,
-  { out, exporter, name, options }: Extraction,
+  { out, exporter, name, options }: Extraction & { readonly exporter: OneFileExporter },
   report: Report,
 ): Promise<Totals> {
   const output = await openOutput(out);
@@ -23,7 +25,7 @@ export async function writeOneByOne(
       const dossier = builder.build();
       entities += dossier.entities.length;
       statements += dossier.statements.length;
-      await output.write(String(exporter.write(dossier, options)));
+      for (const piece of gatherPieces(exporter.write(dossier, options))) await output.write(piece);
     }
     if (report.documents > 0) await output.close();
     else await output.discard();

@@ -1,3 +1,4 @@
+import { gatherPieces } from '../exporters/pieces/gatherPieces.ts';
 import { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
 import type { DocumentReader } from '../extraction/pipeline.ts';
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
@@ -22,17 +23,16 @@ export async function writeTogether(
 }
 
 async function writeFiles(dossier: Dossier, { out, exporter, options }: Extraction): Promise<void> {
-  const written = exporter.write(dossier, options);
   const files =
-    typeof written === 'string'
-      ? [{ path: out, text: written }]
-      : written.map(({ fileName, text }) => ({ path: nameFile(out, fileName), text }));
+    'files' in exporter
+      ? exporter.files.map(({ fileName, write }) => ({ path: nameFile(out, fileName), write }))
+      : [{ path: out, write: exporter.write }];
   const outputs: Output[] = [];
   try {
-    for (const { path, text } of files) {
+    for (const { path, write } of files) {
       const output = await openOutput(path);
       outputs.push(output);
-      await output.write(text);
+      for (const piece of gatherPieces(write(dossier, options))) await output.write(piece);
     }
     for (const output of outputs) await output.close();
   } catch (error) {

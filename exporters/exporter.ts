@@ -22,22 +22,59 @@ export interface ExportOptions {
   readonly formulaGuard?: boolean;
 }
 
-interface ExportedFile {
+/** A file in pieces, in order: text, which is UTF-8, or bytes. So that no file need be whole in memory. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+export type WritePieces = (dossier: Dossier, options?: ExportOptions) => Pieces;
+
+export interface ExportedFile {
   readonly fileName: string;
-  readonly text: string;
+  readonly write: WritePieces;
 }
 
-/** One format of file: `description` says who uses it, `losses` what of a dossier it cannot carry. */
-export interface Exporter {
+/** Who a format is for: the headings of the menu, in its order. */
+export const FORMAT_GROUPS = {
+  attest: 'To keep, and for Attest',
+  networks: 'Network analysis',
+  tables: 'Spreadsheets and link charts',
+  investigation: 'Investigation and notes',
+  databases: 'Graph databases',
+  programs: 'Programs',
+  'linked-data': 'Linked data',
+  texts: 'Marked texts, to check the reading',
+} as const;
+export type FormatGroup = keyof typeof FORMAT_GROUPS;
+
+/** What a format counts a text's characters in; `none` when it has no offsets. */
+export const OFFSET_UNITS = {
+  'utf-16': 'UTF-16 code units',
+  'code-points': 'code points',
+  none: 'none',
+} as const;
+export type OffsetUnit = keyof typeof OFFSET_UNITS;
+
+interface Format {
   readonly id: string;
   readonly label: string;
   readonly extension: string;
   readonly mediaType: string;
+  readonly group: FormatGroup;
+  /** A sentence on who uses it. */
   readonly description: string;
+  /** What of a dossier it cannot carry. */
   readonly losses: string;
-  /** The names of its files, where there are several. */
-  readonly fileNames?: readonly string[];
+  readonly offsets: OffsetUnit;
+}
+
+export interface OneFileExporter extends Format {
   /** What it writes of one document depends on no other, so that documents can be written one by one. */
   readonly isPerDocument?: boolean;
-  readonly write: (dossier: Dossier, options?: ExportOptions) => string | readonly ExportedFile[];
+  readonly write: WritePieces;
 }
+
+export interface SeveralFilesExporter extends Format {
+  readonly files: readonly ExportedFile[];
+}
+
+/** One format, of one file or of several that belong together. */
+export type Exporter = OneFileExporter | SeveralFilesExporter;

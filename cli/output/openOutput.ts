@@ -5,7 +5,7 @@ import process from 'node:process';
 import { CommandError } from '../commandError.ts';
 
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
   /** Puts the whole file in its place at once. */
   readonly close: () => Promise<void>;
   /** Leaves what was there as it was. */
@@ -48,7 +48,7 @@ async function openFile(path: string): Promise<Output> {
   const interrupt = () => void discard().finally(() => process.exit(INTERRUPTED));
   process.once('SIGINT', interrupt);
   return {
-    write: (text) => settle((done) => stream.write(text, () => done())),
+    write: (piece) => settle((done) => stream.write(piece, () => done())),
     close: async () => {
       await settle((done) => stream.end(() => done()));
       await rename(draft, path).catch(explain);
@@ -63,9 +63,9 @@ async function openFile(path: string): Promise<Output> {
 
 function openStandardOutput(): Output {
   return {
-    write: (text) =>
+    write: (piece) =>
       new Promise((done, fail) => {
-        process.stdout.write(text, (error) => (error ? fail(error) : done()));
+        process.stdout.write(piece, (error) => (error ? fail(error) : done()));
       }),
     close: async () => {},
     discard: async () => {},

@@ -11,24 +11,27 @@ export interface Annotation {
   readonly statements: readonly object[];
 }
 
-export function annotateDocuments(dossier: Dossier, options: ExportOptions): Annotation[] {
+export function* annotateDocuments(
+  dossier: Dossier,
+  options: ExportOptions,
+): Generator<Annotation, void, undefined> {
   const kept = keepAskedFor(dossier, options);
   const statements = groupStatements(kept.statements);
   const mentions = groupMentions(kept.entities);
   const entityOf = new Map(kept.entities.map((entity) => [entity.id, entity]));
-  return dossier.documents.map(({ id }) => {
+  for (const { id } of dossier.documents) {
     const said = statements.get(id) ?? [];
     const named = mentions.get(id) ?? new Map<Entity, Mention[]>();
     for (const end of said.flatMap(({ source, target }) => [source, target])) {
       const entity = entityOf.get(end);
       if (entity && !named.has(entity)) named.set(entity, []);
     }
-    return {
+    yield {
       document: id,
       entities: Array.from(named, ([entity, spans]) => describeEntity(entity, spans)),
       statements: said.map(describeStatement),
     };
-  });
+  }
 }
 
 function groupStatements(statements: readonly Statement[]): Map<string, Statement[]> {

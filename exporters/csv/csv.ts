@@ -1,35 +1,44 @@
-import type { Exporter } from '../exporter.ts';
-import { buildGraph } from '../graph/buildGraph.ts';
+import type { ExportOptions, SeveralFilesExporter } from '../exporter.ts';
+import { buildEdges, buildNodes } from '../graph/buildGraph.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
 import { listPlace } from './listPlace.ts';
-import { type CellValue, writeTable } from './writeTable.ts';
+import { type CellValue, type TableStyle, writeTable } from './writeTable.ts';
 
-export const csv: Exporter = {
+export const csv: SeveralFilesExporter = {
   id: 'csv',
   label: 'CSV tables',
   extension: 'csv',
   mediaType: 'text/csv',
+  group: 'tables',
   description:
     'For Excel, R, Python and Gephi: three tables, of nodes, of edges (with the columns that Gephi looks for) and of statements, one sentence a row.',
   losses:
     "Texts and mentions stay behind. A ' is written before cells that a spreadsheet would run as a formula; control characters become U+FFFD.",
-  fileNames: ['nodes.csv', 'edges.csv', 'statements.csv'],
-  write: (dossier, options = {}) => {
-    const { nodes, edges } = buildGraph(dossier, options);
-    const statements = joinStatements(dossier, options);
-    const guard = options.formulaGuard ?? true;
-    return [
-      { fileName: 'nodes.csv', text: writeTable(NODE_HEADER, nodes.map(listNode), guard) },
-      { fileName: 'edges.csv', text: writeTable(EDGE_HEADER, edges.map(listEdge), guard) },
-      {
-        fileName: 'statements.csv',
-        text: writeTable(STATEMENT_HEADER, statements.map(listStatement), guard),
-      },
-    ];
-  },
+  offsets: 'utf-16',
+  files: [
+    {
+      fileName: 'nodes.csv',
+      write: (dossier, options = {}) =>
+        writeTable(NODE_HEADER, buildNodes(dossier, options), listNode, guardOf(options)),
+    },
+    {
+      fileName: 'edges.csv',
+      write: (dossier, options = {}) =>
+        writeTable(EDGE_HEADER, buildEdges(dossier, options), listEdge, guardOf(options)),
+    },
+    {
+      fileName: 'statements.csv',
+      write: (dossier, options = {}) =>
+        writeTable(STATEMENT_HEADER, joinStatements(dossier, options), listStatement, guardOf(options)),
+    },
+  ],
 };
+
+function guardOf({ formulaGuard = true }: ExportOptions): TableStyle {
+  return { formulaGuard };
+}
 
 /** Gephi's own columns come first, written as it writes them; Kind keeps its parallel edges apart. */
 const NODE_HEADER = ['Id', 'Label', ...NODE_COLUMNS.map(({ id }) => id)];

@@ -1,19 +1,23 @@
-import type { Exporter } from '../exporter.ts';
+import type { OneFileExporter } from '../exporter.ts';
 import { type JoinedStatement, joinStatements } from '../joinStatements.ts';
 import { listPlace } from './listPlace.ts';
 import { type CellValue, writeTable } from './writeTable.ts';
 
-export const links: Exporter = {
+export const links: OneFileExporter = {
   id: 'links',
   label: 'Link table',
   extension: 'links.csv',
   mediaType: 'text/csv',
+  group: 'tables',
   description:
     "For i2 Analyst's Notebook, Maltego, Linkurious and Kumu: one table, one link and its sentence a row.",
   losses:
     "Entities without a statement, texts and mentions stay behind; line breaks become spaces. A ' is written before cells that a spreadsheet would run as a formula.",
+  offsets: 'utf-16',
   write: (dossier, options = {}) =>
-    writeTable(HEADER, joinStatements(dossier, options).map(listLink), options.formulaGuard ?? true),
+    writeTable(HEADER, joinStatements(dossier, options), listLink, {
+      formulaGuard: options.formulaGuard ?? true,
+    }),
 };
 
 const HEADER = [

@@ -2,20 +2,26 @@ import { replaceUnwritable } from '../replaceUnwritable.ts';
 
 export type CellValue = string | number | boolean | undefined;
 
+export interface TableStyle {
+  /** Write ' before cells that a spreadsheet would run as a formula. */
+  readonly formulaGuard?: boolean;
+}
+
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** A table as RFC 4180 has it: commas, doubled quotes, CRLF, no byte order mark. */
-export function writeTable(
+/** A table as RFC 4180 has it, a row a piece: commas, doubled quotes, CRLF, no byte order mark. */
+export function* writeTable<Row>(
   header: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-  formulaGuard: boolean,
-): string {
-  const lines = [header, ...rows].map((cells) =>
-    cells.map((cell) => writeCell(cell, formulaGuard)).join(','),
-  );
-  return `${lines.join('\r\n')}\r\n`;
+  rows: Iterable<Row>,
+  listCells: (row: Row) => readonly CellValue[],
+  { formulaGuard = false }: TableStyle = {},
+): Generator<string, void, undefined> {
+  const writeRow = (cells: readonly CellValue[]) =>
+    `${cells.map((cell) => writeCell(cell, formulaGuard)).join(',')}\r\n`;
+  yield writeRow(header);
+  for (const row of rows) yield writeRow(listCells(row));
 }
 
 function writeCell(value: CellValue, formulaGuard: boolean): string {

@@ -1,30 +1,33 @@
 import type { Document, Entity, EntityType } from '../../graph-data/schema/dossier.ts';
 import { tellMissing } from '../../graph-data/schema/tellSentence.ts';
-import type { Exporter } from '../exporter.ts';
+import type { OneFileExporter } from '../exporter.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import type { GraphEdge } from '../graph/graph.ts';
 import { type FtmEntity, makeFtmEntity, makeFtmId } from './ftmEntity.ts';
 import { ACTOR_SCHEMAS, LINK_SCHEMAS, type LinkSchema, UNKNOWN_LINK } from './linkSchemas.ts';
 
-export const followTheMoney: Exporter = {
+export const followTheMoney: OneFileExporter = {
   id: 'ftm',
   label: 'FollowTheMoney',
   extension: 'ftm.json',
   mediaType: 'application/x-ndjson',
+  group: 'investigation',
   description: 'For Aleph, OpenAleph and OpenSanctions tools: actors, articles and links, one a line.',
   losses:
     'Texts, mentions and offsets stay behind. Most relations become links whose role is the relation; a denied, possible or alleged one says so in its role.',
-  write: (dossier, options = {}) => {
+  offsets: 'none',
+  write: function* (dossier, options = {}) {
     const { nodes, edges } = buildGraph(dossier, options);
     const typeOf = new Map(nodes.map(({ entity: { id, type } }) => [id, type]));
-    const entities = [
-      ...dossier.documents.map(describeArticle),
-      ...nodes.map(({ entity }) => describeActor(entity)),
-      ...edges.map((edge) => describeLink(edge, typeOf)),
-    ];
-    return entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');
+    for (const document of dossier.documents) yield writeLine(describeArticle(document));
+    for (const { entity } of nodes) yield writeLine(describeActor(entity));
+    for (const edge of edges) yield writeLine(describeLink(edge, typeOf));
   },
 };
+
+function writeLine(entity: FtmEntity): string {
+  return `${JSON.stringify(entity)}\n`;
+}
 
 function describeArticle({ id, title, url, date, publisher }: Document): FtmEntity {
   return makeFtmEntity(makeFtmId('article', id), 'Article', {

@@ -13,14 +13,16 @@ const SMALLEST_NODE = 4;
 const GROWTH_OF_NODE = 2;
 
 export function buildGraph(dossier: Dossier, options: ExportOptions): Graph {
-  const kept = keepAskedFor(dossier, options);
-  return { name: kept.name, nodes: buildNodes(kept, options), edges: buildEdges(kept, dossier, options) };
+  return {
+    name: dossier.name,
+    nodes: buildNodes(dossier, options),
+    edges: buildEdges(dossier, options),
+  };
 }
 
-function buildNodes(
-  { entities, statements }: Dossier,
-  { looks, theme = 'light' }: ExportOptions,
-): GraphNode[] {
+export function buildNodes(dossier: Dossier, options: ExportOptions): GraphNode[] {
+  const { looks, theme = 'light' } = options;
+  const { entities, statements } = keepAskedFor(dossier, options);
   const counts = countStatements(statements);
   return entities.map((entity) => {
     const statementCount = counts.get(entity.id) ?? 0;
@@ -44,16 +46,14 @@ function countStatements(statements: readonly Statement[]): Map<string, number> 
   return counts;
 }
 
-function buildEdges(
-  { statements }: Dossier,
-  { documents, entities }: Dossier,
-  { theme = 'light' }: ExportOptions,
-): GraphEdge[] {
+export function buildEdges(dossier: Dossier, options: ExportOptions): GraphEdge[] {
+  const { theme = 'light' } = options;
+  const { documents, entities } = dossier;
   const documentOf = new Map(documents.map((document) => [document.id, document]));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const describe = (statement: Statement) =>
     describeEvidence(statement, documentOf.get(statement.evidence.document), (id) => entityOf.get(id));
-  return groupEdges(statements).flatMap((edge) => {
+  return groupEdges(keepAskedFor(dossier, options).statements).flatMap((edge) => {
     const [first, ...rest] = edge.statements;
     if (!first) return [];
     return {

@@ -1,5 +1,5 @@
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
-import { writeCarriedJson } from '../writeCarriedJson.ts';
+import { writeCarriedJson } from '../json/writeCarriedJson.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 
 type Cell<T> = { readonly type: T };

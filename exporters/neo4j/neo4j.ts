@@ -1,28 +1,35 @@
 import { type CellValue, writeTable } from '../csv/writeTable.ts';
-import type { Exporter } from '../exporter.ts';
-import { buildGraph } from '../graph/buildGraph.ts';
+import type { SeveralFilesExporter } from '../exporter.ts';
+import { buildEdges, buildNodes } from '../graph/buildGraph.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+
+import { listLabels } from './listLabels.ts';
+import { nameType } from './nameType.ts';
 
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean', list: 'string[]' } as const;
 const LIST_SEPARATOR = ';';
 
-export const neo4j: Exporter = {
+export const neo4j: SeveralFilesExporter = {
   id: 'neo4j',
   label: 'Neo4j tables',
   extension: 'neo4j.csv',
   mediaType: 'text/csv',
+  group: 'databases',
   description:
     'For Neo4j and Linkurious: two tables for "neo4j-admin database import", with types, labels and relationship types.',
   losses: 'Texts and mentions stay behind; line breaks become spaces, and ; in list pieces a comma.',
-  fileNames: ['nodes.csv', 'relationships.csv'],
-  write: (dossier, options = {}) => {
-    const { nodes, edges } = buildGraph(dossier, options);
-    return [
-      { fileName: 'nodes.csv', text: writeTable(NODE_HEADER, nodes.map(listNode), false) },
-      { fileName: 'relationships.csv', text: writeTable(EDGE_HEADER, edges.map(listEdge), false) },
-    ];
-  },
+  offsets: 'utf-16',
+  files: [
+    {
+      fileName: 'nodes.csv',
+      write: (dossier, options = {}) => writeTable(NODE_HEADER, buildNodes(dossier, options), listNode),
+    },
+    {
+      fileName: 'relationships.csv',
+      write: (dossier, options = {}) => writeTable(EDGE_HEADER, buildEdges(dossier, options), listEdge),
+    },
+  ],
 };
 
 const NODE_HEADER = ['id:ID', 'label:string', ...typeColumns(NODE_COLUMNS), ':LABEL'];
@@ -41,14 +48,13 @@ function typeColumns<Row>(columns: readonly Column<Row>[]): string[] {
 }
 
 function listNode(node: GraphNode): CellValue[] {
-  const { id, label, type } = node.entity;
-  const labels = ['Entity', type[0]?.toUpperCase() + type.slice(1)].join(LIST_SEPARATOR);
+  const { id, label } = node.entity;
+  const labels = listLabels(node.entity).join(LIST_SEPARATOR);
   return [id, flattenLines(label), ...listCells(NODE_COLUMNS, node), labels];
 }
 
 function listEdge(row: GraphEdge): CellValue[] {
   const { source, target, id, relation, statements } = row.edge;
-  const type = relation.replaceAll('-', '_').toUpperCase();
   return [
     source,
     target,
@@ -56,7 +62,7 @@ function listEdge(row: GraphEdge): CellValue[] {
     flattenLines(row.label),
     statements.length,
     ...listCells(EDGE_COLUMNS, row),
-    type,
+    nameType(relation),
   ];
 }
 

@@ -37,19 +37,29 @@ const FIELDS = [
 ];
 
 /** A dossier as JSON, one document, entity or statement a line: equal dossiers give equal bytes. */
-export function writeDossier({ format, version, name, documents, entities, statements }: Dossier): string {
-  return [
-    '{',
-    `"format":${JSON.stringify(format)},`,
-    `"version":${version},`,
-    `"name":${JSON.stringify(name)},`,
-    `"documents":${writeLines(documents)},`,
-    `"entities":${writeLines(entities)},`,
-    `"statements":${writeLines(statements)}`,
-    '}\n',
-  ].join('\n');
+export function writeDossier(dossier: Dossier): string {
+  return [...writeDossierLines(dossier)].join('');
 }
 
-function writeLines(records: readonly object[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((r) => JSON.stringify(r, FIELDS)).join(',\n')}\n]`;
+/** The same in pieces, so that it need not be whole in memory. */
+export function* writeDossierLines(dossier: Dossier): Generator<string, void, undefined> {
+  const { format, version, name, documents, entities, statements } = dossier;
+  yield `{\n"format":${JSON.stringify(format)},\n"version":${version},\n"name":${JSON.stringify(name)},\n`;
+  yield '"documents":';
+  yield* writeRecords(documents);
+  yield ',\n"entities":';
+  yield* writeRecords(entities);
+  yield ',\n"statements":';
+  yield* writeRecords(statements);
+  yield '\n}\n';
+}
+
+function* writeRecords(records: readonly object[]): Generator<string, void, undefined> {
+  if (records.length === 0) return yield '[]';
+  let separator = '[\n';
+  for (const record of records) {
+    yield `${separator}${JSON.stringify(record, FIELDS)}`;
+    separator = ',\n';
+  }
+  yield '\n]';
 }

@@ -1,12 +1,13 @@
 import type { Exporter, ExportOptions, NodeLook } from '../../exporters/exporter.ts';
+import { nameFile } from '../../exporters/zip/nameFile.ts';
+import { writeZip } from '../../exporters/zip/writeZip.ts';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { narrowDossier } from '../dossier/narrowDossier.ts';
 import { describeNode } from '../renderer/appearance.ts';
 import { selectProjection, selectVisibleStatements } from '../store/selectors.ts';
 import { type State, store } from '../store/store.ts';
-import { nameFile } from './nameFile.ts';
+import { makeBlob } from './makeBlob.ts';
 import { saveFile } from './saveFile.ts';
-import { writeZip } from './writeZip.ts';
 
 export interface Choice {
   /** Only the statements that the filters leave. */
@@ -23,13 +24,20 @@ export function exportDossier(exporter: Exporter, { isFiltered, theme }: Choice)
     openRelations: isFiltered && !state.view.hidden.relations.has('other'),
     looks: listLooks(state, theme),
   };
-  const written = exporter.write(dossier, options);
-  if (typeof written === 'string')
-    saveFile(nameFile(dossier.name, exporter.extension), new Blob([written], { type: exporter.mediaType }));
+  if ('write' in exporter)
+    saveFile(
+      nameFile(dossier.name, exporter.extension),
+      makeBlob(exporter.write(dossier, options), exporter.mediaType),
+    );
   else
     saveFile(
       nameFile(`${dossier.name} (${exporter.label})`, 'zip'),
-      new Blob([writeZip(written)], { type: 'application/zip' }),
+      makeBlob(
+        writeZip(
+          exporter.files.map(({ fileName, write }) => ({ fileName, pieces: write(dossier, options) })),
+        ),
+        'application/zip',
+      ),
     );
 }
 

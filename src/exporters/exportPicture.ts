@@ -1,9 +1,9 @@
+import { nameFile } from '../../exporters/zip/nameFile.ts';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { selectProjection } from '../store/selectors.ts';
 import { endTask, startTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { drawGraph } from './drawGraph.ts';
-import { nameFile } from './nameFile.ts';
 import { paintPng } from './paintPng.ts';
 import type { MeasureText } from './placeNames.ts';
 import { saveFile } from './saveFile.ts';

@@ -5,9 +5,10 @@ import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { isQuoted } from '../../graph-data/schema/isQuoted.ts';
 import { makeDossier } from '../graph-data/schema/makeDossier.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
+import { writeText } from './readPieces.ts';
 
 function readLines(dossier: Dossier) {
-  return String(annotations.write(dossier))
+  return writeText(annotations, dossier)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));

@@ -5,6 +5,7 @@ import { neo4j } from '../../exporters/neo4j/neo4j.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
 import { parseTable } from './parseTable.ts';
+import { writeText, writeTexts } from './readPieces.ts';
 
 function readRows(text: string): Map<string, string>[] {
   const [header = [], ...rows] = parseTable(text);
@@ -13,7 +14,7 @@ function readRows(text: string): Map<string, string>[] {
 }
 
 test('the link table has a row a statement, and a line a row', () => {
-  const text = String(links.write(awkwardDossier));
+  const text = writeText(links, awkwardDossier);
   const { statements } = keepAskedFor(awkwardDossier, {});
   const rows = readRows(text);
   expect(
@@ -27,9 +28,8 @@ test('the link table has a row a statement, and a line a row', () => {
 });
 
 test('the Neo4j tables join, a line a row, with the evidence as JSON', () => {
-  const files = neo4j.write(awkwardDossier);
-  if (typeof files === 'string') throw new Error('one file');
-  const [nodes = [], edges = []] = files.map(({ text }) => readRows(text));
+  const texts = [...writeTexts(neo4j, awkwardDossier).values()];
+  const [nodes = [], edges = []] = texts.map(readRows);
   const expected = listExpected(awkwardDossier);
   expect(nodes.map((row) => row.get('id:ID'))).toEqual(expected.nodes.map(([id]) => id));
   expect(new Set(nodes.map((row) => row.get(':LABEL')))).toEqual(new Set(['Entity;Organization']));
@@ -46,5 +46,5 @@ test('the Neo4j tables join, a line a row, with the evidence as JSON', () => {
       ),
     })),
   ).toEqual(expected.edges.map(({ sentence: _, ...edge }) => edge));
-  for (const { text } of files) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  for (const text of texts) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });

@@ -4,6 +4,7 @@ import type { Dossier, EntityType } from '../../graph-data/schema/dossier.ts';
 import { type Fact, makeDossier } from '../graph-data/schema/makeDossier.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
+import { writeText } from './readPieces.ts';
 
 interface Line {
   readonly id: string;
@@ -12,7 +13,7 @@ interface Line {
 }
 
 function readLines(dossier: Dossier): Line[] {
-  return String(followTheMoney.write(dossier))
+  return writeText(followTheMoney, dossier)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));

@@ -3,19 +3,16 @@ import Graph from 'graphology';
 import { parse } from 'graphology-gexf';
 import { expect, test } from 'vitest';
 import type { ExportOptions } from '../../exporters/exporter.ts';
-import { gexf } from '../../exporters/gexf.ts';
+import { gexf } from '../../exporters/gexf/gexf.ts';
 import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import { makeDossier } from '../graph-data/schema/makeDossier.ts';
 import { anyDossier, awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
+import { writeText } from './readPieces.ts';
 
-function write(dossier: Dossier, options?: ExportOptions): string {
-  const text = gexf.write(dossier, options);
-  if (typeof text !== 'string') throw new Error('not one file');
-  return text;
-}
+const write = (dossier: Dossier, options?: ExportOptions) => writeText(gexf, dossier, options);
 
 function readBack(dossier: Dossier, options?: ExportOptions) {
   const graph = parse(Graph, write(dossier, options));

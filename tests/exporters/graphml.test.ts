@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import Graph from 'graphology';
 import { parse } from 'graphology-graphml';
 import { expect, test } from 'vitest';
-import { graphml } from '../../exporters/graphml.ts';
+import { graphml } from '../../exporters/graphml/graphml.ts';
 import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
 import { makeNameToken } from '../../exporters/xml/makeNameToken.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { anyDossier, awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
+import { writeText } from './readPieces.ts';
 
 function readBack(dossier: Dossier) {
-  const graph = parse(Graph, String(graphml.write(dossier)));
+  const graph = parse(Graph, writeText(graphml, dossier));
   return {
     nodes: graph.mapNodes((id, { label }) => [id, label]),
     edges: graph.mapEdges(

@@ -1,11 +1,12 @@
 import Graph from 'graphology';
 import { expect, test } from 'vitest';
-import { graphologyJson } from '../../exporters/graphologyJson.ts';
+import { graphologyJson } from '../../exporters/json/graphologyJson.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
+import { writeText } from './readPieces.ts';
 
 test('graphology reads every node and edge back, with evidence that is still structured', () => {
-  const graph = Graph.from(JSON.parse(String(graphologyJson.write(awkwardDossier))));
+  const graph = Graph.from(JSON.parse(writeText(graphologyJson, awkwardDossier)));
   const nodes = graph.mapNodes((id, { label }) => [id, label]);
   const edges = graph.mapEdges(
     (_, { relation, status, symmetric, weight, sentence, evidence }, source, target) => ({
@@ -24,6 +25,6 @@ test('graphology reads every node and edge back, with evidence that is still str
 
 test('colours and positions as drawn are kept', () => {
   const looks = new Map([['e1', { x: 1, y: 2, color: '#123456' }]]);
-  const graph = Graph.from(JSON.parse(String(graphologyJson.write(awkwardDossier, { looks }))));
+  const graph = Graph.from(JSON.parse(writeText(graphologyJson, awkwardDossier, { looks })));
   expect(graph.getNodeAttributes('e1')).toMatchObject({ x: 1, y: 2, color: '#123456' });
 });

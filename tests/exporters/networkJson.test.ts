@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { cytoscapeJson } from '../../exporters/cytoscapeJson.ts';
-import { nodeLinkJson } from '../../exporters/nodeLinkJson.ts';
+import { cytoscapeJson } from '../../exporters/json/cytoscapeJson.ts';
+import { nodeLinkJson } from '../../exporters/json/nodeLinkJson.ts';
 import { awkwardDossier } from './awkwardDossier.ts';
 import { listExpected } from './listExpected.ts';
+import { writeText } from './readPieces.ts';
 
 const looks = new Map([['e1', { x: 3, y: 4, color: '#123456' }]]);
 
 test('node-link JSON holds every node and link, with evidence that is still structured', () => {
-  const graph = JSON.parse(String(nodeLinkJson.write(awkwardDossier, { looks })));
+  const graph = JSON.parse(writeText(nodeLinkJson, awkwardDossier, { looks }));
   const { nodes, edges } = listExpected(awkwardDossier);
   expect(graph).toMatchObject({ directed: true, multigraph: true });
   expect(graph.nodes.map(({ id, label }: { id: string; label: string }) => [id, label])).toEqual(nodes);
@@ -22,7 +23,7 @@ test('node-link JSON holds every node and link, with evidence that is still stru
 });
 
 test('Cytoscape JSON holds every node and edge in flat values, with positions the other way up', () => {
-  const { elements } = JSON.parse(String(cytoscapeJson.write(awkwardDossier, { looks })));
+  const { elements } = JSON.parse(writeText(cytoscapeJson, awkwardDossier, { looks }));
   const { nodes, edges } = listExpected(awkwardDossier);
   expect(
     elements.nodes.map(({ data }: { data: { id: string; name: string } }) => [data.id, data.name]),

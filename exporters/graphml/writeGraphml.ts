@@ -1,12 +1,10 @@
-import type { Exporter } from './exporter.ts';
-import { buildGraph } from './graph/buildGraph.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './graph/columns.ts';
-import type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
-import { parseColor } from './parseColor.ts';
-import { replaceUnwritable } from './replaceUnwritable.ts';
-import { escapeXml } from './xml/escapeXml.ts';
-import { makeNameToken } from './xml/makeNameToken.ts';
-import { type AttributeValue, writeElement } from './xml/writeElement.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { parseColor } from '../parseColor.ts';
+import { replaceUnwritable } from '../replaceUnwritable.ts';
+import { escapeXml } from '../xml/escapeXml.ts';
+import { makeNameToken } from '../xml/makeNameToken.ts';
+import { type AttributeValue, writeElement } from '../xml/writeElement.ts';
 
 type Values = readonly (readonly [id: string, value: AttributeValue])[];
 
@@ -16,34 +14,29 @@ const TYPES = { string: 'string', integer: 'int', boolean: 'boolean', list: 'str
 const NODE_KEYS = { label: 'string', x: 'double', y: 'double', size: 'double', r: 'int', g: 'int', b: 'int' };
 const EDGE_KEYS = { label: 'string', interaction: 'string', weight: 'double', r: 'int', g: 'int', b: 'int' };
 
-export const graphml: Exporter = {
-  id: 'graphml',
-  label: 'GraphML',
-  extension: 'graphml',
-  mediaType: 'application/graphml+xml',
-  description:
-    'For NetworkX, igraph, R, Cytoscape, yEd and graph-tool: the graph with its evidence, most widely read.',
-  losses:
-    'Documents and mentions stay behind; lists are JSON text. Gephi joins parallel edges of GraphML, and Tulip cuts texts at & and <: take GEXF there. Characters that XML cannot carry become U+FFFD.',
-  write: (dossier, options = {}) => writeGraphml(buildGraph(dossier, options)),
-};
+type Attributes = Readonly<Record<string, string>>;
+
+/** XML attributes that some readers want on nodes and edges, and the XSD does not know. */
+export interface Flavour {
+  readonly describeNode?: (node: GraphNode) => Attributes;
+  readonly describeEdge?: (edge: GraphEdge) => Attributes;
+}
 
 /** Valid by the GraphML XSD: keys first, one a name and end, always typed, no defaults, ids as name tokens. */
-function writeGraphml({ name, nodes, edges }: Graph): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    '<key id="g_name" for="graph" attr.name="name" attr.type="string"/>',
-    ...writeKeys('node', NODE_KEYS, NODE_COLUMNS),
-    ...writeKeys('edge', EDGE_KEYS, EDGE_COLUMNS),
-    '<graph id="G" edgedefault="directed">',
-    `<data key="g_name">${escapeXml(name)}</data>`,
-    ...nodes.map(writeNode),
-    ...edges.map(writeEdge),
-    '</graph>',
-    '</graphml>',
-    '',
-  ].join('\n');
+export function* writeGraphml(
+  { name, nodes, edges }: Graph,
+  flavour: Flavour = {},
+): Generator<string, void, undefined> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield '<key id="g_name" for="graph" attr.name="name" attr.type="string"/>\n';
+  yield `${writeKeys('node', NODE_KEYS, NODE_COLUMNS).join('\n')}\n`;
+  yield `${writeKeys('edge', EDGE_KEYS, EDGE_COLUMNS).join('\n')}\n`;
+  yield '<graph id="G" edgedefault="directed">\n';
+  yield `<data key="g_name">${escapeXml(name)}</data>\n`;
+  for (const node of nodes) yield `${writeNode(node, flavour)}\n`;
+  for (const edge of edges) yield `${writeEdge(edge, flavour)}\n`;
+  yield '</graph>\n</graphml>\n';
 }
 
 function writeKeys<Row>(
@@ -57,7 +50,7 @@ function writeKeys<Row>(
   );
 }
 
-function writeNode(node: GraphNode): string {
+function writeNode(node: GraphNode, { describeNode }: Flavour): string {
   const { x, y, size, color } = node.look;
   const values: Values = [
     ['label', node.entity.label],
@@ -67,10 +60,14 @@ function writeNode(node: GraphNode): string {
     ...Object.entries(parseColor(color)),
     ...readColumns(NODE_COLUMNS, node),
   ];
-  return writeElement('node', { id: makeNameToken(node.entity.id) }, writeValues('n', values));
+  return writeElement(
+    'node',
+    { id: makeNameToken(node.entity.id), ...describeNode?.(node) },
+    writeValues('n', values),
+  );
 }
 
-function writeEdge(row: GraphEdge): string {
+function writeEdge(row: GraphEdge, { describeEdge }: Flavour): string {
   const { id, source, target, statements } = row.edge;
   const values: Values = [
     ['label', row.label],
@@ -80,7 +77,11 @@ function writeEdge(row: GraphEdge): string {
     ...readColumns(EDGE_COLUMNS, row),
   ];
   const ends = { source: makeNameToken(source), target: makeNameToken(target) };
-  return writeElement('edge', { id: makeNameToken(id), ...ends }, writeValues('e', values));
+  return writeElement(
+    'edge',
+    { id: makeNameToken(id), ...ends, ...describeEdge?.(row) },
+    writeValues('e', values),
+  );
 }
 
 function readColumns<Row>(columns: readonly Column<Row>[], row: Row): Values {

@@ -1,26 +1,27 @@
-import type { Exporter } from './exporter.ts';
-import { buildGraph } from './graph/buildGraph.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './graph/columns.ts';
-import type { GraphEdge, GraphNode } from './graph/graph.ts';
-import { readCells } from './graph/readCells.ts';
+import type { OneFileExporter } from '../exporter.ts';
+import { buildGraph } from '../graph/buildGraph.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { readCells } from '../graph/readCells.ts';
+import { writeJsonList } from './writeJsonList.ts';
 
-export const cytoscapeJson: Exporter = {
+export const cytoscapeJson: OneFileExporter = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
   extension: 'cyjs',
   mediaType: 'application/json',
+  group: 'networks',
   description:
     'For Cytoscape and Cytoscape.js: the graph with positions and evidence, edges named by relation.',
   losses: 'Documents and mentions stay behind; evidence is JSON text, since Cytoscape has no nested values.',
-  write: (dossier, options = {}) => {
+  offsets: 'utf-16',
+  write: function* (dossier, options = {}) {
     const { name, nodes, edges } = buildGraph(dossier, options);
-    const network = {
-      directed: true,
-      multigraph: true,
-      data: { name },
-      elements: { nodes: nodes.map(describeNode), edges: edges.map(describeEdge) },
-    };
-    return `${JSON.stringify(network, undefined, 1)}\n`;
+    yield `{"directed":true,"multigraph":true,"data":${JSON.stringify({ name })},\n"elements":{"nodes":`;
+    yield* writeJsonList(nodes, describeNode);
+    yield ',\n"edges":';
+    yield* writeJsonList(edges, describeEdge);
+    yield '}}\n';
   },
 };
 

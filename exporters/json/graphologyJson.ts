@@ -1,26 +1,28 @@
-import type { Exporter } from './exporter.ts';
-import { buildGraph } from './graph/buildGraph.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './graph/columns.ts';
-import type { GraphEdge, GraphNode } from './graph/graph.ts';
-import { readCells } from './graph/readCells.ts';
+import type { OneFileExporter } from '../exporter.ts';
+import { buildGraph } from '../graph/buildGraph.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { readCells } from '../graph/readCells.ts';
+import { writeJsonList } from './writeJsonList.ts';
 
-export const graphologyJson: Exporter = {
+export const graphologyJson: OneFileExporter = {
   id: 'graphology',
   label: 'graphology JSON',
   extension: 'graphology.json',
   mediaType: 'application/json',
+  group: 'programs',
   description:
     'For Gephi Lite, sigma.js and programs with graphology: Graph.from(file) gives the graph with its evidence.',
   losses: 'Documents and mentions stay behind.',
-  write: (dossier, options = {}) => {
+  offsets: 'utf-16',
+  write: function* (dossier, options = {}) {
     const { name, nodes, edges } = buildGraph(dossier, options);
-    const graph = {
-      options: { type: 'directed', multi: true, allowSelfLoops: true },
-      attributes: { name },
-      nodes: nodes.map(describeNode),
-      edges: edges.map(describeEdge),
-    };
-    return `${JSON.stringify(graph, undefined, 1)}\n`;
+    yield '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n';
+    yield `"attributes":${JSON.stringify({ name })},\n"nodes":`;
+    yield* writeJsonList(nodes, describeNode);
+    yield ',\n"edges":';
+    yield* writeJsonList(edges, describeEdge);
+    yield '}\n';
   },
 };
 

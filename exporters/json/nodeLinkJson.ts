@@ -1,27 +1,27 @@
-import type { Exporter } from './exporter.ts';
-import { buildGraph } from './graph/buildGraph.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './graph/columns.ts';
-import type { GraphEdge, GraphNode } from './graph/graph.ts';
-import { readCells } from './graph/readCells.ts';
+import type { OneFileExporter } from '../exporter.ts';
+import { buildGraph } from '../graph/buildGraph.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { readCells } from '../graph/readCells.ts';
+import { writeJsonList } from './writeJsonList.ts';
 
-export const nodeLinkJson: Exporter = {
+export const nodeLinkJson: OneFileExporter = {
   id: 'node-link',
   label: 'Node-link JSON',
   extension: 'nodelink.json',
   mediaType: 'application/json',
+  group: 'programs',
   description:
     'For D3, Observable and NetworkX: nx.node_link_graph(file, edges="links") gives the graph with its evidence.',
   losses: 'Documents and mentions stay behind.',
-  write: (dossier, options = {}) => {
+  offsets: 'utf-16',
+  write: function* (dossier, options = {}) {
     const { name, nodes, edges } = buildGraph(dossier, options);
-    const graph = {
-      directed: true,
-      multigraph: true,
-      graph: { name },
-      nodes: nodes.map(describeNode),
-      links: edges.map(describeLink),
-    };
-    return `${JSON.stringify(graph, undefined, 1)}\n`;
+    yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ name })},\n"nodes":`;
+    yield* writeJsonList(nodes, describeNode);
+    yield ',\n"links":';
+    yield* writeJsonList(edges, describeLink);
+    yield '}\n';
   },
 };
 
