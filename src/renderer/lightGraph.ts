@@ -33,10 +33,10 @@ export function lightGraph(
       });
       return lightLines(graph, lines);
     }
-    case 'pair': {
-      const [a, b] = selection.ends.map(toNodeKey) as [string, string];
-      return graph.hasNode(a) && graph.hasNode(b) ? lightLines(graph, graph.edges(a, b)) : null;
-    }
+    case 'pair':
+      return lightLines(graph, listLines(graph, selection.ends));
+    case 'path':
+      return lightLines(graph, listLines(graph, selection.actors));
   }
 }
 
@@ -47,6 +47,17 @@ function lightEntity(graph: Projection['graph'], node: string): Light | null {
     lines: new Set(graph.edges(node)),
     ringed: new Set([node]),
   };
+}
+
+/** The lines between each actor and the next. */
+function listLines(graph: Projection['graph'], actors: readonly string[]): string[] {
+  const nodes = actors.map(toNodeKey);
+  return nodes.flatMap((node, i) => {
+    const before = nodes[i - 1];
+    return before !== undefined && graph.hasNode(before) && graph.hasNode(node)
+      ? graph.edges(before, node)
+      : [];
+  });
 }
 
 function lightLines(graph: Projection['graph'], keys: readonly (string | undefined)[]): Light | null {

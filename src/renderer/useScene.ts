@@ -128,6 +128,8 @@ function listEntities(selection: Selection): readonly string[] {
       const statement = selectIndex(state).statementById.get(selection.id);
       return statement ? [statement.source, statement.target] : [];
     }
+    case 'path':
+      return selection.actors;
     case 'several':
       return [];
   }

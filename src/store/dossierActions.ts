@@ -92,6 +92,7 @@ function hasSelected({ entities, statements }: Dossier, selection: Selection): b
     case 'statement':
       return statements.some(({ id }) => id === selection.id);
     case 'pair':
+    case 'path':
       return selection.ends.every(hasEntity);
     case 'edge':
     case 'several':

@@ -1,12 +1,20 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 
-/** What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements that something on the screen counts. */
+/**
+ * What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements
+ * that something on the screen counts; `path` leads from one end to the other through `actors`, ends included.
+ */
 export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'edge'; readonly id: string }
   | { readonly kind: 'pair'; readonly ends: readonly [string, string] }
   | { readonly kind: 'statement'; readonly id: string }
-  | { readonly kind: 'several'; readonly title: string; readonly ids: readonly string[] };
+  | { readonly kind: 'several'; readonly title: string; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'path';
+      readonly ends: readonly [string, string];
+      readonly actors: readonly string[];
+    };
 
 /** Where the reader stands: `request` grows with every call, so that the same place can be asked for again. */
 export interface ReaderPlace {

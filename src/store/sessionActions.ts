@@ -25,6 +25,18 @@ export function select(selection: Selection | null): void {
   changeSession(() => ({ selection, pointedAt: null }));
 }
 
+/** Opens the inspector on the paths between two actors, and draws the one through `actors`. */
+export function openPath(ends: readonly [string, string], actors: readonly string[]): void {
+  revealEntities(actors);
+  changeSession(() => ({ selection: { kind: 'path', ends, actors }, pointedAt: null }));
+}
+
+/** Tells and draws another of the paths that are open. */
+export function choosePath(actors: readonly string[]): void {
+  const { selection } = store.getState().session;
+  if (selection?.kind === 'path') openPath(selection.ends, actors);
+}
+
 /** Lights what the pointer is on, in every view. */
 export function pointAt(pointedAt: Selection | null): void {
   changeSession(() => ({ pointedAt }));

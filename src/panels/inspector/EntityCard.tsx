@@ -15,6 +15,7 @@ import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
 import { CardSection } from './CardSection.tsx';
 import { groupByRelation } from './groupByRelation.ts';
 import { MoreList } from './MoreList.tsx';
+import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
 
 /** An actor: other names, offices, statements by relation in both directions, neighbours, and where it is mentioned. */
@@ -58,6 +59,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
             </Button>
           )}
         </div>
+        <PathField from={entity.id} />
       </header>
       {entity.aliases.length > 0 && (
         <CardSection title="Also called">

@@ -13,6 +13,7 @@ import { EdgeCard } from './EdgeCard.tsx';
 import { EdgeHeading } from './EdgeHeading.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { PairCard } from './PairCard.tsx';
+import { PathCard } from './PathCard.tsx';
 import { SeveralCard } from './SeveralCard.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
@@ -44,11 +45,13 @@ const TITLES: Readonly<Record<Selection['kind'], string>> = {
   pair: 'Between two actors',
   statement: 'Statement',
   several: 'Statements',
+  path: 'Paths',
 };
 
 function describeKey(selection: Selection): string {
   switch (selection.kind) {
     case 'pair':
+    case 'path':
       return selection.ends.join(' ');
     case 'several':
       return selection.title;
@@ -76,6 +79,8 @@ function renderCard(selection: Selection, index: DossierIndex, edges: readonly E
       );
       return between.length > 0 ? <PairCard edges={between} /> : <Filtered />;
     }
+    case 'path':
+      return <PathCard ends={selection.ends} actors={selection.actors} />;
     case 'several':
       return <SeveralCard title={selection.title} ids={selection.ids} />;
     case 'statement': {

@@ -27,7 +27,7 @@ export interface HitListProps {
 export function HitList({ id, hits, query, active, onChoose }: HitListProps) {
   const index = useStore(selectIndex);
   return (
-    <div className="absolute top-11 right-2 left-2 z-30 max-h-[70vh] overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
+    <div className="absolute top-9 right-0 left-0 z-30 max-h-[70vh] overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
       {hits.length === 0 && <p className="px-3 py-2 text-secondary">Nothing found for “{query.trim()}”.</p>}
       <div id={id} role="listbox" aria-label="Found">
         {KINDS.map((kind) => {

@@ -67,8 +67,10 @@ function ScopeChoice({ scope, isScoped, onScope }: ScopeChoiceProps) {
   const name =
     scope.kind === 'entity'
       ? (entityById.get(scope.id)?.label ?? 'what is selected')
-      : scope.kind === 'pair'
-        ? scope.ends.map((id) => entityById.get(id)?.label ?? '').join(' and ')
+      : scope.kind === 'pair' || scope.kind === 'path'
+        ? (scope.kind === 'pair' ? scope.ends : scope.actors)
+            .map((id) => entityById.get(id)?.label ?? '')
+            .join(scope.kind === 'pair' ? ' and ' : ' → ')
         : scope.kind === 'several'
           ? scope.title
           : 'the selected line';

@@ -9,7 +9,11 @@ export function belongsTo(statement: Statement, selection: Selection): boolean {
     case 'entity':
       return source === selection.id || target === selection.id;
     case 'pair':
-      return selection.ends.includes(source) && selection.ends.includes(target);
+      return joins(statement, selection.ends);
+    case 'path':
+      return selection.actors.some(
+        (actor, i) => i > 0 && joins(statement, [selection.actors[i - 1] ?? '', actor]),
+      );
     case 'edge':
       return identifyEdge(statement).id === selection.id;
     case 'statement':
@@ -17,4 +21,8 @@ export function belongsTo(statement: Statement, selection: Selection): boolean {
     case 'several':
       return selection.ids.includes(id);
   }
+}
+
+function joins({ source, target }: Statement, ends: readonly [string, string]): boolean {
+  return ends.includes(source) && ends.includes(target);
 }
