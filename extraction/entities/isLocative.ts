@@ -1,4 +1,5 @@
 import { baseLabelAt, findPreposition, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+import { findMonitorLine } from '../mentions/findMonitorLine.ts';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -84,6 +85,7 @@ export function isLocative(tree: Tree, head: number): boolean {
     tagAt(tree, headOf(tree, at)) === 'PROPN'
   )
     at = headOf(tree, at);
+  if (isBeforeBased(tree, head) || isNamedCapital(tree, head) || isOfMonitorLine(tree, head)) return true;
   const label = baseLabelAt(tree, at);
   const governor = headOf(tree, at);
   if (label === 'compound' && governor >= 0)
@@ -104,6 +106,7 @@ export function isLocative(tree: Tree, head: number): boolean {
   }
   if (preposition === 'of')
     return (
+      tagAt(tree, governor) === 'PROPN' ||
       [
         'city',
         'mayor',
@@ -121,8 +124,28 @@ export function isLocative(tree: Tree, head: number): boolean {
         'kilometre',
         'kilometer',
         'mile',
-      ].includes(lemmaAt(tree, governor)) || wordAt(tree, governor) === 'miles'
+      ].includes(lemmaAt(tree, governor)) ||
+      wordAt(tree, governor) === 'miles'
     );
   if (preposition === 'in' && AUTHORITIES.has(lemmaAt(tree, governor))) return false;
   return PLACE_PREPOSITIONS.has(preposition);
+}
+
+/** "the Moscow-based group", "the Cairo-born writer". */
+function isBeforeBased(tree: Tree, head: number): boolean {
+  return (
+    wordAt(tree, head + 1) === '-' &&
+    ['based', 'born', 'headquartered', 'area'].includes(wordAt(tree, head + 2))
+  );
+}
+
+function isOfMonitorLine(tree: Tree, head: number): boolean {
+  const city = findMonitorLine(tree)?.city;
+  return city !== undefined && city.first <= head && head <= city.last;
+}
+
+/** "Hungary's capital, Budapest", "the port city of Tripoli". */
+function isNamedCapital(tree: Tree, head: number): boolean {
+  const before = [',', 'of'].includes(wordAt(tree, head - 1)) ? head - 2 : head - 1;
+  return ['capital', 'city', 'town'].includes(wordAt(tree, before));
 }

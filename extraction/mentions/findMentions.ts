@@ -24,6 +24,7 @@ import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
+import { findMonitorLine } from './findMonitorLine.ts';
 import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
@@ -48,8 +49,14 @@ export function findMentions(
     for (let i = first; i <= last; i += 1) taken[i] = true;
     mentions.push({ sentence, first, last, head, kind, type, start, end });
   };
+  const line = findMonitorLine(tree);
+  if (line) {
+    add(line.city.first, line.city.last, 'name', 'place');
+    add(line.body.first, line.body.last, 'name', 'organization');
+    taken[line.language] = true;
+  }
   for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
-    if (name.first > name.last || taken[name.first]) continue;
+    if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;
     if (isDemonymName(tree, name)) continue;
     add(name.first, name.last, 'name', isNamedRelative(tree, name) ? 'person' : name.type);
   }

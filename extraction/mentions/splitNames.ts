@@ -1,13 +1,15 @@
 import { type Tree, wordAt } from '../clauses/tree.ts';
-import { findCountry, findDemonym } from '../lexicons/countries.ts';
-import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
+import { findCapital, findCountry, findDemonym } from '../lexicons/countries.ts';
+import { isCompanyForm, isOrganizationNoun } from '../lexicons/organizationNouns.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { isGivenName } from '../lexicons/personNames.ts';
+import { findPlace } from '../lexicons/places.ts';
 import type { NameSpan } from '../stages.ts';
 
 /**
  * Names that stand side by side without a comma and were taken for one: "(in) Ukraine Japan (will …)", "(member of the)
- * European Parliament Reinhard Bütikofer", "(Secretary of) State Antony Blinken"; and a name that ran on into "on Russian".
+ * European Parliament Reinhard Bütikofer", "(Secretary of) State Antony Blinken"; a name that ran on into "on Russian";
+ * and a person or company with the town they are of ("Owen Marsh of Boston", "Larch Tool Co. of Toledo").
  */
 export function splitNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
   return names.flatMap((name) => splitName(tree, name));
@@ -30,12 +32,35 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
       findDemonym(readText(tree, at + 1, last))
     )
       return [cut(tree, name, first, at - 1, type)];
+    const resident =
+      wordAt(tree, at) === 'of' && isHome(tree, at + 1, last) ? whatLives(tree, name, at - 1) : undefined;
+    if (resident) return [cut(tree, name, first, at - 1, resident), cut(tree, name, at + 1, last, 'place')];
     if (type !== 'person' && isPerson(tree, at, last)) {
       const person = cut(tree, name, at, last, 'person');
       return before === 'State' ? [person] : [cut(tree, name, first, at - 1, type), person];
     }
   }
   return [name];
+}
+
+/** A known town, or any name before the state it lies in. */
+function isHome(tree: Tree, first: number, last: number): boolean {
+  const name = readText(tree, first, last);
+  const state = findPlace(tree.tokens[last + 2]?.text ?? '');
+  return (
+    findCapital(name) !== undefined ||
+    findPlace(name) !== undefined ||
+    (wordAt(tree, last + 1) === ',' && state?.kind === 'region')
+  );
+}
+
+/** A company by its form or its fame, or a person by two names at least: no "Archbishop of …", no "Bank of …". */
+function whatLives(tree: Tree, { first, type }: NameSpan, last: number): NameSpan['type'] | undefined {
+  if (isCompanyForm(tree.tokens[last]?.text ?? '') || findOrganization(readText(tree, first, last)))
+    return 'organization';
+  const isNamed =
+    type === 'person' ? isGivenName(tree.tokens[first]?.text ?? '') : isPerson(tree, first, last);
+  return first < last && isNamed ? 'person' : undefined;
 }
 
 /** A given name and one or two words that are no kind of organization. */

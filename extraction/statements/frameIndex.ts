@@ -1,11 +1,17 @@
 import type { Frame, Relation } from '../../graph-data/vocabulary/relation.ts';
 import { RELATIONS, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import { type CompiledPattern, compilePattern } from './patterns/compilePattern.ts';
 
 /** A wording ready to be looked up: `words` are the lemma and what must follow it ("send", "home"). */
 export interface Wording {
   readonly relation: Relation & { readonly id: RelationId };
   readonly frame: Frame;
   readonly words: readonly string[];
+}
+
+export interface IndexedPattern {
+  readonly relation: Wording['relation'];
+  readonly compiled: CompiledPattern;
 }
 
 type Evokes = 'verb' | 'noun' | 'office';
@@ -15,6 +21,7 @@ export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Wording[]>;
   readonly nouns: ReadonlyMap<string, readonly Wording[]>;
   readonly offices: ReadonlyMap<string, readonly Wording[]>;
+  readonly patterns: readonly IndexedPattern[];
 }
 
 export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIndex {
@@ -22,6 +29,12 @@ export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIn
     verbs: indexBy(relations, 'verb'),
     nouns: indexBy(relations, 'noun'),
     offices: indexBy(relations, 'office'),
+    patterns: relations.flatMap((relation) =>
+      (relation.patterns ?? []).map(({ words }) => ({
+        relation: relation as Wording['relation'],
+        compiled: compilePattern(words),
+      })),
+    ),
   };
 }
 

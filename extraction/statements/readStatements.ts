@@ -13,10 +13,10 @@ import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex } from './frameIndex.ts';
 import { type MatchContext, matchFrames } from './matchFrames.ts';
+import { readPatterns } from './patterns/readPatterns.ts';
 import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
 import { readOffices } from './readOffices.ts';
 import { readOpenRelation } from './readOpenRelation.ts';
-import { readPlaces } from './readPlaces.ts';
 
 /** A statement of one document: its ends, place and speaker are indexes into the document's entities, or UNKNOWN_ACTOR. */
 export type DocumentStatement = Omit<Statement, 'id' | 'source' | 'target' | 'place' | 'attributedTo'> & {
@@ -64,7 +64,7 @@ export function readStatements(
       findActingCountry(tree, mentions, linked, holder);
     const drafts = [
       ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, index),
-      ...readPlaces(tree, mentions, linked.entities),
+      ...readPatterns(tree, mentions, linked.entities, index),
       ...predicates.flatMap((predicate) => readPredicate(context, predicate, index)),
     ];
     return dropRepeated(drafts).map((draft) =>

@@ -1,4 +1,5 @@
 import type { EntityType } from '../schema/dossier.ts';
+import type { Pattern } from './pattern.ts';
 
 /** PLOVER's sixteen event types (Open Event Data Alliance, PLOVER manual 2022); CONCEDE and RETREAT are also coded as YIELD. */
 export type PloverEvent =
@@ -84,5 +85,7 @@ export interface Relation {
   readonly plover?: { readonly event: PloverEvent; readonly mode?: string };
   readonly cameo?: string;
   readonly frames: readonly Frame[];
+  /** Wordings without a verb or an office: names side by side. */
+  readonly patterns?: readonly Pattern[];
   readonly examples: readonly Example[];
 }

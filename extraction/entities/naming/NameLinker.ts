@@ -1,5 +1,5 @@
 import { findCapital, findCountry, findDemonym, findSeat } from '../../lexicons/countries.ts';
-import { findPlaceDemonym } from '../../lexicons/places.ts';
+import { findPlace, findPlaceDemonym } from '../../lexicons/places.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { withoutArticle } from '../EntityList.ts';
@@ -74,9 +74,10 @@ export class NameLinker {
   }
 
   private linkPlace(name: string): Link {
-    const country = (findCapital(name) ?? findSeat(name))?.code;
+    const known = findPlace(name);
+    const country = (findCapital(name) ?? findSeat(name))?.code ?? known?.country;
     const entity = this.links.list.ensure(
-      { label: withoutArticle(name), type: 'place', ...(country ? { country } : {}) },
+      { label: known?.name ?? withoutArticle(name), type: 'place', ...(country ? { country } : {}) },
       name,
     );
     return { entity, reason: 'name' };

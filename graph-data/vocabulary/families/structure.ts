@@ -1,4 +1,9 @@
 import { defineFamily } from '../defineFamily.ts';
+import { BASED_IN } from '../patterns/basedIn.ts';
+import { BORN_IN } from '../patterns/bornIn.ts';
+import { CITIZEN_OF } from '../patterns/citizenOf.ts';
+import { LIVES_IN } from '../patterns/livesIn.ts';
+import { LOCATED_IN } from '../patterns/locatedIn.ts';
 
 export const structure = defineFamily('structure', {
   'part-of': {
@@ -81,6 +86,7 @@ export const structure = defineFamily('structure', {
         target: ['modifier', 'in', 'of'],
       },
     ],
+    patterns: BASED_IN,
     examples: [
       {
         text: 'The OPCW is based in The Hague.',
@@ -124,6 +130,7 @@ export const structure = defineFamily('structure', {
         target: ['in', 'of', 'possessor', 'modifier'],
       },
     ],
+    patterns: LOCATED_IN,
     examples: [
       { text: 'Vladivostok is a city in Russia.', reads: ['Vladivostok | Russia'] },
       { text: 'Mariupol lies in Ukraine.', reads: ['Mariupol | Ukraine'] },
@@ -160,7 +167,6 @@ export const structure = defineFamily('structure', {
           'oligarch',
           'politician',
           'blogger',
-          'native',
           'engineer',
           'teacher',
           'lawyer',
@@ -192,6 +198,7 @@ export const structure = defineFamily('structure', {
         target: ['modifier', 'of'],
       },
     ],
+    patterns: CITIZEN_OF,
     examples: [
       { text: 'Paul Whelan is a citizen of the United States.', reads: ['Paul Whelan | United States'] },
       { text: 'Turkish journalist Ahmet Altan was freed.', reads: ['Ahmet Altan | Turkey'] },
@@ -210,6 +217,7 @@ export const structure = defineFamily('structure', {
       { verb: ['live', 'reside', 'dwell', 'settle', 'move'], target: ['in', 'to'] },
       { office: ['resident', 'inhabitant'], target: ['of'] },
     ],
+    patterns: LIVES_IN,
     examples: [
       { text: 'Edward Snowden has lived in Russia since 2013.', reads: ['Edward Snowden | Russia'] },
       {
@@ -228,6 +236,7 @@ export const structure = defineFamily('structure', {
     sourceTypes: ['person'],
     targetTypes: ['place'],
     frames: [{ verb: ['bear', 'born'], source: ['object', 'subject'], target: ['in', 'at'] }],
+    patterns: BORN_IN,
     examples: [
       { text: 'Boris Johnson was born in New York.', reads: ['Boris Johnson | New York'] },
       { text: 'António Guterres, born in Lisbon, spoke.', reads: ['António Guterres | Lisbon'] },

@@ -1,0 +1,53 @@
+import type { Tree } from '../clauses/tree.ts';
+import { findCapital, findDemonym } from '../lexicons/countries.ts';
+import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
+
+/** The city and the broadcaster, agency or paper of a monitoring service's line: tokens, both ends inclusive. */
+export interface MonitorLine {
+  readonly city: { readonly first: number; readonly last: number };
+  readonly body: { readonly first: number; readonly last: number };
+  /** The token of the language, which names no country. */
+  readonly language: number;
+}
+
+const LONGEST_CITY = 3;
+
+/** The source line that monitoring services put over a text: "Moscow ITAR-TASS in English 1127 GMT 21 Feb 94". */
+export function findMonitorLine(tree: Tree): MonitorLine | undefined {
+  for (let at = 2; at < tree.tokens.length - 2; at += 1) {
+    if (!isLanguage(tree, at)) continue;
+    const last = at - 1;
+    let start = at;
+    while (isCapitalized(tree, start - 1)) start -= 1;
+    for (let first = start; first < last; first += 1)
+      for (let end = Math.min(first + LONGEST_CITY, last) - 1; end >= first; end -= 1)
+        if (isCity(tree, first, end))
+          return { city: { first, last: end }, body: { first: end + 1, last }, language: at + 1 };
+  }
+  return undefined;
+}
+
+/** "in LANGUAGE" before an hour or a day. */
+function isLanguage(tree: Tree, at: number): boolean {
+  return (
+    tree.tokens[at]?.text === 'in' &&
+    isDemonym(tree.tokens[at + 1]?.text ?? '') &&
+    /^\d{1,4}$/.test(tree.tokens[at + 2]?.text ?? '')
+  );
+}
+
+function isDemonym(word: string): boolean {
+  return (findDemonym(word) ?? findPlaceDemonym(word)) !== undefined;
+}
+
+function isCapitalized(tree: Tree, i: number): boolean {
+  return /^\p{Lu}\D*$/u.test(tree.tokens[i]?.text ?? '') || tree.tokens[i]?.text === '-';
+}
+
+function isCity(tree: Tree, first: number, last: number): boolean {
+  const name = tree.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return findCapital(name) !== undefined || findPlace(name)?.kind === 'city';
+}

@@ -1,0 +1,72 @@
+import type { EntityType } from '../../../graph-data/schema/dossier.ts';
+import { isSlotKind, type SlotKind } from './slotKinds.ts';
+import { isWordClass, type WordClass } from './wordClasses.ts';
+
+export type Side = 'source' | 'target';
+
+/** What one step of a pattern asks for. */
+export type Wanted =
+  | { readonly is: 'slot'; readonly side: Side; readonly kinds: readonly SlotKind[] }
+  | { readonly is: 'mention'; readonly type: EntityType }
+  | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly classes: readonly WordClass[] }
+  | { readonly is: 'end' };
+
+export interface Step {
+  readonly wanted: Wanted;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A pattern ready to be matched: the slot it is looked up by, and the steps on both sides of it, nearest first. */
+export interface CompiledPattern {
+  readonly first: Extract<Wanted, { is: 'slot' }>;
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
+}
+
+const MOST = 4;
+const MENTIONS: Readonly<Record<string, EntityType>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'organization',
+  PLACE: 'place',
+};
+
+/** Compiles the words of a pattern. Throws where a step is unknown or a slot is missing or optional. */
+export function compilePattern(words: string): CompiledPattern {
+  const steps = words.split(' ').map((step) => compileStep(step, words));
+  const slots = steps.filter(({ wanted }) => wanted.is === 'slot');
+  const at = steps.findIndex(({ wanted }) => wanted.is === 'slot');
+  const first = steps[at]?.wanted;
+  if (first?.is !== 'slot' || slots.length !== 2 || slots.some(({ least }) => least !== 1))
+    throw new Error(`compilePattern: "${words}" must have SOURCE and TARGET once each, neither optional.`);
+  return { first, before: steps.slice(0, at).reverse(), after: steps.slice(at + 1) };
+}
+
+function compileStep(text: string, pattern: string): Step {
+  const sign = text.length > 1 ? text.at(-1) : undefined;
+  const [least, most] = sign === '?' ? [0, 1] : sign === '*' ? [0, MOST] : [1, 1];
+  return { wanted: readWanted(least === 1 ? text : text.slice(0, -1), pattern), least, most };
+}
+
+function readWanted(text: string, pattern: string): Wanted {
+  const [name = '', ...kinds] = text.length > 1 ? text.split(':') : [text];
+  if (name === 'SOURCE' || name === 'TARGET') {
+    const unknown = kinds.find((kind) => !isSlotKind(kind));
+    if (unknown !== undefined)
+      throw new Error(
+        `compilePattern: "${pattern}" asks for ":${unknown}". Choose one that slotKinds.ts has.`,
+      );
+    return { is: 'slot', side: name === 'SOURCE' ? 'source' : 'target', kinds: kinds.filter(isSlotKind) };
+  }
+  const type = MENTIONS[name];
+  if (type) return { is: 'mention', type };
+  if (name === 'END') return { is: 'end' };
+  const choices = text.split('|');
+  const words = choices.filter((choice) => !isWordClass(choice));
+  const unknown = words.find((word) => /^[A-Z]{2,}$/.test(word));
+  if (unknown !== undefined)
+    throw new Error(
+      `compilePattern: "${pattern}" asks for ${unknown}. Choose a class that wordClasses.ts has.`,
+    );
+  return { is: 'word', words: new Set(words), classes: choices.filter(isWordClass) };
+}

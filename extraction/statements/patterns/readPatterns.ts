@@ -1,0 +1,57 @@
+import type { LinkedMention } from '../../actors/resolveActors.ts';
+import type { Tree } from '../../clauses/tree.ts';
+import type { DocumentEntity } from '../../entities/EntityList.ts';
+import { asActor } from '../asActor.ts';
+import type { Draft } from '../draft.ts';
+import type { FrameIndex, IndexedPattern } from '../frameIndex.ts';
+import { canLieIn } from './canLieIn.ts';
+import { fillWith, matchPattern, type PatternContext, type PatternMatch } from './matchPattern.ts';
+
+/** What names side by side say, by the patterns of the vocabulary: "Geneva, Switzerland", "the Lyon-based agency Interpol". */
+export function readPatterns(
+  tree: Tree,
+  mentions: readonly LinkedMention[],
+  entities: readonly DocumentEntity[],
+  { patterns }: FrameIndex,
+): Draft[] {
+  if (mentions.length < 2) return [];
+  const context: PatternContext = {
+    tree,
+    mentions,
+    entities,
+    startingAt: new Map(mentions.map((mention) => [mention.first, mention])),
+    endingAt: new Map(mentions.map((mention) => [mention.last, mention])),
+  };
+  return mentions.flatMap((first) =>
+    patterns.flatMap((pattern) => {
+      const match = matchPattern(context, pattern.compiled, first);
+      return match && isPossible(context, pattern, match) ? [makeDraft(pattern, match)] : [];
+    }),
+  );
+}
+
+function isPossible(
+  context: PatternContext,
+  { relation }: IndexedPattern,
+  { source, target }: PatternMatch,
+): boolean {
+  const [from, to] = [fillWith(context, source), fillWith(context, target)];
+  if (!from || !to || source.entity === target.entity) return false;
+  if (!relation.sourceTypes.includes(from.entity.type) || !relation.targetTypes.includes(to.entity.type))
+    return false;
+  return relation.id !== 'located-in' || canLieIn(from.name, to.name);
+}
+
+function makeDraft({ relation }: IndexedPattern, { source, target }: PatternMatch): Draft {
+  const [before, after] = source.first < target.first ? [source, target] : [target, source];
+  const between = { first: before.last + 1, last: after.first - 1 };
+  return {
+    relation: relation.id,
+    source: asActor(source),
+    target: asActor(target),
+    status: 'asserted',
+    trigger: between.first <= between.last ? between : { first: target.first, last: target.last },
+    anchor: source.head,
+    isState: true,
+  };
+}

@@ -1,0 +1,66 @@
+import type { LinkedMention } from '../../actors/resolveActors.ts';
+import type { DocumentEntity } from '../../entities/EntityList.ts';
+import { findCountry } from '../../lexicons/countries.ts';
+import { isCompanyForm } from '../../lexicons/organizationNouns.ts';
+import { findPlace } from '../../lexicons/places.ts';
+
+/** What may stand in a slot: a mention, its entity, and the words it is written with. */
+export interface Filler {
+  readonly mention: LinkedMention;
+  readonly entity: DocumentEntity;
+  readonly name: string;
+}
+
+const ADMINISTRATIVE =
+  /\b(?:Province|State|County|Prefecture|Region|Oblast|Republic|District|Territory|Governorate|Department|Parish|Krai)$/;
+/** Nouns in the name of a body that has one house, so that the place beside it is where it stands. */
+const HOUSED =
+  /\b(?:Universit(?:y|é|ät|à)|Universidad|College|School|Academy|Institute|Institution|Cent(?:er|re)s?|Hospital|Clinic|Infirmary|Museum|Gallery|Library|Laborator(?:y|ies)|Observatory|Theat(?:er|re)|Court|Tribunal|Prison|Jail|Penitentiary|Church|Cathedral|Mosque|Synagogue|Temple|Seminary|Airport|Stadium|Arena|Hotel|Headquarters|Base|Barracks|Shipyard|Refinery|Plant|Factory|Mint|Zoo)\b/;
+
+const isCountry = ({ entity }: Filler) => entity.key.startsWith('country:');
+const isRegion = ({ entity, name }: Filler) =>
+  entity.type === 'place' &&
+  (findPlace(name)?.kind === 'region' ||
+    findPlace(entity.label)?.kind === 'region' ||
+    ADMINISTRATIVE.test(name));
+
+const SLOT_KINDS = {
+  /** Whatever its kind of mention; without it or `demonym`, a slot takes names only. */
+  any: () => true,
+  demonym: ({ mention }) => mention.kind === 'demonym',
+  person: ({ entity }) => entity.type === 'person',
+  organization: ({ entity }) => entity.type === 'organization',
+  place: ({ entity }) => entity.type === 'place',
+  /** A state, by name: "Moscow" for Russia is none. */
+  country: (filler) =>
+    isCountry(filler) && (filler.mention.kind === 'demonym' || findCountry(filler.name) !== undefined),
+  /** A state, or a first part of one: a province, an American state, a county. */
+  region: (filler) => (isCountry(filler) && findCountry(filler.name) !== undefined) || isRegion(filler),
+  /** A place that is no state and no part of the world. */
+  local: (filler) =>
+    filler.entity.type === 'place' &&
+    findCountry(filler.name) === undefined &&
+    findPlace(filler.name)?.kind !== 'world region',
+  /** A place that is no state and no region. */
+  town: (filler) =>
+    filler.entity.type === 'place' &&
+    findCountry(filler.name) === undefined &&
+    findPlace(filler.name)?.kind !== 'world region' &&
+    !isRegion(filler),
+  housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),
+  company: ({ entity, name }) =>
+    entity.type === 'organization' && isCompanyForm(name.split(' ').at(-1) ?? ''),
+  /** A person by two names at least: "Norman Vaughan". */
+  full: ({ name }) => name.includes(' '),
+} satisfies Record<string, (filler: Filler) => boolean>;
+
+export type SlotKind = keyof typeof SLOT_KINDS;
+
+export function isSlotKind(name: string): name is SlotKind {
+  return Object.hasOwn(SLOT_KINDS, name);
+}
+
+export function fitsSlot(filler: Filler, kinds: readonly SlotKind[]): boolean {
+  const isWritten = kinds.includes('any') || kinds.includes('demonym') || filler.mention.kind === 'name';
+  return isWritten && kinds.every((kind) => SLOT_KINDS[kind](filler));
+}

@@ -1,0 +1,29 @@
+import type { Pattern } from '../pattern.ts';
+
+export const CITIZEN_OF: readonly Pattern[] = [
+  {
+    words: 'SOURCE:person:full of TARGET:country',
+    example: 'Ingrid Solberg of Norway won the race.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words: 'SOURCE:person:full ( TARGET:country )',
+    example: 'Ingrid Solberg (Norway) won the race.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words: 'SOURCE:person:full , AGE ,? of TARGET:country',
+    example: 'Ingrid Solberg, 31, of Norway, won the race.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words: 'TARGET:country - born WORD* SOURCE:person',
+    example: 'The Norway-born skier Ingrid Solberg has retired.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words: "TARGET:country 's SOURCE:person:full",
+    example: "Norway's Ingrid Solberg won the race.",
+    reads: 'Ingrid Solberg | Norway',
+  },
+];
