@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DropZone } from './ingest/DropZone.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
+import { FindingsPanel } from './panels/findings/FindingsPanel.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { StatementsPanel } from './panels/statements/StatementsPanel.tsx';
 import { Timeline } from './panels/timeline/Timeline.tsx';
@@ -124,6 +125,15 @@ function Views() {
             className="h-full"
           >
             {tab === 'documents' && <DocumentsPanel />}
+          </div>
+          <div
+            role="tabpanel"
+            id="panel-findings"
+            aria-labelledby="tab-findings"
+            hidden={tab !== 'findings'}
+            className="h-full"
+          >
+            {tab === 'findings' && <FindingsPanel />}
           </div>
         </div>
         {hasSelection && (

@@ -1,4 +1,4 @@
-import { FileText, List, Waypoints } from 'lucide-react';
+import { FileText, Lightbulb, List, Waypoints } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { selectVisibleStatements } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
@@ -10,6 +10,7 @@ const LOOKS = {
   graph: { label: 'Graph', icon: Waypoints },
   statements: { label: 'Statements', icon: List },
   documents: { label: 'Documents', icon: FileText },
+  findings: { label: 'Findings', icon: Lightbulb },
 } as const satisfies Record<Tab, unknown>;
 
 /** The graph and its two twins. */
@@ -17,7 +18,7 @@ export function TabBar() {
   const current = useStore(({ view }) => view.tab);
   const statements = useStore(selectVisibleStatements).length;
   const documents = useStore(({ dossier }) => dossier.documents.length);
-  const counts: Readonly<Record<Tab, number | null>> = { graph: null, statements, documents };
+  const counts: Readonly<Record<Tab, number | null>> = { graph: null, statements, documents, findings: null };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

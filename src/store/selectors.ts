@@ -1,7 +1,14 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
 import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
+import { type Contradiction, findContradictions } from '../agreement/findContradictions.ts';
+import { findReprints } from '../agreement/findReprints.ts';
+import { type Fact, groupFacts } from '../agreement/groupFacts.ts';
+import { type Agreement, listAgreements } from '../agreement/listAgreements.ts';
+import { findUnread, type UnreadSentence } from '../dossier/findUnread.ts';
 import { type DossierIndex, indexDossier } from '../dossier/indexDossier.ts';
+import { findTitForTat, type TitForTat } from '../exchange/findTitForTat.ts';
+import { type Act, listActs } from '../exchange/listActs.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
@@ -16,6 +23,13 @@ const indexLast = rememberLast(indexDossier);
 const filterLast = rememberLast(filterStatements);
 const projectLast = rememberLast(project);
 const countLast = rememberLast(countFacets);
+const listActsLast = rememberLast(listActs);
+const titForTatLast = rememberLast(findTitForTat);
+const groupFactsLast = rememberLast(groupFacts);
+const contradictionsLast = rememberLast(findContradictions);
+const reprintsLast = rememberLast(findReprints);
+const agreementsLast = rememberLast(listAgreements);
+const unreadLast = rememberLast(findUnread);
 const groupLast = rememberLast(groupEdges);
 const holdLast = rememberLast(holdStatements);
 const narrowLast = rememberLast(narrowToTime);
@@ -50,6 +64,40 @@ export function selectVisibleStatements(state: State): readonly Statement[] {
 /** How many actors and statements each value of the filters shows. */
 export function selectFacets(state: State): Facets {
   return countLast(selectInTime(state), selectIndex(state), state.view.hidden);
+}
+
+/** The acts that the visible statements tell of, by date. */
+export function selectActs(state: State): readonly Act[] {
+  return listActsLast(selectVisibleStatements(state));
+}
+
+/** Visible acts that were answered in kind. */
+export function selectTitForTat(state: State): readonly TitForTat[] {
+  return titForTatLast(selectActs(state), state.view.answerDays);
+}
+
+/** The visible statements that may tell of one and the same thing. */
+export function selectFacts(state: State): readonly Fact[] {
+  return groupFactsLast(selectVisibleStatements(state));
+}
+
+export function selectContradictions(state: State): readonly Contradiction[] {
+  return contradictionsLast(selectFacts(state), selectIndex(state).documentById);
+}
+
+/** The document that each document repeats, or itself. */
+export function selectReprints({ dossier }: State): ReadonlyMap<string, string> {
+  return reprintsLast(dossier.documents);
+}
+
+/** Facts that several documents tell independently, those with most first. */
+export function selectAgreements(state: State): readonly Agreement[] {
+  return agreementsLast(selectFacts(state), selectReprints(state));
+}
+
+/** Sentences with several actors of which nothing was understood. */
+export function selectUnread({ dossier }: State): readonly UnreadSentence[] {
+  return unreadLast(dossier);
 }
 
 /** The edges that the visible statements make. */

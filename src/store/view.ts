@@ -1,8 +1,12 @@
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
-export const TABS = ['graph', 'statements', 'documents'] as const;
+export const TABS = ['graph', 'statements', 'documents', 'findings'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What the findings list. */
+export const FINDINGS = ['answers', 'contradictions', 'agreements', 'unread'] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 export interface Point {
   readonly x: number;
@@ -13,12 +17,15 @@ export interface Point {
  * How a dossier is looked at: saved with it, not undoable. Only Sets, Maps and plain values, so that it can be cloned.
  *
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
+ * `answerDays` is how long an act may wait for its answer in kind.
  * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
  */
 export interface View {
   readonly tab: Tab;
   readonly hidden: Filters;
   readonly time: TimeFilter;
+  readonly finding: Finding;
+  readonly answerDays: number;
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
@@ -30,6 +37,8 @@ export const INITIAL_VIEW: View = {
   tab: 'graph',
   hidden: INITIAL_FILTERS,
   time: ALL_TIME,
+  finding: 'answers',
+  answerDays: 30,
   revealed: new Set(),
   unfolded: new Set(),
   everything: false,

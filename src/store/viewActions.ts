@@ -1,7 +1,7 @@
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
-import type { Point, Tab, View } from './view.ts';
+import type { Finding, Point, Tab, View } from './view.ts';
 
 function changeView(change: (view: View) => Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change(view) } }));
@@ -44,6 +44,15 @@ export function showOnly<Name extends FilterName>(
 
 export function resetFilters(): void {
   changeView(() => ({ hidden: INITIAL_FILTERS, time: ALL_TIME }));
+}
+
+/** Lists one kind of finding. */
+export function showFinding(finding: Finding): void {
+  changeView(() => ({ tab: 'findings', finding }));
+}
+
+export function setAnswerDays(answerDays: number): void {
+  changeView(() => ({ answerDays }));
 }
 
 /** Looks at some days only, or at what has no date. */

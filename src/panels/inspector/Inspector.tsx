@@ -77,7 +77,7 @@ function renderCard(selection: Selection, index: DossierIndex, edges: readonly E
       const between = edges.filter(
         ({ source, target }) => (source === a && target === b) || (source === b && target === a),
       );
-      return between.length > 0 ? <PairCard edges={between} /> : <Filtered />;
+      return between.length > 0 ? <PairCard ends={selection.ends} edges={between} /> : <Filtered />;
     }
     case 'path':
       return <PathCard ends={selection.ends} actors={selection.actors} />;

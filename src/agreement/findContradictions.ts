@@ -1,0 +1,56 @@
+import type { Document, Statement } from '../../graph-data/schema/dossier.ts';
+import { coverDays } from '../time/dayRange.ts';
+import type { Fact } from './groupFacts.ts';
+
+/** Two statements of one fact that cannot both be so: it was done and was not, or to 8 and to 10. */
+export interface Contradiction {
+  readonly kind: 'denied' | 'numbers';
+  readonly sides: readonly [readonly Statement[], readonly Statement[]];
+}
+
+/** What the documents disagree on, fact by fact. */
+export function findContradictions(
+  facts: readonly Fact[],
+  documentById: ReadonlyMap<string, Document>,
+): Contradiction[] {
+  return facts.flatMap(({ statements }) => [
+    ...findDenied(statements, documentById),
+    ...findNumbers(statements),
+  ]);
+}
+
+/** "Has not expelled" of March says nothing against an expulsion in April. */
+function findDenied(
+  statements: readonly Statement[],
+  documentById: ReadonlyMap<string, Document>,
+): Contradiction[] {
+  const said = statements.filter(({ status }) => status === 'asserted');
+  const denied = statements.filter((statement) => {
+    const told = documentById.get(statement.evidence.document)?.date;
+    return (
+      statement.status === 'negated' && said.some(({ date }) => !liesAfter(date, statement.date ?? told))
+    );
+  });
+  return denied.length > 0 ? [{ kind: 'denied', sides: [said, denied] }] : [];
+}
+
+function liesAfter(date: string | undefined, day: string | undefined): boolean {
+  return date !== undefined && day !== undefined && coverDays(date).first > coverDays(day).last;
+}
+
+/** Numbers of one kind of thing that differ; of more than two, the two most often told. */
+function findNumbers(statements: readonly Statement[]): Contradiction[] {
+  const byObject = new Map<string, Map<number, Statement[]>>();
+  for (const statement of statements) {
+    if (statement.count === undefined || statement.status !== 'asserted') continue;
+    const numbers = byObject.get(statement.object ?? '') ?? new Map<number, Statement[]>();
+    byObject.set(statement.object ?? '', numbers);
+    numbers.set(statement.count, [...(numbers.get(statement.count) ?? []), statement]);
+  }
+  return [...byObject.values()].flatMap((numbers) => {
+    const [most, second] = [...numbers.values()].sort((a, b) => b.length - a.length);
+    const isOneText =
+      new Set([...(most ?? []), ...(second ?? [])].map(({ evidence }) => evidence.document)).size < 2;
+    return most && second && !isOneText ? [{ kind: 'numbers', sides: [most, second] } as const] : [];
+  });
+}

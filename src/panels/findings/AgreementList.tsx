@@ -1,0 +1,73 @@
+import type { Agreement } from '../../agreement/listAgreements.ts';
+import { selectAgreements, selectIndex } from '../../store/selectors.ts';
+import { select, showInReader } from '../../store/sessionActions.ts';
+import { useStore } from '../../store/useStore.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { formatDate } from '../../ui/formatDate.ts';
+import { countWords } from '../../ui/words.ts';
+import { MoreList } from '../inspector/MoreList.tsx';
+import { describeObject } from './describeObject.ts';
+import { FactHeading } from './FactHeading.tsx';
+
+/** One line for each fact that several documents state, with its sources. */
+export function AgreementList() {
+  const agreements = useStore(selectAgreements);
+  if (agreements.length === 0)
+    return <Empty title="Nothing told twice">Nothing is told by two documents.</Empty>;
+  return (
+    <ul className="flex flex-col gap-4">
+      <MoreList
+        values={agreements}
+        render={(agreement) => <Item key={agreement.statements[0].id} agreement={agreement} />}
+      />
+    </ul>
+  );
+}
+
+function Item({ agreement: { statements, sources } }: { readonly agreement: Agreement }) {
+  const { documentById } = useStore(selectIndex);
+  const [first] = statements;
+  const date = statements.find((statement) => statement.date !== undefined)?.date;
+  return (
+    <li className="flex flex-col gap-1 rounded-lg border border-line p-3">
+      <FactHeading statement={first} />
+      <p className="text-sm text-secondary">
+        {[describeObject(statements), date && formatDate(date)].filter(Boolean).join(' · ')}
+        {describeObject(statements) || date ? ' · ' : ''}
+        <button
+          type="button"
+          onClick={() =>
+            select({
+              kind: 'several',
+              title: countWords(sources.length, 'source'),
+              ids: statements.map(({ id }) => id),
+            })
+          }
+          className="rounded text-accent hover:underline"
+        >
+          {countWords(statements.length, 'statement')} in {countWords(sources.length, 'independent document')}
+        </button>
+      </p>
+      <ul className="flex flex-col">
+        <MoreList
+          values={sources}
+          page={3}
+          render={(id) => {
+            const evidence = statements.find((statement) => statement.evidence.document === id)?.evidence;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => showInReader(id, evidence)}
+                  className="max-w-full truncate rounded px-1 text-sm text-secondary hover:text-accent hover:underline"
+                >
+                  {documentById.get(id)?.title || id}
+                </button>
+              </li>
+            );
+          }}
+        />
+      </ul>
+    </li>
+  );
+}

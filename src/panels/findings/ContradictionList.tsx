@@ -1,0 +1,60 @@
+import type { Statement } from '../../../graph-data/schema/dossier.ts';
+import type { Contradiction } from '../../agreement/findContradictions.ts';
+import { selectContradictions } from '../../store/selectors.ts';
+import { useStore } from '../../store/useStore.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { MoreList } from '../inspector/MoreList.tsx';
+import { StatementCard } from '../inspector/StatementCard.tsx';
+import { describeObject } from './describeObject.ts';
+import { FactHeading } from './FactHeading.tsx';
+
+/** What the documents disagree on, both sides with their sentences. */
+export function ContradictionList() {
+  const contradictions = useStore(selectContradictions);
+  if (contradictions.length === 0)
+    return <Empty title="No contradictions">No two statements contradict each other.</Empty>;
+  return (
+    <ul className="flex flex-col gap-5">
+      <MoreList
+        values={contradictions}
+        render={(contradiction) => <Item key={describeKey(contradiction)} contradiction={contradiction} />}
+      />
+    </ul>
+  );
+}
+
+function Item({ contradiction: { kind, sides } }: { readonly contradiction: Contradiction }) {
+  const [statement] = sides[0];
+  if (!statement) return null;
+  return (
+    <li className="flex flex-col gap-2">
+      <FactHeading statement={statement} />
+      <div className="grid gap-3 md:grid-cols-2">
+        {sides.map((side, i) => (
+          <Side
+            key={side[0]?.id ?? i}
+            title={kind === 'numbers' ? describeObject(side) : i === 0 ? 'It is so' : 'It is not so'}
+            statements={side}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Side({ title, statements }: { readonly title: string; readonly statements: readonly Statement[] }) {
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <p className="text-sm font-semibold text-secondary">{title}</p>
+      <MoreList
+        values={statements}
+        page={2}
+        render={(statement) => <StatementCard key={statement.id} statement={statement} />}
+      />
+    </div>
+  );
+}
+
+function describeKey({ kind, sides }: Contradiction): string {
+  return `${kind} ${sides[0][0]?.id} ${sides[1][0]?.id}`;
+}
