@@ -14,6 +14,15 @@ export function readWhole(value: unknown): number | undefined {
 
 const BRACKETED = /^\s*\[.*\]\s*$/s;
 
+/** A list of GEXF: in brackets, or with | between its pieces, or with bare commas as some programs write it. */
+export function readGexfList(text: string): readonly string[] {
+  if (BRACKETED.test(text)) return readBracketed(text.trim());
+  if (text.includes('|')) return text.split('|');
+  return BARE_COMMAS.test(text) ? text.split(',') : [text];
+}
+
+const BARE_COMMAS = /^[^\s,]+(?:,[^\s,]+)+$/;
+
 /** A list that is given as one, as JSON, as GEXF writes lists, or with | or ; between its pieces. */
 export function readList(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((piece) => readText(piece) ?? []);

@@ -1,6 +1,6 @@
 import type { DraftEdge, DraftNode, GraphDraft } from '../draft/graphDraft.ts';
 import { readDirection } from '../draft/readDirection.ts';
-import { readList } from '../draft/values.ts';
+import { readGexfList } from '../draft/values.ts';
 import { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
 import { ImportError } from '../importError.ts';
@@ -128,7 +128,7 @@ class GexfHandler {
     const id = attributes.get('for') ?? attributes.get('id') ?? '';
     const column = this.columns[part.isNode ? 'node' : 'edge'].get(id) ?? { name: id, isList: false };
     const value = attributes.get('value') ?? '';
-    part.attributes.set(column.name, column.isList ? readList(value) : value);
+    part.attributes.set(column.name, column.isList ? readGexfList(value) : value);
   }
 
   private closeNode(): void {
@@ -161,7 +161,7 @@ class GexfHandler {
   private addDefaults({ isNode, attributes }: Part): void {
     for (const { name, isList, byDefault } of this.columns[isNode ? 'node' : 'edge'].values())
       if (byDefault !== undefined && !attributes.has(name))
-        attributes.set(name, isList ? readList(byDefault) : byDefault);
+        attributes.set(name, isList ? readGexfList(byDefault) : byDefault);
   }
 }
 

@@ -74,7 +74,10 @@ function flattenLines(text: string): string {
 export const CARRIED: Readonly<Record<string, Carried>> = {
   dossier: ALL,
   gexf: BY_XML,
+  'gexf-timeline': BY_XML,
+  'gexf-1.2': { ...BY_XML, entities: without(ENTITY, 'aliases') },
   graphml: BY_XML,
+  'graphml-neo4j': BY_XML,
   graphology: ALL,
   'node-link': ALL,
   cytoscape: ALL,

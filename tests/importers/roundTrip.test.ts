@@ -5,6 +5,7 @@ import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { validateDossier } from '../../graph-data/schema/readDossier.ts';
 import { GraphFile } from '../../importers/graphFile.ts';
 import { importGraph } from '../../importers/importGraph.ts';
+import { writeTexts } from '../exporters/readPieces.ts';
 import { anyGraph } from './anyGraph.ts';
 import { CARRIED, type Carried, listCarried } from './carried.ts';
 
@@ -50,11 +51,12 @@ function isTold({ entities, documents, statements }: Dossier, { names, isOfLinks
 function carry(dossier: Dossier, format: string): Dossier {
   const exporter = findExporter(format);
   if (!exporter) throw new Error(`carry: there is no exporter "${format}"`);
-  const written = exporter.write(dossier, { openRelations: true, unknownActors: true });
-  const files =
-    typeof written === 'string'
-      ? [new GraphFile(`case.${exporter.extension}`, written)]
-      : written.map(({ fileName, text }) => new GraphFile(fileName, text));
+  const texts = writeTexts(exporter, dossier, { openRelations: true, unknownActors: true });
+  const isOne = texts.size === 1;
+  const files = Array.from(
+    texts,
+    ([name, text]) => new GraphFile(isOne ? `case.${exporter.extension}` : name, text),
+  );
   const [first, ...besides] = files;
   if (!first) throw new Error(`carry: the exporter "${format}" wrote nothing`);
   return importGraph(first, { besides }).dossier;
