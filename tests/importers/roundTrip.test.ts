@@ -41,6 +41,7 @@ function leaveOpenOut(dossier: Dossier): Dossier {
 function isTold({ entities, documents, statements }: Dossier, { names, isOfLinks }: Carried): boolean {
   if (isOfLinks && statements.length === 0) return false;
   if (statements.some(({ evidence: { text } }) => text !== '' && names(text).trim() === '')) return false;
+  if (entities.some(({ label }) => names(label).trim() === '')) return false;
   return [entities, documents, statements].every((all) => {
     const ids = new Set(all.map(({ id }) => names(id)));
     return ids.size === all.length && !ids.has('');
