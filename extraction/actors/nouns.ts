@@ -65,8 +65,8 @@ const BODIES = `
   organisation ngo charity force team delegation guard faction corps battalion brigade regiment squad platoon
   contingent garrison patrol syndicate mafia federation confederation association society foundation nonprofit bureau
   board committee subcommittee panel tribunal assembly legislature municipality monarchy corporation conglomerate
-  insurer manufacturer hospital clinic college daily magazine outlet taskforce movement diaspora population community
-  public leadership establishment management personnel workforce household media department cabinet navy affiliate
+  insurer manufacturer hospital clinic college daily magazine outlet taskforce movement diaspora population 
+  leadership establishment management personnel workforce household media department cabinet navy affiliate
   subsidiary consortium cooperative brotherhood resistance
 `;
 

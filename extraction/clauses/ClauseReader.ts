@@ -74,7 +74,7 @@ export class ClauseReader {
       complements: [
         ...childrenBy(tree, verb, 'xcomp', 'ccomp', 'acl', 'advcl'),
         ...childrenBy(tree, verb, 'obj').flatMap((object) =>
-          childrenBy(tree, object, 'acl').filter((clause) => isInfinitive(tree, clause)),
+          childrenOf(tree, object).filter((child) => isSaidOf(tree, child, object)),
         ),
       ],
       ...nameStatus(tree, verb),
@@ -369,6 +369,14 @@ export class ClauseReader {
       .filter((argument) => argument.role === role && argument.token !== at)
       .map(({ token }) => token);
   }
+}
+
+/** "asked Rome to leave", "held Rome responsible": what the object is to do, or to be. */
+function isSaidOf(tree: Tree, child: number, object: number): boolean {
+  return (
+    (baseLabelAt(tree, child) === 'acl' && isInfinitive(tree, child)) ||
+    (tagAt(tree, child) === 'ADJ' && child > object)
+  );
 }
 
 function nameStatus(tree: Tree, token: number) {

@@ -113,6 +113,10 @@ export function isCarriedBy(tree: Tree, noun: number, verb: number): boolean {
   );
 }
 
+/** A visit that is cancelled has not begun: it is negated, not ended. */
+const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour']);
+const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'postpone', 'scrap', 'abandon']);
+
 /** Whether a noun's event is said to end: "lifted its sanctions", "talks were suspended", "the lifting of sanctions". */
 export function isEnded(tree: Tree, noun: number): boolean {
   let at = noun;
@@ -120,6 +124,7 @@ export function isEnded(tree: Tree, noun: number): boolean {
     at = headOf(tree, at);
   const head = headOf(tree, at);
   if (head < 0) return false;
+  if (VISITS.has(lemmaAt(tree, noun)) && CANCELLING.has(lemmaAt(tree, head))) return false;
   if (['obj', 'nsubj:pass', 'compound'].includes(labelAt(tree, at)) && ENDING.has(lemmaAt(tree, head)))
     return true;
   return (

@@ -28,6 +28,16 @@ export interface StatusReading {
   readonly reason?: string;
 }
 
+/** To pledge support is to express it. */
+const EXPRESSIONS: ReadonlySet<string> = new Set([
+  'support',
+  'backing',
+  'solidarity',
+  'allegiance',
+  'loyalty',
+]);
+const PLEDGING: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'offer']);
+
 const HEARSAY: ReadonlySet<string> = new Set([
   'say',
   'report',
@@ -130,7 +140,7 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
     ['offer', 'promise', 'vow', 'warn', 'agree', 'invite'].includes(lemmaAt(tree, governor))
   )
     return false;
-  return true;
+  return !(link === 'obj' && EXPRESSIONS.has(lemmaAt(tree, at)) && PLEDGING.has(lemmaAt(tree, governor)));
 }
 
 function readOwn(tree: Tree, i: number): StatusReading {

@@ -14,13 +14,14 @@ import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinName } from './repairs/joinName.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
+import { nameSpeaker } from './repairs/nameSpeaker.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
  * modifier, and a plural after a name may be one; a time is no subject; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
- * of several words is one unit of the tree and its title part of it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
+ * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
 export function repairTree(
@@ -44,6 +45,7 @@ export function repairTree(
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
+  for (const name of names) nameSpeaker(tokens, name, set);
   freeRelative(tokens, set);
   freeSpeakerClause(tokens, set);
   attachListed(tokens, set);

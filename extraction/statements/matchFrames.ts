@@ -18,7 +18,7 @@ import {
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
-import { isVerbal } from '../clauses/verbForms.ts';
+import { isInfinitive, isVerbal } from '../clauses/verbForms.ts';
 import type { DocumentEntity } from '../entities/EntityList.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
@@ -33,6 +33,7 @@ const NAMED_ROLES: ReadonlySet<string> = new Set([
   'indirect',
   'clause',
   'clause-subject',
+  'purpose',
   'possessor',
   'modifier',
   'holder',
@@ -66,7 +67,7 @@ export function matchFrames(context: MatchContext, predicate: Predicate, index: 
   const best = new Map<string, Reading>();
   for (const wording of wordings) {
     const trigger = matchWords(context.tree, predicate, wording);
-    if (!trigger || !matchClause(context.tree, predicate, wording.frame)) continue;
+    if (!trigger || !fitsClause(context.tree, predicate, wording.frame)) continue;
     const drafts = readDrafts(context, predicate, wording, trigger);
     const known = best.get(wording.relation.id);
     if (
@@ -90,6 +91,7 @@ function measureExactness({ frame, words }: Wording): number {
     1 +
     (frame.object ? 1 : 0) +
     (frame.clause || frame.clauseModal ? 2 : 0) +
+    (frame.oblique ? 2 : 0) +
     (frame.targetNoun ? 1 : 0)
   );
 }
@@ -133,7 +135,13 @@ function matchWords(
   return { first: at, last: last - at < 3 ? last : at };
 }
 
-function matchClause(tree: Tree, predicate: Predicate, { clause, clauseModal }: Frame): boolean {
+function fitsClause(
+  tree: Tree,
+  predicate: Predicate,
+  { clause, clauseModal, oblique, hasObject }: Frame,
+): boolean {
+  if (hasObject && !predicate.roles.some(({ role }) => role === 'object')) return false;
+  if (oblique && !predicate.roles.some((argument) => isOblique(tree, argument, oblique))) return false;
   const isWanted = (word: number) =>
     clause?.includes(lemmaAt(tree, word)) || clause?.includes(wordAt(tree, word));
   if (clause && !predicate.complements.some(isWanted)) return false;
@@ -143,6 +151,13 @@ function matchClause(tree: Tree, predicate: Predicate, { clause, clauseModal }: 
       childrenBy(tree, verb, 'aux').some((aux) => clauseModal.includes(wordAt(tree, aux))),
     )
   );
+}
+
+/** Whether a noun of the list stands behind a preposition: "into custody", "as human shields". */
+function isOblique(tree: Tree, { role, token }: Argument, nouns: readonly string[]): boolean {
+  if (role === 'object')
+    return childrenBy(tree, token, 'nmod').some((child) => nouns.includes(lemmaAt(tree, child)));
+  return !NAMED_ROLES.has(role) && nouns.includes(lemmaAt(tree, token));
 }
 
 function readDrafts(
@@ -158,7 +173,7 @@ function readDrafts(
     object === undefined
       ? withBelow(context.tree, predicate)
       : [
-          ...predicate.roles.filter(({ token }) => token !== object),
+          ...withBelow(context.tree, predicate).filter(({ token }) => token !== object),
           ...predicate.roles
             .filter(({ role, token }) => role === 'object' && token !== object)
             .map(({ token }) => ({ role: 'goal', token })),
@@ -171,6 +186,7 @@ function readDrafts(
       ({ source, target }) =>
         source.entity !== target.entity &&
         hasTypes(context, wording, source, target) &&
+        (frame.sourceNoun === undefined || frame.sourceNoun.includes(source.noun)) &&
         hasTargetNoun(frame, target),
     )
     .slice(0, MAX_PAIRS)
@@ -178,7 +194,7 @@ function readDrafts(
       relation: relation.id,
       source,
       target,
-      ...giveStatus(context.tree, predicate, target),
+      ...giveStatus(context.tree, predicate, frame, target),
       trigger:
         predicate.kind === 'noun' ||
         object === undefined ||
@@ -194,10 +210,12 @@ function readDrafts(
 
 function giveStatus(
   tree: Tree,
-  { status, statusReason }: Predicate,
+  { status, statusReason, lemma }: Predicate,
+  frame: Frame,
   target: Actor,
 ): Pick<Draft, 'status' | 'statusReason'> {
   if (isDenied(tree, target)) return { status: 'negated', statusReason: 'neither … nor' };
+  if (status === 'asserted' && frame.status) return { status: frame.status, statusReason: lemma };
   return statusReason === undefined ? { status } : { status, statusReason };
 }
 
@@ -426,9 +444,12 @@ const OF_OBJECT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'against',
 
 /** With the roles of the clauses below, and what the parser hung on the object though the verb has it ("lent money to …"). */
 function withBelow(tree: Tree, { kind, token: verb, roles, complements }: Predicate): readonly Argument[] {
-  const inClauses = complements.flatMap((clause) =>
-    childrenBy(tree, clause, 'nsubj').map((token) => ({ role: 'clause-subject', token })),
-  );
+  const inClauses = complements.flatMap((clause) => [
+    ...childrenBy(tree, clause, 'nsubj').map((token) => ({ role: 'clause-subject', token })),
+    ...(isInfinitive(tree, clause)
+      ? childrenBy(tree, clause, 'obj', 'obl').map((token) => ({ role: 'purpose', token }))
+      : []),
+  ]);
   const onObject =
     kind === 'noun'
       ? []

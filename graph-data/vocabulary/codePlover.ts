@@ -21,6 +21,7 @@ const WHEN_POSSIBLE: ReadonlyMap<PloverEvent, PloverEvent> = new Map([
 const WHEN_NEGATED: ReadonlyMap<PloverEvent, PloverEvent> = new Map([
   ['AID', 'REJECT'],
   ['AGREE', 'REJECT'],
+  ['CONSULT', 'REJECT'],
   ['COOPERATE', 'REJECT'],
   ['CONCEDE', 'REJECT'],
   ['RETREAT', 'REJECT'],
@@ -35,10 +36,21 @@ const WHEN_NEGATED: ReadonlyMap<PloverEvent, PloverEvent> = new Map([
 export function codePlover({
   relation,
   status,
-}: Pick<Statement, 'relation' | 'status'>): PloverEvent | undefined {
-  const event = getRelation(relation).plover?.event;
-  if (event === undefined) return undefined;
+  evidence,
+  triggerSpan,
+}: Pick<Statement, 'relation' | 'status' | 'evidence' | 'triggerSpan'>): PloverEvent | undefined {
+  const { plover } = getRelation(relation);
+  if (plover === undefined) return undefined;
+  const said = readTrigger(evidence, triggerSpan);
+  const event =
+    plover.wordings?.find(({ words }) => words.some((word) => said.includes(` ${word}`)))?.event ??
+    plover.event;
   if (status === 'possible') return WHEN_POSSIBLE.get(event) ?? event;
   if (status === 'negated') return WHEN_NEGATED.get(event) ?? event;
   return event;
+}
+
+/** The words that say it, in lower case, each after a space. */
+function readTrigger(evidence: Statement['evidence'], span: Statement['triggerSpan']): string {
+  return ` ${evidence.text.slice(span.start - evidence.start, span.end - evidence.start).toLowerCase()}`;
 }

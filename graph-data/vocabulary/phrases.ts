@@ -1,3 +1,5 @@
+import { listWords } from './listWords.ts';
+
 /** Nouns that several relations share in their wordings. */
 
 /** People whom only a state sends, and what it sends them to. */
@@ -66,6 +68,9 @@ export const RESTRAINTS = [
   'control',
   'blacklist',
   'injunction',
+  'duty',
+  'quota',
+  'barrier',
 ];
 
 /** Talks of any kind. */
@@ -88,6 +93,8 @@ export const AGREEMENTS = [
   'understanding',
   'protocol',
   'convention',
+  'compromise',
+  'settlement',
 ];
 
 /** What is given to help. */
@@ -122,6 +129,9 @@ export const AID_GOODS = [
   'money',
   'million',
   'billion',
+  ...listWords(
+    '$, €, £, euro, dollar, pound, yen, resource, material, vehicle, ambulance, blanket, truck, generator, training, expertise, package, contribution, service, protection, oxygen, shipment, water, rice, wheat, fuel',
+  ),
 ];
 
 /** What armies use. */
@@ -174,7 +184,11 @@ export const TRADE = [
   'supply',
   'delivery',
   'donation',
-  'shipment',
+  'link',
+  'support',
+  'food',
+  'deal',
+  'cooperation',
 ];
 
 /** Forces that are sent against someone. */
@@ -195,7 +209,48 @@ export const FORCES = [
   'reservist',
   'unit',
   'carrier',
+  'presence',
+  'man',
+  'military',
+  'guard',
+  'tank',
+  'warplane',
+  'helicopter',
 ];
 
 /** Roles of a thing in which its author or owner stands. */
 export const AUTHOR = ['possessor', 'modifier', 'by', 'of', 'from'];
+
+/** Where people meet. */
+export const GATHERINGS = listWords(
+  'meeting, summit, conference, talk, session, forum, gathering, congress, assembly',
+);
+
+/** What states have with each other. */
+export const TIES = ['relation', 'tie', 'link'];
+
+/** What may be granted. */
+export const PERMISSIONS = listWords(
+  'permission, approval, authorization, authorisation, consent, citizenship, autonomy, independence, visa, access, concession, mandate, licence, license, right, status, custody, go-ahead, immunity, nod',
+);
+
+/** What sets a prisoner free. */
+export const PARDONS = listWords('pardon, clemency, bail, amnesty, parole, freedom, reprieve, immunity');
+
+/** What may be denied to somebody. */
+export const DENIABLE = listWords(
+  'entry, permission, access, visa, bail, asylum, passage, recognition, consent, parole, right',
+);
+
+/** People whom a state sends to help. */
+export const HELPERS = listWords(
+  'peacekeeper, observer, doctor, medic, expert, rescuer, volunteer, nurse, team, platoon, medical team, peacekeeping force, force, mission',
+);
+
+/** People who look for shelter. */
+export const REFUGEES = listWords('refugee, migrant, seeker, asylum-seeker, evacuee, exile, immigrant');
+
+/** What a state may close. */
+export const OUTLETS = listWords(
+  'newspaper, station, channel, outlet, website, party, ngo, organization, group, school, mosque, church, crossing, point, publication, network, daily, weekly, charity, university',
+);

@@ -1,4 +1,4 @@
-import type { EntityType } from '../schema/dossier.ts';
+import type { EntityType, Status } from '../schema/dossier.ts';
 import type { Pattern } from './pattern.ts';
 
 /** PLOVER's sixteen event types (Open Event Data Alliance, PLOVER manual 2022); CONCEDE and RETREAT are also coded as YIELD. */
@@ -62,6 +62,14 @@ export interface Frame {
   readonly through?: readonly Role[];
   readonly targetNoun?: readonly string[];
   readonly notTargetNoun?: readonly string[];
+  /** The source's phrase must have one of these heads: "troops left". */
+  readonly sourceNoun?: readonly string[];
+  /** One of these nouns must stand behind a preposition of the verb: "took him into custody". */
+  readonly oblique?: readonly string[];
+  /** Only with an object, whatever it is: "returned the statues to". */
+  readonly hasObject?: true;
+  /** What the wording itself makes of the act: aid that is pledged may come. */
+  readonly status?: Extract<Status, 'possible'>;
   /** Narrower than the relation's. */
   readonly targetTypes?: readonly EntityType[];
 }
@@ -82,7 +90,12 @@ export interface Relation {
   readonly symmetric: boolean;
   readonly sourceTypes: readonly EntityType[];
   readonly targetTypes: readonly EntityType[];
-  readonly plover?: { readonly event: PloverEvent; readonly mode?: string };
+  readonly plover?: {
+    readonly event: PloverEvent;
+    readonly mode?: string;
+    /** Wordings that PLOVER counts as another event, by the beginnings of their words: a signed agreement is SUPPORT. */
+    readonly wordings?: readonly { readonly words: readonly string[]; readonly event: PloverEvent }[];
+  };
   readonly cameo?: string;
   readonly frames: readonly Frame[];
   /** Wordings without a verb or an office: names side by side. */

@@ -1,5 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
-import { AUTHOR, DIPLOMATS, FORCES } from '../phrases.ts';
+import { listWords } from '../listWords.ts';
+import { AUTHOR, DIPLOMATS, FORCES, OUTLETS } from '../phrases.ts';
 
 export const coercion = defineFamily('coercion', {
   detained: {
@@ -11,26 +12,38 @@ export const coercion = defineFamily('coercion', {
     frames: [
       {
         source: ['subject', 'soil'],
-        verb: [
-          'detain',
-          'arrest',
-          'jail',
-          'imprison',
-          'apprehend',
-          'capture',
-          'hold captive',
-          'round up',
-          'intern',
-          'incarcerate',
-        ],
+        verb: listWords(
+          'detain, arrest, jail, imprison, apprehend, capture, hold captive, round up, intern, incarcerate, nab, lock up, remand',
+        ),
         target: ['object'],
+        targetTypes: ['person', 'organization', 'place', 'group'],
       },
       {
         verb: ['hold'],
         target: ['object'],
-        targetNoun: ['diplomat', 'journalist', 'prisoner', 'suspect', 'hostage', 'sailor'],
+        targetNoun: listWords(
+          'diplomat, journalist, prisoner, suspect, hostage, sailor, national, citizen, activist',
+        ),
       },
-      { noun: ['arrest', 'detention', 'imprisonment', 'jailing'], target: ['of'] },
+      {
+        source: ['subject', 'soil'],
+        verb: ['take', 'place', 'put', 'hold', 'keep'],
+        oblique: ['custody', 'arrest', 'detention', 'jail', 'prison'],
+        target: ['object'],
+      },
+      {
+        verb: ['order', 'approve'],
+        object: ['arrest', 'detention', 'imprisonment', 'jailing'],
+        target: ['of', 'object'],
+        through: ['of', 'possessor'],
+      },
+      {
+        verb: ['order'],
+        clause: ['jail', 'arrest', 'detain', 'imprison'],
+        target: ['object', 'clause-subject'],
+      },
+      { noun: ['arrest', 'detention', 'imprisonment', 'jailing', 'incarceration'], target: ['of'] },
+      { noun: ['arrest', 'detention', 'imprisonment', 'jailing'], source: ['by'], target: ['possessor'] },
     ],
     examples: [
       {
@@ -44,38 +57,58 @@ export const coercion = defineFamily('coercion', {
       { text: 'Turkish police arrested 25 Syrians.', reads: ['Turkey | Syria'] },
       { text: 'The film captured the mood.', reads: [] },
       { text: 'The arrest came at dawn.', reads: [] },
+      { text: 'Police in Austria placed Egisto Ott under arrest.', reads: ['Austria | Egisto Ott'] },
+      {
+        text: 'A Maldivian court ordered the arrest of Mohamed Nasheed.',
+        reads: ['Maldives | Mohamed Nasheed'],
+      },
     ],
   },
   seized: {
     label: 'seized something of',
     inverse: 'lost something to',
     kind: 'event',
-    plover: { event: 'COERCE', mode: 'seize' },
+    plover: {
+      event: 'COERCE',
+      mode: 'seize',
+      wordings: [
+        {
+          words: [
+            'captur',
+            'recaptur',
+            'retook',
+            'retak',
+            'occup',
+            'overr',
+            'took control',
+            'seized control',
+          ],
+          event: 'ASSAULT',
+        },
+      ],
+    },
     cameo: '171',
     frames: [
       {
-        verb: [
-          'seize',
-          'confiscate',
-          'impound',
-          'annex',
-          'occupy',
-          'take over',
-          'expropriate',
-          'nationalize',
-          'nationalise',
-          'requisition',
-        ],
-        target: ['from', 'object', 'of'],
-        through: ['of', 'from', 'possessor', 'modifier'],
-        notTargetNoun: ['opportunity', 'chance', 'power', 'moment'],
+        verb: listWords(
+          'seize, confiscate, impound, annex, occupy, take over, expropriate, nationalize, nationalise, requisition, capture, recapture, retake, overrun',
+        ),
+        target: ['from', 'object', 'of', 'in', 'over', 'near'],
+        through: ['of', 'from', 'possessor', 'modifier', 'in', 'near'],
+        notTargetNoun: ['opportunity', 'chance', 'power', 'moment', 'mood', 'attention'],
+        targetTypes: ['place', 'organization', 'person'],
       },
       {
         noun: ['seizure', 'annexation', 'occupation', 'confiscation'],
         target: ['of', 'from'],
         through: ['of', 'from', 'possessor', 'modifier'],
       },
-      { verb: ['take'], object: ['control'], target: ['of'] },
+      {
+        verb: ['take', 'seize', 'gain', 'wrest'],
+        object: ['control'],
+        target: ['of', 'over', 'in', 'from'],
+        through: ['of', 'in'],
+      },
     ],
     examples: [
       { text: 'Iran seized a tanker from Greece.', reads: ['Iran | Greece'] },
@@ -83,18 +116,23 @@ export const coercion = defineFamily('coercion', {
       { text: 'Spain seized the yacht of Viktor Vekselberg.', reads: ['Spain | Viktor Vekselberg'] },
       { text: 'She seized the chance.', reads: [] },
       { text: 'The engine seized.', reads: [] },
+      { text: 'Rebels took control of Goma.', reads: ['Rebels | Goma'] },
     ],
   },
   deported: {
     label: 'deported',
     inverse: 'was deported by',
     kind: 'event',
-    plover: { event: 'COERCE', mode: 'deport' },
+    plover: {
+      event: 'COERCE',
+      mode: 'deport',
+      wordings: [{ words: ['extradit', 'approved the extradit'], event: 'ACCUSE' }],
+    },
     cameo: '174',
     frames: [
       {
         source: ['subject', 'soil'],
-        verb: ['deport', 'extradite', 'repatriate', 'banish', 'exile'],
+        verb: ['deport', 'extradite', 'banish', 'exile'],
         target: ['object'],
         notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],
       },
@@ -108,7 +146,13 @@ export const coercion = defineFamily('coercion', {
         target: ['of'],
         notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy'],
       },
-      { verb: ['order', 'approve'], object: ['deportation', 'extradition'], target: ['of'] },
+      {
+        verb: ['order', 'approve', 'authorize', 'block'],
+        object: ['deportation', 'extradition'],
+        target: ['of', 'object'],
+        through: ['of', 'possessor'],
+      },
+      { verb: ['force', 'drive', 'push', 'throw'], oblique: ['country', 'exile'], target: ['object'] },
     ],
     examples: [
       { text: 'Sweden deported Mahmut Tat to Turkey.', reads: ['Sweden | Mahmut Tat'] },
@@ -122,15 +166,23 @@ export const coercion = defineFamily('coercion', {
     label: 'convicted',
     inverse: 'was convicted by',
     kind: 'event',
-    plover: { event: 'COERCE', mode: 'arrest' },
+    plover: {
+      event: 'COERCE',
+      mode: 'arrest',
+      wordings: [
+        { words: ['convict', 'found', 'find', 'guilty', 'prosecut', 'tried', 'retrial'], event: 'ACCUSE' },
+      ],
+    },
     cameo: '173',
     frames: [
       {
-        verb: ['convict', 'sentence', 'fine', 'find guilty', 'punish', 'prosecute', 'try'],
+        verb: listWords('convict, sentence, fine, find guilty, punish, prosecute, try'),
         target: ['object'],
+        through: ['of', 'possessor'],
       },
-      { verb: ['find'], target: ['object'], clause: ['guilty'] },
-      { noun: ['conviction', 'sentencing', 'prosecution'], target: ['of'] },
+      { verb: ['find', 'rule', 'declare'], clause: ['guilty'], target: ['object', 'clause-subject'] },
+      { noun: ['conviction', 'sentencing', 'prosecution', 'trial', 'retrial'], target: ['of'] },
+      { verb: ['put'], oblique: ['trial'], target: ['object'] },
     ],
     examples: [
       {
@@ -147,40 +199,43 @@ export const coercion = defineFamily('coercion', {
     label: 'restricted',
     inverse: 'was restricted by',
     kind: 'event',
-    plover: { event: 'COERCE', mode: 'restrict' },
+    plover: {
+      event: 'COERCE',
+      mode: 'restrict',
+      wordings: [{ words: ['blockad', 'imposed blockad', 'besieg'], event: 'ASSAULT' }],
+    },
     cameo: '172',
     frames: [
       {
-        verb: [
-          'blockade',
-          'besiege',
-          'censor',
-          'restrain',
-          'suppress',
-          'repress',
-          'silence',
-          'subdue',
-          'lock down',
-          'oppress',
-          'persecute',
-        ],
+        verb: listWords(
+          'blockade, besiege, censor, restrain, suppress, repress, silence, subdue, lock down, oppress, persecute, muzzle, stifle',
+        ),
         target: ['object'],
         through: AUTHOR,
       },
       {
-        verb: ['restrict', 'block', 'limit', 'shut down', 'disperse', 'crack down'],
+        verb: listWords('restrict, block, limit, shut down, disperse, crack down, break up, clamp down'),
         target: ['object', 'on'],
         through: [...AUTHOR, 'to', 'in'],
       },
       {
-        noun: ['crackdown', 'blockade', 'siege', 'raid', 'curfew', 'state of emergency', 'lockdown'],
+        verb: listWords('close, shut, suspend, shut down, raid, shutter, seal off, seal, stop'),
+        target: ['object', 'of'],
+        targetNoun: OUTLETS,
+        through: ['of', 'possessor', 'modifier', 'in', 'into'],
+      },
+      {
+        noun: listWords(
+          'crackdown, blockade, siege, raid, curfew, state of emergency, lockdown, clampdown, martial law, state of siege',
+        ),
         target: ['on', 'of', 'against', 'in'],
         through: ['in', 'of'],
       },
       {
-        verb: ['impose', 'declare', 'extend'],
-        object: ['curfew', 'emergency', 'blockade', 'lockdown', 'martial law', 'state'],
-        target: ['in', 'on', 'of'],
+        verb: listWords('impose, declare, extend, order, proclaim, enforce, announce, lift up'),
+        object: ['curfew', 'emergency', 'blockade', 'lockdown', 'martial law', 'state', 'siege'],
+        target: ['in', 'on', 'of', 'across', 'throughout'],
+        through: ['in', 'of', 'possessor', 'modifier'],
       },
       { verb: ['use', 'fire'], object: ['gas', 'cannon', 'bullet'], target: ['on', 'against', 'at'] },
     ],
@@ -190,6 +245,7 @@ export const coercion = defineFamily('coercion', {
       { text: 'Iran launched a crackdown on journalists.', reads: ['Iran | journalists'] },
       { text: 'Fog restricted the view.', reads: [] },
       { text: 'The siege ended.', reads: [] },
+      { text: 'Kenya imposed a curfew in Mombasa.', reads: ['Kenya | Mombasa'] },
     ],
   },
   hacked: {
@@ -200,12 +256,18 @@ export const coercion = defineFamily('coercion', {
     cameo: '176',
     frames: [
       {
-        verb: ['hack', 'breach', 'infiltrate', 'wiretap', 'spy', 'break into'],
+        verb: ['hack', 'breach', 'infiltrate', 'wiretap', 'spy', 'break into', 'eavesdrop'],
         target: ['object', 'into', 'on'],
         through: AUTHOR,
         notTargetNoun: ['agreement', 'law', 'treaty'],
       },
-      { noun: ['cyberattack', 'cyber attack', 'hack', 'hacking'], target: ['on', 'against', 'of'] },
+      {
+        noun: listWords(
+          'cyberattack, cyber attack, cyber-attack, hack, hacking, cyber warfare, cyberwarfare, cyber assault, espionage',
+        ),
+        target: ['on', 'against', 'of'],
+        through: AUTHOR,
+      },
     ],
     examples: [
       { text: 'North Korea hacked Sony.', reads: ['North Korea | Sony'] },
@@ -228,7 +290,8 @@ export const coercion = defineFamily('coercion', {
       {
         verb: ['mobilize', 'mobilise', 'call up'],
         object: FORCES,
-        target: ['against', 'near', 'along', 'to'],
+        target: ['against', 'near', 'along', 'to', 'in', 'at', 'for', 'on'],
+        through: ['with', 'of', 'modifier', 'possessor', 'against'],
       },
       {
         verb: ['mobilize', 'mobilise', 'mass'],
@@ -236,18 +299,34 @@ export const coercion = defineFamily('coercion', {
         through: ['with', 'of', 'modifier', 'possessor'],
       },
       {
-        verb: ['deploy', 'send', 'move', 'amass', 'station', 'dispatch', 'reinforce', 'build up'],
+        verb: listWords(
+          'deploy, send, move, amass, station, dispatch, reinforce, build up, beef up, strengthen, bolster, intensify, boost, increase, rush, pour, redeploy, concentrate',
+        ),
         object: FORCES,
         target: ['to', 'against', 'near', 'along', 'in', 'on', 'into'],
         through: ['with', 'of', 'modifier', 'possessor'],
       },
       {
-        noun: ['deployment', 'buildup', 'mobilization'],
+        noun: ['deployment', 'buildup', 'build-up', 'mobilization'],
         target: ['against', 'near', 'to', 'in'],
         through: ['with', 'of', 'modifier'],
       },
+      {
+        verb: ['put', 'place', 'remain', 'be', 'go', 'stay', 'keep'],
+        oblique: ['alert', 'standby'],
+        target: ['in', 'at', 'near', 'along', 'on', 'over', 'around', 'across'],
+        sourceNoun: FORCES,
+        through: ['with', 'of', 'in', 'possessor', 'modifier'],
+      },
+      {
+        verb: ['put', 'place'],
+        oblique: ['alert', 'standby'],
+        hasObject: true,
+        target: ['in', 'at', 'near', 'along', 'against'],
+      },
     ],
     examples: [
+      { text: 'Turkish troops remained on alert in Idlib.', reads: ['Turkey | Idlib'] },
       { text: 'Ethiopia mobilized against Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'Azerbaijan deployed troops near Armenia.', reads: ['Azerbaijan | Armenia'] },
       { text: 'Poland sent soldiers to the border with Belarus.', reads: ['Poland | Belarus'] },

@@ -1,5 +1,16 @@
 import { defineFamily } from '../defineFamily.ts';
-import { AGREEMENTS, AUTHOR, RESTRAINTS, TALKS } from '../phrases.ts';
+import { listWords } from '../listWords.ts';
+import {
+  AGREEMENTS,
+  AUTHOR,
+  FORCES,
+  GATHERINGS,
+  PARDONS,
+  PERMISSIONS,
+  RESTRAINTS,
+  TALKS,
+  TIES,
+} from '../phrases.ts';
 
 export const diplomacy = defineFamily('diplomacy', {
   met: {
@@ -15,8 +26,19 @@ export const diplomacy = defineFamily('diplomacy', {
         target: ['object', 'with'],
         notTargetNoun: ['demand', 'deadline', 'target', 'condition', 'need'],
       },
-      { verb: ['confer', 'huddle', 'sit down'], target: ['with'] },
-      { noun: ['meeting', 'summit', 'encounter', 'audience'], target: ['with', 'between', 'of'] },
+      { verb: listWords('confer, huddle, sit down, dine, lunch, reconvene'), target: ['with'] },
+      {
+        noun: listWords(
+          'meeting, summit, encounter, audience, lunch, dinner, breakfast, banquet, sit-down, press conference, news conference, reunion',
+        ),
+        target: ['with', 'between', 'of'],
+      },
+      {
+        verb: ['attend', 'join', 'chair', 'address'],
+        object: GATHERINGS,
+        target: ['with', 'of', 'object', 'between', 'in'],
+        through: ['with', 'of', 'between', 'modifier', 'possessor', 'in'],
+      },
       {
         verb: ['receive', 'greet'],
         target: ['object'],
@@ -32,6 +54,9 @@ export const diplomacy = defineFamily('diplomacy', {
       },
       { text: 'Turkey met the deadline.', reads: [] },
       { text: 'The factory met the demands of the law.', reads: [] },
+      { text: 'Giorgia Meloni had dinner with Narendra Modi.', reads: ['Giorgia Meloni | Narendra Modi'] },
+      { text: 'Salva Kiir attended a summit of the African Union.', reads: ['Salva Kiir | African Union'] },
+      { text: 'The clerk attended a wedding.', reads: [] },
     ],
   },
   visited: {
@@ -42,12 +67,23 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '042',
     frames: [
       { verb: ['visit', 'tour'], target: ['object'] },
-      { verb: ['travel', 'fly'], target: ['to'], source: ['subject'] },
-      { noun: ['visit', 'trip'], target: ['to'] },
       {
-        verb: ['pay', 'make', 'begin', 'start', 'conclude', 'end'],
-        object: ['visit', 'trip'],
+        verb: listWords('travel, fly, journey, head, go, jet'),
         target: ['to'],
+        source: ['subject'],
+        targetTypes: ['place'],
+      },
+      {
+        verb: ['arrive', 'land', 'touch down'],
+        target: ['in', 'at'],
+        source: ['subject'],
+        targetTypes: ['place'],
+      },
+      { noun: ['visit', 'trip', 'pilgrimage'], target: ['to'] },
+      {
+        verb: listWords('pay, make, begin, start, conclude, end, lead, undertake, embark, complete'),
+        object: ['visit', 'trip', 'tour', 'delegation', 'mission'],
+        target: ['to', 'of'],
       },
     ],
     examples: [
@@ -56,6 +92,8 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Jens Stoltenberg plans to visit Turkey.', reads: ['Jens Stoltenberg | Turkey | possible'] },
       { text: 'The visit lasted two days.', reads: [] },
       { text: 'Tourists enjoyed the weather.', reads: [] },
+      { text: 'Wang Wenbin arrived in Laos on Monday.', reads: ['Wang Wenbin | Laos'] },
+      { text: 'Lula da Silva cancelled his visit to Israel.', reads: ['Lula da Silva | Israel | negated'] },
     ],
   },
   'talked-with': {
@@ -66,14 +104,23 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT', mode: 'phone' },
     cameo: '041',
     frames: [
-      { verb: ['talk', 'speak'], target: ['to', 'with'] },
-      { verb: ['call', 'phone', 'telephone', 'ring'], target: ['object'], source: ['subject'] },
+      { verb: ['talk', 'speak', 'chat', 'converse', 'communicate'], target: ['to', 'with'] },
+      {
+        verb: ['call', 'phone', 'telephone', 'ring'],
+        target: ['object'],
+        source: ['subject'],
+        notTargetNoun: ['election', 'vote', 'strike', 'move', 'deal', 'plan'],
+      },
       { verb: ['consult'], target: ['with', 'object'] },
       {
-        noun: [...TALKS.filter((talk) => talk !== 'negotiation'), 'call', 'phone call', 'telephone call'],
+        noun: [
+          ...TALKS.filter((talk) => talk !== 'negotiation'),
+          ...listWords('call, phone call, telephone call, phone conversation'),
+        ],
         target: ['with', 'between'],
       },
       { verb: ['discuss'], target: ['with'] },
+      { verb: ['exchange'], object: ['view', 'message', 'letter', 'greeting'], target: ['with'] },
     ],
     examples: [
       {
@@ -84,6 +131,8 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Talks between Armenia and Azerbaijan began in Brussels.', reads: ['Armenia | Azerbaijan'] },
       { text: 'The minister spoke for an hour.', reads: [] },
       { text: 'Talks collapsed.', reads: [] },
+      { text: 'Moldova exchanged views with Romania.', reads: ['Moldova | Romania'] },
+      { text: 'The chairman called an election.', reads: [] },
     ],
   },
   'negotiated-with': {
@@ -94,9 +143,11 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT', mode: 'multilateral' },
     cameo: '046',
     frames: [
-      { verb: ['negotiate', 'bargain', 'mediate', 'haggle'], target: ['with', 'between'] },
+      { verb: ['negotiate', 'bargain', 'mediate', 'haggle', 'parley'], target: ['with', 'between'] },
       {
-        noun: ['mediation', 'negotiation', 'peace talk', 'trade talk', 'peace negotiation'],
+        noun: listWords(
+          'mediation, negotiation, peace talk, trade talk, peace negotiation, nuclear talk, mediation effort',
+        ),
         target: ['with', 'between'],
       },
     ],
@@ -115,7 +166,7 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT' },
     cameo: '040',
     frames: [
-      { verb: ['notify', 'inform', 'brief'], target: ['object'] },
+      { verb: ['notify', 'inform', 'brief', 'alert', 'apprise'], target: ['object'] },
       {
         verb: ['tell'],
         target: ['object', 'indirect'],
@@ -140,8 +191,9 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT', mode: 'visit' },
     cameo: '043',
     frames: [
-      { verb: ['host'], target: ['object', 'for'] },
+      { verb: ['host'], target: ['object', 'for'], through: ['of', 'with'] },
       { verb: ['invite'], target: ['object'] },
+      { noun: ['invitation'], target: ['to', 'for'], source: ['from', 'possessor', 'by', 'subject'] },
     ],
     examples: [
       { text: 'Emmanuel Macron hosted Xi Jinping in Paris.', reads: ['Emmanuel Macron | Xi Jinping'] },
@@ -149,6 +201,7 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Qatar hosted the Taliban.', reads: ['Qatar | Taliban'] },
       { text: 'The hotel hosted a dinner.', reads: [] },
       { text: 'Qatar hosted the tournament.', reads: [] },
+      { text: 'Egypt sent an invitation to Djibouti.', reads: ['Egypt | Djibouti'] },
     ],
   },
   'agreed-with': {
@@ -156,22 +209,38 @@ export const diplomacy = defineFamily('diplomacy', {
     inverse: 'agreed with',
     kind: 'event',
     symmetric: true,
-    plover: { event: 'AGREE' },
+    plover: {
+      event: 'AGREE',
+      wordings: [
+        {
+          words: listWords(
+            'sign, ratif, conclu, finali, ink, reach, establish, restor, normali, resum, upgrad',
+          ),
+          event: 'SUPPORT',
+        },
+      ],
+    },
     cameo: '057',
     frames: [
-      { verb: ['agree'], target: ['with', 'clause'] },
+      { verb: ['agree'], target: ['with', 'clause', 'to', 'on'], through: ['with', 'in', 'of', 'between'] },
       { noun: AGREEMENTS, target: ['with', 'between'] },
       {
-        verb: ['sign', 'conclude', 'reach', 'strike', 'ratify', 'clinch'],
+        verb: listWords(
+          'sign, conclude, reach, strike, ratify, clinch, finalize, finalise, initial, ink, seal, broker, agree',
+        ),
         object: AGREEMENTS,
         target: ['with', 'between'],
       },
       {
-        verb: ['establish', 'restore', 'normalize', 'resume'],
-        object: ['relation', 'tie'],
+        verb: listWords(
+          'establish, restore, normalize, normalise, resume, upgrade, re-establish, reestablish',
+        ),
+        object: TIES,
         target: ['with'],
       },
       { verb: ['join'], object: ['force'], target: ['with'] },
+      { verb: ['make'], object: ['peace'], target: ['with'] },
+      { verb: ['reconcile'], target: ['with'] },
     ],
     examples: [
       { text: 'Japan signed an agreement with Australia.', reads: ['Japan | Australia'] },
@@ -179,6 +248,8 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Saudi Arabia restored diplomatic relations with Iran.', reads: ['Saudi Arabia | Iran'] },
       { text: 'The treaty has ten articles.', reads: [] },
       { text: 'Experts agree on the danger.', reads: [] },
+      { text: 'Panama made peace with Costa Rica.', reads: ['Panama | Costa Rica'] },
+      { text: 'Angola agreed to a truce with Rwanda.', reads: ['Angola | Rwanda'] },
     ],
   },
   requested: {
@@ -188,10 +259,30 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'REQUEST' },
     cameo: '020',
     frames: [
-      { verb: ['ask', 'urge', 'implore', 'beg', 'beseech', 'petition'], target: ['object', 'indirect'] },
-      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to'] },
+      {
+        verb: listWords('ask, urge, implore, beg, beseech, petition, exhort, entreat, plead, lobby'),
+        target: ['object', 'indirect', 'with'],
+      },
+      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to', 'clause-subject'] },
       { verb: ['request', 'seek'], target: ['from', 'clause-subject'] },
-      { noun: ['request', 'appeal', 'plea'], target: ['to'] },
+      {
+        verb: ['seek', 'request', 'claim'],
+        object: ['refuge', 'asylum', 'shelter', 'protection', 'sanctuary'],
+        target: ['in', 'from', 'at', 'with', 'to'],
+      },
+      {
+        verb: ['apply'],
+        oblique: ['asylum', 'refuge', 'membership', 'visa', 'loan'],
+        target: ['in', 'to', 'of'],
+        through: ['in', 'of', 'from'],
+      },
+      {
+        verb: ['say', 'suggest', 'insist', 'argue'],
+        clauseModal: ['should', 'ought'],
+        target: ['clause-subject'],
+      },
+      { noun: ['request', 'appeal', 'plea', 'petition'], target: ['to'] },
+      { noun: ['call'], target: ['on', 'upon'] },
     ],
     examples: [
       { text: 'Ukraine asked Germany for tanks.', reads: ['Ukraine | Germany'] },
@@ -202,6 +293,9 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'China urged Japan to reconsider.', reads: ['China | Japan'] },
       { text: 'The reporter asked a question.', reads: [] },
       { text: 'A request was filed.', reads: [] },
+      { text: 'Thousands of Syrians sought refuge in Cyprus.', reads: ['Syria | Cyprus'] },
+      { text: 'Chad said Sudan should open the road.', reads: ['Chad | Sudan'] },
+      { text: 'He asked himself why.', reads: [] },
     ],
   },
   demanded: {
@@ -217,17 +311,17 @@ export const diplomacy = defineFamily('diplomacy', {
         target: ['clause-subject'],
       },
       {
-        verb: ['demand', 'insist'],
+        verb: ['demand', 'insist', 'require'],
         target: ['from', 'of', 'clause-subject', 'object'],
         through: ['from', 'of', 'possessor', 'by'],
+        notTargetNoun: ['release', 'return', 'protection', 'safety', 'liberation', 'freedom'],
       },
       {
-        verb: ['order', 'instruct', 'press', 'pressure'],
-        target: ['object'],
+        verb: ['order', 'instruct', 'press', 'pressure', 'pressurize', 'compel', 'push'],
+        target: ['object', 'clause-subject'],
         notTargetNoun: ['expulsion', 'release', 'investigation'],
       },
-      { noun: ['demand'], target: ['on', 'to', 'from'] },
-      { noun: ['ultimatum'], target: ['to'] },
+      { noun: ['demand'], target: ['on', 'to', 'from', 'clause-subject'] },
     ],
     examples: [
       { text: 'Poland demanded an apology from Hungary.', reads: ['Poland | Hungary'] },
@@ -241,6 +335,8 @@ export const diplomacy = defineFamily('diplomacy', {
       },
       { text: 'The crowd demanded bread.', reads: [] },
       { text: 'Demand for gas rose.', reads: [] },
+      { text: 'Benin repeated its demand that Niger reopen the border.', reads: ['Benin | Niger'] },
+      { text: 'Serbia demanded the release of Milan Lukić.', reads: [] },
     ],
   },
   'apologized-to': {
@@ -252,6 +348,7 @@ export const diplomacy = defineFamily('diplomacy', {
     frames: [
       { verb: ['apologize', 'apologise'], target: ['to'] },
       { noun: ['apology'], target: ['to'] },
+      { verb: ['express', 'offer', 'convey'], object: ['regret', 'remorse', 'apology'], target: ['to'] },
     ],
     examples: [
       { text: 'Benjamin Netanyahu apologized to Turkey.', reads: ['Benjamin Netanyahu | Turkey'] },
@@ -269,44 +366,52 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '080',
     frames: [
       {
-        verb: ['concede', 'yield', 'bow', 'surrender', 'give in', 'capitulate', 'submit'],
+        verb: listWords(
+          'concede, yield, bow, surrender, give in, capitulate, submit, cave in, back down, give way, bend',
+        ),
         target: ['to'],
         through: AUTHOR,
       },
-      { verb: ['grant', 'award'], target: ['indirect', 'to', 'object'], through: ['to', 'for', 'of'] },
-      { verb: ['hand over', 'transfer', 'cede'], target: ['to'] },
       {
-        verb: ['return', 'repatriate'],
-        object: [
-          'artifact',
-          'artefact',
-          'prisoner',
-          'remains',
-          'body',
-          'land',
-          'territory',
-          'island',
-          'mandate',
-          'painting',
-          'manuscript',
-          'treasure',
-          'asset',
-          'child',
-        ],
-        target: ['to'],
+        verb: ['grant', 'award', 'accord'],
+        target: ['indirect', 'to', 'object'],
+        through: ['to', 'for', 'of'],
+      },
+      {
+        verb: ['give', 'grant', 'extend', 'issue', 'offer'],
+        object: PERMISSIONS,
+        target: ['to', 'indirect', 'for', 'goal', 'clause-subject'],
+        through: ['of', 'for'],
+      },
+      { verb: ['hand over', 'hand back', 'transfer', 'cede', 'give back'], target: ['to'] },
+      { verb: ['return', 'repatriate', 'restitute', 'restore'], hasObject: true, target: ['to'] },
+      {
+        verb: listWords('lay down, lay, surrender, give up, hand in, turn in'),
+        object: ['weapon', 'arm', 'arms', 'gun'],
+        target: ['to', 'in', 'with'],
       },
       {
         verb: ['allow', 'permit', 'let', 'authorize', 'authorise'],
-        target: ['object', 'clause-subject'],
+        target: ['object', 'clause-subject', 'to', 'into', 'in', 'for'],
         through: AUTHOR,
       },
       { verb: ['approve', 'accept'], target: ['object'], through: [...AUTHOR, 'for'], source: ['subject'] },
       {
-        verb: ['declare', 'announce'],
-        object: ['ceasefire', 'cease-fire', 'cease - fire', 'truce', 'amnesty'],
-        target: ['in', 'with', 'for', 'on'],
+        verb: ['declare', 'announce', 'proclaim', 'order', 'observe'],
+        object: listWords('ceasefire, cease-fire, cease - fire, truce, amnesty, cessation, armistice'),
+        target: ['in', 'with', 'for', 'on', 'across'],
       },
-      { verb: ['resign', 'step down'], target: ['from', 'as'] },
+      {
+        verb: ['resign', 'step down', 'stand down', 'quit'],
+        target: ['from', 'as'],
+        through: ['of', 'possessor', 'modifier'],
+      },
+      { verb: ['reinstate', 'reappoint', 'rehire', 'rehabilitate'], target: ['object'] },
+      {
+        verb: ['relinquish', 'give up', 'cede', 'surrender'],
+        object: ['control', 'territory', 'power', 'land', 'claim'],
+        target: ['to', 'of', 'over', 'in'],
+      },
     ],
     examples: [
       { text: 'Ecuador conceded to the demands of the truckers.', reads: ['Ecuador | truckers'] },
@@ -314,6 +419,10 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Ethiopia yielded to Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'The road yields to the river.', reads: [] },
       { text: 'Prices returned to normal.', reads: [] },
+      { text: 'The Netherlands returned the statues to Indonesia.', reads: ['Netherlands | Indonesia'] },
+      { text: 'Colombia gave permission to Nicaragua.', reads: ['Colombia | Nicaragua'] },
+      { text: 'Mozambique declared a ceasefire with Renamo.', reads: ['Mozambique | Renamo'] },
+      { text: 'Lukas returned to Prague.', reads: [] },
     ],
   },
   released: {
@@ -324,27 +433,37 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '0841',
     frames: [
       {
-        verb: ['release', 'free', 'set free', 'let free', 'acquit', 'pardon', 'exonerate', 'let go'],
+        verb: listWords(
+          'release, free, set free, let free, acquit, pardon, exonerate, let go, liberate, parole, bail',
+        ),
         target: ['object'],
-        notTargetNoun: [
-          'statement',
-          'report',
-          'video',
-          'datum',
-          'data',
-          'figure',
-          'document',
-          'fund',
-          'film',
-          'album',
-          'photo',
-          'information',
-          'result',
-          'list',
-        ],
+        notTargetNoun: listWords(
+          'statement, report, video, datum, data, figure, document, fund, film, album, photo, information, result, list',
+        ),
       },
-      { noun: ['release'], target: ['of'], notTargetNoun: ['statement', 'report', 'video', 'document'] },
-      { verb: ['order', 'approve', 'secure'], object: ['release', 'pardon'], target: ['of', 'for'] },
+      {
+        noun: ['release', 'pardon', 'acquittal'],
+        target: ['of', 'for'],
+        notTargetNoun: ['statement', 'report', 'video', 'document'],
+      },
+      { noun: ['release', 'acquittal'], source: ['by', 'subject'], target: ['possessor'] },
+      {
+        verb: ['order', 'approve', 'secure'],
+        object: ['release', 'pardon'],
+        target: ['of', 'for', 'object'],
+        through: ['possessor', 'of', 'for'],
+      },
+      {
+        verb: ['grant', 'give', 'issue', 'offer'],
+        object: PARDONS,
+        target: ['to', 'indirect', 'goal', 'for'],
+      },
+      {
+        verb: ['commute', 'reduce'],
+        object: ['sentence', 'term'],
+        target: ['of', 'object', 'for'],
+        through: ['of', 'possessor'],
+      },
     ],
     examples: [
       {
@@ -358,22 +477,44 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Brittney Griner was freed by Russia.', reads: ['Russia | Brittney Griner'] },
       { text: 'The ministry released a statement on Ghana.', reads: [] },
       { text: 'The bank released new figures.', reads: [] },
+      { text: 'Georgia granted a pardon to Nika Gvaramia.', reads: ['Georgia | Nika Gvaramia'] },
+      { text: "Barbados ordered Alex Saab's release.", reads: ['Barbados | Alex Saab'] },
     ],
   },
   'withdrew-from': {
     label: 'withdrew from',
     inverse: 'saw the withdrawal of',
     kind: 'event',
-    plover: { event: 'RETREAT' },
+    plover: {
+      event: 'RETREAT',
+      wordings: [{ words: ['withdrew peacekeep', 'pulled peacekeep'], event: 'SANCTION' }],
+    },
     cameo: '0874',
     frames: [
       {
-        verb: ['withdraw', 'pull out', 'retreat', 'pull back'],
+        verb: listWords('withdraw, pull out, retreat, pull back, disengage, withdraw back'),
         target: ['from', 'of'],
-        through: ['with', 'of', 'possessor'],
+        through: ['with', 'of', 'possessor', 'in', 'modifier'],
       },
-      { noun: ['withdrawal', 'pullout', 'retreat'], target: ['from'] },
+      {
+        verb: ['withdraw', 'pull', 'pull out'],
+        object: listWords('peacekeeper, observer, monitor, peacekeeping force'),
+        target: ['from', 'out', 'of'],
+        through: ['in', 'of', 'possessor'],
+      },
+      {
+        verb: ['pull', 'remove', 'evacuate'],
+        object: FORCES,
+        target: ['from', 'out', 'of'],
+        through: ['in', 'of'],
+      },
+      { noun: ['withdrawal', 'pullout', 'retreat', 'pull-out', 'exit'], target: ['from'] },
       { verb: ['leave', 'quit', 'exit'], target: ['object'], targetTypes: ['organization'] },
+      {
+        verb: ['leave', 'quit', 'exit', 'vacate', 'depart', 'evacuate'],
+        target: ['object', 'from'],
+        sourceNoun: FORCES,
+      },
     ],
     examples: [
       {
@@ -384,6 +525,7 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'The withdrawal of French forces from Mali took months.', reads: ['France | Mali'] },
       { text: 'She withdrew the money.', reads: [] },
       { text: 'The runner withdrew on Tuesday.', reads: [] },
+      { text: 'German troops left Mali.', reads: ['Germany | Mali'] },
     ],
   },
   'eased-measures-against': {
@@ -394,27 +536,40 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '085',
     frames: [
       {
-        verb: [
-          'lift',
-          'ease',
-          'roll back',
-          'relax',
-          'remove',
-          'suspend',
-          'loosen',
-          'revoke',
-          'drop',
-          'waive',
-          'cancel',
-          'end',
-          'scrap',
-          'repeal',
-        ],
+        verb: listWords(
+          'lift, ease, roll back, relax, remove, suspend, loosen, revoke, drop, waive, cancel, end, scrap, repeal, reduce, lower, abolish, rescind, annul, reverse, soften, call off, eliminate',
+        ),
         object: RESTRAINTS,
-        target: ['against', 'on', 'of', 'in', 'from', 'for', 'object'],
-        through: ['on', 'of', 'against', 'in', 'modifier', 'imposed on'],
+        target: ['against', 'on', 'of', 'in', 'from', 'for', 'object', 'with', 'to'],
+        through: ['on', 'of', 'against', 'in', 'modifier', 'imposed on', 'with', 'to'],
       },
-      { noun: ['lifting', 'easing'], target: ['on', 'against', 'of'], through: ['on', 'against', 'of'] },
+      {
+        verb: listWords('call off, end, suspend, halt, stop, abandon, cease'),
+        object: listWords(
+          'strike, protest, demonstration, sit-in, offensive, hostility, bombing, bombardment, campaign, war, operation, attack, fighting, shelling',
+        ),
+        target: ['against', 'on', 'in', 'with', 'at'],
+        through: ['in', 'of', 'possessor'],
+      },
+      {
+        verb: listWords('drop, withdraw, dismiss, abandon, close, shelve, quash, throw out'),
+        object: listWords(
+          'charge, case, investigation, lawsuit, complaint, probe, allegation, warrant, indictment, conviction',
+        ),
+        target: ['against', 'into', 'of', 'on', 'object'],
+        through: ['against', 'into', 'of', 'possessor'],
+      },
+      {
+        verb: ['reopen', 'unfreeze', 'unblock'],
+        target: ['with', 'to', 'of', 'object'],
+        through: ['with', 'to', 'of', 'modifier', 'possessor'],
+      },
+      {
+        noun: ['lifting', 'easing', 'relaxation', 'removal'],
+        target: ['on', 'against', 'of'],
+        through: ['on', 'against', 'of'],
+        targetNoun: RESTRAINTS,
+      },
     ],
     examples: [
       { text: 'The European Union lifted sanctions against Burundi.', reads: ['European Union | Burundi'] },
@@ -425,6 +580,9 @@ export const diplomacy = defineFamily('diplomacy', {
       },
       { text: 'The fog lifted.', reads: [] },
       { text: 'Germany eased its tax rules.', reads: [] },
+      { text: 'Turkey ended its offensive in Syria.', reads: ['Turkey | Syria'] },
+      { text: 'Spain dropped the case against Carles Puigdemont.', reads: ['Spain | Carles Puigdemont'] },
+      { text: 'The removal of the statue took a day.', reads: [] },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
-import { AUTHOR } from '../phrases.ts';
+import { listWords } from '../listWords.ts';
+import { AUTHOR, DENIABLE, GATHERINGS } from '../phrases.ts';
 
 const ABOUT = [...AUTHOR, 'against', 'on', 'in'];
 
@@ -12,24 +13,38 @@ export const dispute = defineFamily('dispute', {
     cameo: '112',
     frames: [
       {
-        verb: ['say', 'claim', 'insist', 'allege'],
-        clause: ['responsible', 'guilty'],
+        verb: ['say', 'claim', 'insist', 'allege', 'believe'],
+        clause: ['responsible', 'guilty', 'behind', 'complicit'],
         target: ['clause-subject'],
       },
       {
-        verb: ['accuse', 'blame', 'charge', 'indict', 'implicate', 'suspect'],
+        verb: ['hold', 'find'],
+        clause: ['responsible', 'accountable', 'liable', 'complicit'],
+        target: ['object', 'clause-subject'],
+      },
+      {
+        verb: listWords(
+          'accuse, blame, charge, indict, implicate, suspect, incriminate, impeach, arraign, denounce as',
+        ),
         target: ['object', 'on'],
         through: ABOUT,
       },
       {
-        noun: ['accusation', 'allegation', 'charge', 'complaint', 'arrest warrant', 'warrant', 'indictment'],
+        noun: listWords('accusation, allegation, charge, complaint, arrest warrant, warrant, indictment'),
         target: ['against', 'for'],
       },
       {
-        verb: ['file', 'bring', 'press', 'level'],
+        verb: ['file', 'bring', 'press', 'level', 'lodge', 'lay'],
         object: ['charge', 'complaint', 'accusation', 'allegation'],
         target: ['against', 'to', 'with'],
       },
+      {
+        verb: ['put', 'pin', 'place', 'lay', 'cast'],
+        object: ['blame', 'responsibility', 'suspicion', 'doubt'],
+        target: ['on', 'at'],
+        through: ABOUT,
+      },
+      { verb: ['point'], object: ['finger'], target: ['at'] },
       { verb: ['breach', 'violate'], target: ['of'] },
     ],
     examples: [
@@ -41,6 +56,8 @@ export const dispute = defineFamily('dispute', {
       },
       { text: 'The shop charged ten euros.', reads: [] },
       { text: 'He denied the accusation.', reads: [] },
+      { text: 'Denmark pointed the finger at Iran.', reads: ['Denmark | Iran'] },
+      { text: 'Ireland held Israel responsible for the deaths.', reads: ['Ireland | Israel'] },
     ],
   },
   criticized: {
@@ -51,37 +68,27 @@ export const dispute = defineFamily('dispute', {
     cameo: '111',
     frames: [
       {
-        verb: [
-          'criticize',
-          'criticise',
-          'slam',
-          'blast',
-          'rebuke',
-          'lambast',
-          'lambaste',
-          'chide',
-          'attack verbally',
-          'mock',
-          'insult',
-          'scold',
-          'single out',
-          'decry',
-          'fault',
-          'dispute',
-          'deplore',
-          'lash out',
-          'challenge',
-          'hit out',
-        ],
+        verb: listWords(
+          'criticize, criticise, slam, blast, rebuke, lambast, lambaste, chide, attack verbally, mock, insult, scold, single out, decry, fault, dispute, deplore, lash out, challenge, hit out, berate, castigate, censure, reprimand, reproach, admonish, assail, deride, ridicule, vilify, disparage, belittle, bash, pillory, bemoan, lament, call out, take aim, upbraid, savage, excoriate',
+        ),
         target: ['object', 'at'],
         through: ABOUT,
       },
-      { noun: ['criticism', 'rebuke'], target: ['of', 'against'], through: ABOUT },
-      { verb: ['summon'], target: ['object'] },
+      { verb: ['complain'], target: ['about', 'over', 'to', 'against', 'at'], through: ABOUT },
+      { verb: ['object', 'rail', 'disapprove'], target: ['to', 'against', 'of'], through: ABOUT },
+      { verb: ['take'], object: ['issue', 'aim', 'exception'], target: ['with', 'at', 'to'], through: ABOUT },
       {
-        verb: ['express', 'voice'],
-        object: ['concern', 'alarm', 'regret', 'disappointment', 'outrage'],
-        target: ['about', 'over', 'at', 'with'],
+        noun: listWords('criticism, rebuke, reprimand, censure, outcry, outrage, displeasure'),
+        target: ['of', 'against', 'at', 'over', 'to'],
+        through: ABOUT,
+      },
+      { verb: ['summon', 'summon in'], target: ['object'] },
+      {
+        verb: ['express', 'voice', 'convey'],
+        object: listWords(
+          'concern, alarm, regret, disappointment, outrage, anger, dismay, frustration, displeasure, dissatisfaction',
+        ),
+        target: ['about', 'over', 'at', 'with', 'to'],
         through: ABOUT,
       },
     ],
@@ -91,6 +98,8 @@ export const dispute = defineFamily('dispute', {
       { text: 'Austria summoned the Turkish ambassador.', reads: ['Austria | Turkey'] },
       { text: 'The door slammed.', reads: [] },
       { text: 'Criticism grew.', reads: [] },
+      { text: 'Robert Fico berated the European Commission.', reads: ['Robert Fico | European Commission'] },
+      { text: 'Ghana complained about Togo.', reads: ['Ghana | Togo'] },
     ],
   },
   condemned: {
@@ -100,7 +109,7 @@ export const dispute = defineFamily('dispute', {
     plover: { event: 'ACCUSE', mode: 'disapprove' },
     cameo: '111',
     frames: [
-      { verb: ['condemn', 'denounce'], target: ['object'], through: ABOUT },
+      { verb: ['condemn', 'denounce', 'repudiate'], target: ['object'], through: ABOUT },
       { noun: ['condemnation', 'denunciation'], target: ['of'], through: ABOUT },
     ],
     examples: [
@@ -122,27 +131,23 @@ export const dispute = defineFamily('dispute', {
         verb: ['search'],
         target: ['object'],
         through: ABOUT,
-        targetNoun: [
-          'home',
-          'house',
-          'office',
-          'residence',
-          'headquarters',
-          'apartment',
-          'flat',
-          'premise',
-          'property',
-        ],
+        targetNoun: listWords(
+          'home, house, office, residence, headquarters, apartment, flat, premise, property',
+        ),
       },
       {
-        verb: ['investigate', 'probe', 'question', 'interrogate', 'scrutinize', 'inspect', 'audit'],
-        target: ['object'],
-        through: ABOUT,
+        verb: listWords(
+          'investigate, probe, question, interrogate, scrutinize, scrutinise, inspect, audit, look into, inquire into, examine',
+        ),
+        target: ['object', 'into', 'in'],
+        through: [...ABOUT, 'at'],
       },
       {
-        noun: ['investigation', 'inquiry', 'enquiry', 'probe', 'audit'],
-        target: ['into', 'of', 'against'],
-        through: ABOUT,
+        noun: listWords(
+          'investigation, inquiry, enquiry, probe, audit, inspection, manhunt, fact-finding mission',
+        ),
+        target: ['into', 'of', 'against', 'on', 'over', 'for'],
+        through: [...ABOUT, 'at'],
       },
     ],
     examples: [
@@ -161,7 +166,10 @@ export const dispute = defineFamily('dispute', {
     cameo: '115',
     frames: [
       { verb: ['sue'], target: ['object'] },
-      { noun: ['lawsuit', 'suit', 'legal action', 'case'], target: ['against'] },
+      {
+        noun: listWords('lawsuit, suit, legal action, case, legal proceeding, class action, defamation suit'),
+        target: ['against'],
+      },
     ],
     examples: [
       { text: 'Mexico sued Smith & Wesson.', reads: ['Mexico | Smith & Wesson'] },
@@ -179,29 +187,45 @@ export const dispute = defineFamily('dispute', {
     cameo: '120',
     frames: [
       {
-        verb: [
-          'reject',
-          'refuse',
-          'dismiss',
-          'rule out',
-          'turn down',
-          'oppose',
-          'rebuff',
-          'spurn',
-          'decline',
-          'ignore',
-          'defy',
-          'snub',
-          'boycott',
-          'resist',
-          'disobey',
-          'overturn',
-        ],
+        verb: listWords(
+          'reject, refuse, dismiss, rule out, turn down, oppose, rebuff, spurn, decline, ignore, defy, snub, boycott, resist, disobey, overturn, renounce, repudiate, shun, disregard, brush aside, brush off, shrug off, strike down, shoot down, quash, annul, overrule, flout, contravene, oppose to',
+        ),
         target: ['object', 'with', 'to'],
-        through: [...AUTHOR, 'for', 'with', 'to', 'on'],
+        through: [...AUTHOR, 'for', 'with', 'to', 'on', 'against', 'in'],
+      },
+      {
+        verb: ['refuse', 'decline', 'fail'],
+        clause: listWords(
+          'respond, answer, comment, comply, listen, heed, bow, yield, obey, grant, honor, honour, abide',
+        ),
+        target: ['clause', 'object'],
+        through: [...AUTHOR, 'to'],
+      },
+      {
+        verb: ['renege', 'backtrack', 'walk away', 'back out'],
+        target: ['on', 'from', 'of'],
+        through: ['with', 'to', 'of', 'possessor'],
+      },
+      {
+        verb: ['deny', 'refuse'],
+        object: DENIABLE,
+        target: ['to', 'indirect', 'goal', 'for', 'from'],
+        through: [...AUTHOR, 'for'],
+      },
+      {
+        verb: ['leave', 'quit', 'walk out', 'storm out', 'skip'],
+        object: GATHERINGS,
+        target: ['with', 'of', 'object'],
+        through: ['with', 'of'],
+      },
+      {
+        verb: ['violate', 'breach', 'flout', 'defy'],
+        object: ['ban', 'resolution', 'order', 'ruling', 'sanction', 'embargo'],
+        target: ['by', 'of', 'object', 'from'],
+        through: ['by', 'of', 'possessor', 'modifier'],
       },
       { noun: ['rejection', 'refusal'], target: ['of'], through: AUTHOR },
-      { noun: ['opposition', 'objection'], target: ['to'], through: AUTHOR },
+      { noun: ['opposition', 'objection', 'defiance', 'resistance'], target: ['to', 'of'], through: AUTHOR },
     ],
     examples: [
       { text: 'Armenia rejected the proposal of Azerbaijan.', reads: ['Armenia | Azerbaijan'] },
@@ -209,6 +233,9 @@ export const dispute = defineFamily('dispute', {
       { text: 'Kyiv dismissed the offer from Moscow.', reads: ['Ukraine | Russia'] },
       { text: 'The machine rejected the coin.', reads: [] },
       { text: 'Voters refused.', reads: [] },
+      { text: 'Malawi denied entry to Zambian journalists.', reads: ['Malawi | Zambia'] },
+      { text: 'Apple refused to respond to the request of Greenpeace.', reads: ['Apple | Greenpeace'] },
+      { text: 'Nepal turned down an offer made by India.', reads: ['Nepal | India'] },
     ],
   },
   denied: {
@@ -219,10 +246,10 @@ export const dispute = defineFamily('dispute', {
     cameo: '125',
     frames: [
       {
-        verb: ['deny', 'refute', 'contradict'],
+        verb: ['deny', 'refute', 'contradict', 'rebut'],
         target: ['object', 'indirect'],
         through: AUTHOR,
-        notTargetNoun: ['visa'],
+        notTargetNoun: DENIABLE,
       },
     ],
     examples: [
@@ -240,7 +267,11 @@ export const dispute = defineFamily('dispute', {
     plover: { event: 'REJECT' },
     cameo: '129',
     frames: [
-      { verb: ['veto', 'block'], target: ['object'], through: [...AUTHOR, 'on', 'against', 'to'] },
+      {
+        verb: ['veto', 'block', 'obstruct', 'thwart', 'stymie', 'hold up', 'filibuster'],
+        target: ['object'],
+        through: [...AUTHOR, 'on', 'against', 'to', 'for'],
+      },
       { noun: ['veto'], target: ['of', 'on', 'over'], through: AUTHOR },
     ],
     examples: [
@@ -258,14 +289,19 @@ export const dispute = defineFamily('dispute', {
     plover: { event: 'THREATEN' },
     cameo: '130',
     frames: [
-      { verb: ['threaten', 'menace', 'intimidate'], target: ['object', 'clause'] },
-      { noun: ['threat'], target: ['against', 'to'] },
       {
-        verb: ['issue', 'give', 'deliver'],
+        verb: ['threaten', 'menace', 'intimidate', 'blackmail'],
+        target: ['object', 'clause'],
+        through: ['of', 'possessor', 'in', 'modifier', 'with'],
+      },
+      { noun: ['threat', 'ultimatum'], target: ['against', 'to'] },
+      {
+        verb: ['issue', 'give', 'deliver', 'set', 'impose'],
         object: ['ultimatum', 'threat', 'deadline'],
-        target: ['to', 'against', 'indirect'],
+        target: ['to', 'against', 'indirect', 'for', 'goal', 'on'],
       },
       { noun: ['pressure'], target: ['on'], source: ['subject'] },
+      { verb: ['increase', 'step up', 'ramp up', 'intensify'], object: ['pressure'], target: ['on'] },
     ],
     examples: [
       { text: 'North Korea threatened South Korea.', reads: ['North Korea | South Korea'] },
@@ -273,6 +309,7 @@ export const dispute = defineFamily('dispute', {
       { text: 'The Taliban issued an ultimatum to Pakistan.', reads: ['Taliban | Pakistan'] },
       { text: 'Rain threatened.', reads: [] },
       { text: 'The threat has passed.', reads: [] },
+      { text: 'Niger set a deadline for France.', reads: ['Niger | France'] },
     ],
   },
   warned: {
@@ -287,7 +324,12 @@ export const dispute = defineFamily('dispute', {
         target: ['object', 'against', 'clause-subject'],
         notTargetNoun: ['reporter'],
       },
-      { noun: ['warning'], target: ['to', 'against'] },
+      { noun: ['warning'], target: ['to', 'against', 'for', 'from'] },
+      {
+        verb: ['issue', 'give', 'send', 'deliver'],
+        object: ['warning', 'alert'],
+        target: ['to', 'against', 'for', 'indirect', 'goal'],
+      },
     ],
     examples: [
       { text: 'China warned Lithuania.', reads: ['China | Lithuania'] },
@@ -305,14 +347,28 @@ export const dispute = defineFamily('dispute', {
     cameo: '140',
     frames: [
       {
-        verb: ['protest', 'demonstrate', 'rally', 'riot', 'march', 'picket'],
-        target: ['against', 'at', 'to', 'in', 'object', 'outside'],
+        verb: listWords('protest, demonstrate, rally, riot, march, picket, agitate'),
+        target: ['against', 'at', 'to', 'in', 'object', 'outside', 'over'],
         through: ABOUT,
         source: ['subject'],
       },
       {
-        noun: ['protest', 'demonstration', 'rally', 'hunger strike', 'general strike', 'walkout'],
-        target: ['against', 'outside', 'with', 'at'],
+        verb: listWords(
+          'stage, hold, begin, start, go, launch, continue, organize, organise, join, remain, be',
+        ),
+        object: listWords(
+          'strike, hunger strike, general strike, protest, demonstration, rally, march, sit-in, walkout, vigil',
+        ),
+        target: ['against', 'at', 'outside', 'in', 'over', 'with', 'purpose', 'on', 'to'],
+        through: [...ABOUT, 'at'],
+      },
+      { verb: ['take to'], object: ['street'], target: ['against', 'in', 'over', 'of'], through: ABOUT },
+      { verb: ['stop'], object: ['work'], target: ['at', 'in', 'on', 'against'], through: ['in', 'of'] },
+      {
+        noun: listWords(
+          'protest, demonstration, rally, hunger strike, general strike, walkout, boycott, sit-in',
+        ),
+        target: ['against', 'outside', 'with', 'at', 'of'],
         through: ABOUT,
       },
     ],
@@ -325,6 +381,14 @@ export const dispute = defineFamily('dispute', {
       },
       { text: 'The protest was small.', reads: [] },
       { text: 'The rally lifted shares.', reads: [] },
+      {
+        text: 'Nurses went on strike against the World Health Organization.',
+        reads: ['Nurses | World Health Organization'],
+      },
+      {
+        text: 'Farmers started a hunger strike outside the Ministry of Agriculture.',
+        reads: ['Farmers | Ministry of Agriculture'],
+      },
     ],
   },
   'disputes-with': {
@@ -333,7 +397,12 @@ export const dispute = defineFamily('dispute', {
     kind: 'state',
     symmetric: true,
     frames: [
-      { noun: ['dispute', 'standoff', 'row', 'quarrel', 'feud', 'spat'], target: ['with', 'between'] },
+      {
+        noun: listWords(
+          'dispute, standoff, row, quarrel, feud, spat, rift, stand-off, rivalry, disagreement, territorial dispute',
+        ),
+        target: ['with', 'between'],
+      },
       { verb: ['quarrel', 'feud', 'clash verbally', 'argue', 'disagree'], target: ['with'] },
     ],
     examples: [

@@ -1,7 +1,7 @@
 import { defineFamily } from '../defineFamily.ts';
-import { DIPLOMATS, MEASURES, TALKS, TRADE } from '../phrases.ts';
+import { listWords } from '../listWords.ts';
+import { DIPLOMATS, MEASURES, TALKS, TIES, TRADE } from '../phrases.ts';
 
-const RELATIONS = ['relation', 'tie', 'link'];
 const SEND_OUT = [
   'expel',
   'kick out',
@@ -19,7 +19,11 @@ export const sanction = defineFamily('sanction', {
     label: 'sanctioned',
     inverse: 'was sanctioned by',
     kind: 'event',
-    plover: { event: 'SANCTION', mode: 'discontinue' },
+    plover: {
+      event: 'SANCTION',
+      mode: 'discontinue',
+      wordings: [{ words: ['impos', 'sanction', 'blacklist', 'slap'], event: 'COERCE' }],
+    },
     cameo: '163',
     frames: [
       { verb: ['sanction', 'blacklist', 'embargo'], target: ['object'] },
@@ -33,11 +37,13 @@ export const sanction = defineFamily('sanction', {
           'export control',
           'blacklist',
         ],
-        target: ['on', 'against', 'upon', 'in relation to'],
+        target: ['on', 'against', 'upon', 'in relation to', 'for'],
         through: ['possessor', 'modifier', 'from', 'in', 'against'],
       },
       {
-        verb: ['impose', 'slap', 'levy', 'place'],
+        verb: listWords(
+          'impose, slap, levy, place, renew, extend, tighten, toughen, order, prolong, enforce, reimpose',
+        ),
         object: MEASURES,
         target: ['on', 'against', 'upon'],
         through: ['possessor', 'modifier', 'from', 'in', 'of'],
@@ -67,9 +73,12 @@ export const sanction = defineFamily('sanction', {
           'slash',
           'withhold',
           'freeze',
+          'scale back',
+          'discontinue',
+          'withdraw',
         ],
         object: TRADE,
-        target: ['to', 'from', 'on', 'object', 'with'],
+        target: ['to', 'from', 'on', 'object', 'with', 'in', 'for'],
         through: ['modifier', 'to', 'from', 'possessor', 'of', 'on', 'with'],
       },
       {
@@ -77,6 +86,11 @@ export const sanction = defineFamily('sanction', {
         target: ['of', 'on', 'against'],
         through: ['of', 'modifier', 'from', 'to'],
         targetNoun: [...TRADE, 'sanction'],
+      },
+      {
+        noun: ['suspension', 'halt', 'cutoff', 'freeze', 'reduction', 'cut'],
+        oblique: TRADE,
+        target: ['to', 'with', 'in', 'from'],
       },
     ],
     examples: [
@@ -94,6 +108,8 @@ export const sanction = defineFamily('sanction', {
       { text: 'Japan will impose sanctions on North Korea.', reads: ['Japan | North Korea | possible'] },
       { text: 'Sanctions rarely work.', reads: [] },
       { text: 'The state imposed a tax on sugar.', reads: [] },
+      { text: 'Italy announced a suspension of aid to Niger.', reads: ['Italy | Niger'] },
+      { text: 'Kenya reduced military aid to Somalia.', reads: ['Kenya | Somalia'] },
     ],
   },
   expelled: {
@@ -175,21 +191,14 @@ export const sanction = defineFamily('sanction', {
     cameo: '164',
     frames: [
       {
-        verb: [
-          'suspend',
-          'halt',
-          'freeze',
-          'cancel',
-          'call off',
-          'postpone',
-          'break off',
-          'abandon',
-          'pause',
-          'quit',
-        ],
-        object: [...TALKS, 'meeting', 'summit', 'visit'],
-        target: ['with', 'between', 'object'],
-        through: ['with', 'modifier', 'possessor'],
+        verb: listWords(
+          'suspend, halt, freeze, cancel, call off, postpone, break off, abandon, pause, quit, end, terminate, stop, walk out of, cut short, pull out of, discontinue',
+        ),
+        object: listWords(
+          'talk, negotiation, dialogue, discussion, consultation, conversation, meeting, summit, visit, mediation, effort, process, mediation effort, contact',
+        ),
+        target: ['with', 'between', 'object', 'in', 'on'],
+        through: ['with', 'modifier', 'possessor', 'in', 'between'],
       },
       { noun: ['suspension', 'cancellation'], target: ['of'], through: ['with'], targetNoun: TALKS },
     ],
@@ -224,12 +233,16 @@ export const sanction = defineFamily('sanction', {
           'end',
           'terminate',
         ],
-        object: [...RELATIONS, 'cooperation', 'agreement', 'contact', 'treaty'],
+        object: [...TIES, 'cooperation', 'agreement', 'contact', 'treaty'],
         target: ['with'],
       },
-      { verb: ['recall'], target: ['from', 'to'], object: ['ambassador', 'envoy'] },
       {
-        verb: ['close', 'shut'],
+        verb: ['recall', 'withdraw', 'pull'],
+        target: ['from', 'to', 'in'],
+        object: ['ambassador', 'envoy', 'diplomat', 'consul'],
+      },
+      {
+        verb: ['close', 'shut', 'seal'],
         object: ['embassy', 'consulate', 'border'],
         target: ['in', 'with', 'object', 'to'],
         through: ['in', 'with', 'modifier'],
@@ -248,11 +261,15 @@ export const sanction = defineFamily('sanction', {
     label: 'banned',
     inverse: 'was banned by',
     kind: 'event',
-    plover: { event: 'SANCTION', mode: 'discontinue' },
+    plover: {
+      event: 'SANCTION',
+      mode: 'discontinue',
+      wordings: [{ words: ['ban', 'outlaw', 'prohibit', 'bar', 'blacklist', 'disqualif'], event: 'COERCE' }],
+    },
     cameo: '163',
     frames: [
       {
-        verb: ['ban', 'bar', 'outlaw', 'prohibit', 'blacklist', 'exclude', 'disqualify'],
+        verb: listWords('ban, bar, outlaw, prohibit, blacklist, exclude, disqualify, proscribe, forbid'),
         target: ['object', 'from'],
         through: ['modifier', 'possessor', 'from', 'of'],
       },

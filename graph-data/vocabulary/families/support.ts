@@ -1,5 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
-import { AID_GOODS, AUTHOR, WEAPONS } from '../phrases.ts';
+import { listWords } from '../listWords.ts';
+import { AID_GOODS, AUTHOR, HELPERS, REFUGEES, WEAPONS } from '../phrases.ts';
 
 export const support = defineFamily('support', {
   supported: {
@@ -10,17 +11,25 @@ export const support = defineFamily('support', {
     cameo: '051',
     frames: [
       {
-        verb: ['support', 'back', 'endorse', 'encourage', 'stand by', 'stand behind', 'champion', 'uphold'],
-        target: ['object'],
-        through: AUTHOR,
-        notTargetNoun: ['sanction', 'ban'],
+        verb: listWords(
+          'support, back, endorse, encourage, stand by, stand behind, champion, uphold, rally behind, sympathize, sympathise, respect, stand up for',
+        ),
+        target: ['object', 'with'],
+        through: [...AUTHOR, 'to', 'for', 'in', 'among', 'between'],
+        notTargetNoun: ['sanction', 'ban', 'embargo'],
       },
       {
-        noun: ['support', 'backing', 'endorsement', 'solidarity'],
-        target: ['for', 'to', 'with'],
-        through: AUTHOR,
+        noun: listWords('support, backing, endorsement, solidarity, sympathy, allegiance, loyalty'),
+        target: ['for', 'to', 'with', 'of'],
+        through: [...AUTHOR, 'in', 'among', 'between'],
+        source: ['possessor', 'by', 'subject', 'from'],
       },
       { verb: ['side', 'stand'], target: ['with'] },
+      {
+        verb: ['express', 'voice', 'offer', 'convey'],
+        object: ['confidence', 'condolence', 'sympathy', 'solidarity'],
+        target: ['in', 'to', 'with', 'for'],
+      },
     ],
     examples: [
       { text: 'Estonia supports Georgia.', reads: ['Estonia | Georgia'] },
@@ -28,6 +37,8 @@ export const support = defineFamily('support', {
       { text: 'Ireland will not support Hungary.', reads: ['Ireland | Hungary | negated'] },
       { text: 'Pillars support the roof.', reads: [] },
       { text: 'The plan lacks support.', reads: [] },
+      { text: 'Slovakia voiced solidarity with Poland.', reads: ['Slovakia | Poland'] },
+      { text: 'Mark Rutte pledged full support for Moldova.', reads: ['Mark Rutte | Moldova'] },
     ],
   },
   praised: {
@@ -38,23 +49,21 @@ export const support = defineFamily('support', {
     cameo: '051',
     frames: [
       {
-        verb: [
-          'praise',
-          'hail',
-          'welcome',
-          'commend',
-          'applaud',
-          'congratulate',
-          'thank',
-          'laud',
-          'salute',
-          'honor',
-          'honour',
-        ],
+        verb: listWords(
+          'praise, hail, welcome, commend, applaud, congratulate, thank, laud, salute, honor, honour, compliment, acclaim, extol, decorate, credit',
+        ),
         target: ['object'],
         through: AUTHOR,
       },
-      { noun: ['praise'], target: ['for'] },
+      {
+        noun: listWords('praise, tribute, gratitude, appreciation, congratulation, thanks, admiration'),
+        target: ['for', 'to', 'on'],
+      },
+      {
+        verb: ['award', 'present', 'confer', 'bestow'],
+        object: listWords('medal, order, prize, award, honour, honor, title, degree'),
+        target: ['to', 'on', 'indirect', 'goal', 'upon'],
+      },
     ],
     examples: [
       {
@@ -65,6 +74,7 @@ export const support = defineFamily('support', {
       { text: 'Kenya was commended by the African Union.', reads: ['African Union | Kenya'] },
       { text: 'Critics praised the film.', reads: [] },
       { text: 'The mayor welcomed the rain.', reads: [] },
+      { text: 'Emmanuel Macron expressed gratitude to Qatar.', reads: ['Emmanuel Macron | Qatar'] },
     ],
   },
   defended: {
@@ -73,7 +83,10 @@ export const support = defineFamily('support', {
     kind: 'event',
     plover: { event: 'SUPPORT' },
     cameo: '053',
-    frames: [{ verb: ['defend', 'protect', 'justify'], target: ['object'], through: AUTHOR }],
+    frames: [
+      { verb: listWords('defend, protect, justify, shield, safeguard'), target: ['object'], through: AUTHOR },
+      { noun: ['defence', 'defense'], target: ['of'], source: ['possessor', 'by'] },
+    ],
     examples: [
       { text: 'Viktor Orbán defended Poland.', reads: ['Viktor Orbán | Poland'] },
       { text: 'Sergei Lavrov defended the actions of Belarus.', reads: ['Sergei Lavrov | Belarus'] },
@@ -91,6 +104,7 @@ export const support = defineFamily('support', {
     frames: [
       { verb: ['recognize', 'recognise'], target: ['object'], through: AUTHOR },
       { noun: ['recognition'], target: ['of'] },
+      { verb: ['grant', 'extend'], object: ['recognition'], target: ['to', 'indirect', 'goal'] },
     ],
     examples: [
       { text: 'Spain recognized Palestine in May 2024.', reads: ['Spain | Palestine'] },
@@ -108,24 +122,21 @@ export const support = defineFamily('support', {
     plover: { event: 'COOPERATE' },
     cameo: '060',
     frames: [
-      { verb: ['share'], target: ['with'] },
+      { verb: ['share', 'exchange', 'swap'], hasObject: true, target: ['with'], notTargetNoun: ['border'] },
       {
-        verb: ['cooperate', 'collaborate', 'partner', 'team up', 'coordinate', 'work'],
+        verb: listWords('cooperate, collaborate, partner, team up, coordinate, work, co-operate'),
         target: ['with', 'alongside'],
       },
       {
-        noun: [
-          'cooperation',
-          'collaboration',
-          'partnership',
-          'drill',
-          'military exercise',
-          'exercise',
-          'war game',
-          'manoeuvre',
-          'maneuver',
-        ],
+        noun: listWords('cooperation, collaboration, partnership, co-operation, joint venture'),
         target: ['with', 'between'],
+      },
+      {
+        noun: listWords(
+          'drill, military exercise, exercise, war game, wargame, manoeuvre, maneuver, joint patrol',
+        ),
+        target: ['with', 'between'],
+        source: ['possessor', 'by', 'subject', 'of'],
       },
     ],
     examples: [
@@ -137,6 +148,8 @@ export const support = defineFamily('support', {
       },
       { text: 'The weather cooperated.', reads: [] },
       { text: 'She works with clay.', reads: [] },
+      { text: 'Germany and Poland staged joint military exercises.', reads: ['Germany | Poland'] },
+      { text: 'The Netherlands shared evidence with Malaysia.', reads: ['Netherlands | Malaysia'] },
     ],
   },
   aided: {
@@ -147,49 +160,71 @@ export const support = defineFamily('support', {
     cameo: '070',
     frames: [
       {
-        verb: ['aid', 'assist', 'help', 'rescue', 'evacuate', 'shelter', 'supply', 'feed', 'vaccinate'],
-        target: ['object', 'from'],
+        verb: listWords('aid, assist, help, rescue, evacuate, shelter, supply, feed, vaccinate'),
+        target: ['object', 'from', 'clause-subject'],
         through: ['of', 'in', 'possessor', 'modifier'],
       },
       {
-        verb: [
-          'provide',
-          'give',
-          'send',
-          'deliver',
-          'donate',
-          'offer',
-          'ship',
-          'hand',
-          'hand over',
-          'lend',
-          'grant',
-          'pledge',
-          'supply',
-          'dispatch',
-          'allocate',
-          'contribute',
-          'deploy',
-          'extend',
-        ],
-        object: AID_GOODS,
-        target: ['to', 'indirect', 'for', 'in', 'goal'],
-        through: ['in', 'of', 'possessor', 'modifier', 'from'],
+        verb: ['increase', 'step up', 'boost', 'expand'],
+        object: ['aid', 'loan', 'assistance', 'relief', 'grant', 'funding'],
+        target: ['to', 'for', 'purpose', 'in'],
+        through: ['in', 'of'],
       },
       {
-        verb: ['increase', 'step up', 'boost', 'expand'],
-        object: ['aid', 'loan', 'assistance', 'relief', 'grant'],
-        target: ['to', 'for'],
+        verb: listWords(
+          'provide, give, send, deliver, donate, offer, ship, hand, hand over, grant, supply, dispatch, allocate, contribute, deploy, extend, airlift, fly, channel, disburse, earmark, distribute, transfer, approve, announce, add',
+        ),
+        object: AID_GOODS,
+        target: ['to', 'indirect', 'for', 'in', 'goal', 'into', 'purpose', 'on', 'around'],
+        through: ['in', 'of', 'possessor', 'modifier', 'from', 'at'],
       },
+      {
+        verb: listWords('pledge, promise, commit, vow'),
+        object: AID_GOODS,
+        target: ['to', 'indirect', 'for', 'in', 'goal', 'purpose'],
+        through: ['in', 'of', 'possessor', 'modifier'],
+        status: 'possible',
+      },
+      {
+        verb: listWords('provide, send, dispatch, deploy, contribute, fly, airlift'),
+        object: HELPERS,
+        target: ['to', 'in', 'for', 'into', 'at', 'along'],
+        through: ['in', 'of', 'with', 'modifier'],
+      },
+      { verb: ['donate', 'contribute'], target: ['to'], through: ['of', 'in', 'possessor', 'modifier'] },
+      {
+        verb: ['spend'],
+        object: AID_GOODS,
+        target: ['on', 'in', 'purpose', 'for'],
+        through: ['in', 'of', 'modifier'],
+      },
+      { verb: ['raise'], object: ['money', 'fund', 'million'], target: ['for'] },
       {
         verb: ['provide', 'help', 'assist'],
         target: ['object'],
         targetNoun: ['country', 'refugee', 'victim', 'people', 'government'],
       },
       {
-        noun: ['aid', 'assistance', 'humanitarian aid', 'relief', 'help', 'food', 'medicine'],
-        target: ['to'],
+        verb: listWords('accept, admit, take in, resettle, shelter, host, receive, house'),
+        target: ['object'],
+        targetNoun: REFUGEES,
       },
+      {
+        verb: ['open', 'reopen'],
+        object: ['border', 'door', 'home'],
+        target: ['to', 'for'],
+        through: ['of', 'from', 'modifier'],
+      },
+      { verb: ['arrive', 'deploy', 'serve'], target: ['in', 'at', 'to'], sourceNoun: HELPERS },
+      { verb: ['deploy'], target: ['in', 'to', 'along', 'at'], oblique: HELPERS },
+      {
+        noun: listWords(
+          'aid, assistance, humanitarian aid, relief, help, food, medicine, contribution, donation',
+        ),
+        target: ['to', 'in'],
+        through: ['in', 'of', 'modifier'],
+      },
+      { noun: ['deployment'], target: ['to', 'in', 'for'], sourceNoun: HELPERS },
     ],
     examples: [
       { text: 'Norway sent humanitarian aid to Turkey.', reads: ['Norway | Turkey'] },
@@ -200,6 +235,13 @@ export const support = defineFamily('support', {
       },
       { text: 'He sent a letter to Paris.', reads: [] },
       { text: 'Rain helped the harvest.', reads: [] },
+      { text: 'Uruguay accepted 40 Syrian refugees.', reads: ['Uruguay | Syria'] },
+      {
+        text: 'Portugal pledged ten million euros to Mozambique.',
+        reads: ['Portugal | Mozambique | possible'],
+      },
+      { text: 'Fijian peacekeepers arrived in Lebanon.', reads: ['Fiji | Lebanon'] },
+      { text: 'France gave five million euros to rebuild schools in Haiti.', reads: ['France | Haiti'] },
     ],
   },
   armed: {
@@ -209,18 +251,14 @@ export const support = defineFamily('support', {
     plover: { event: 'AID' },
     cameo: '072',
     frames: [
-      { verb: ['arm', 'equip'], target: ['object'] },
+      { verb: ['arm', 'equip', 'rearm'], target: ['object'] },
       {
-        verb: ['provide', 'give', 'send', 'deliver', 'supply', 'sell', 'ship', 'donate', 'hand', 'transfer'],
+        verb: listWords('provide, give, send, deliver, supply, sell, ship, donate, hand, transfer, smuggle'),
         object: WEAPONS,
         target: ['to', 'indirect', 'for', 'goal'],
       },
       { verb: ['provide', 'supply'], target: ['object'], targetNoun: ['rebel', 'militia', 'army'] },
-      {
-        verb: ['train'],
-        target: ['object'],
-        targetNoun: ['soldier', 'troop', 'force', 'army', 'fighter', 'police', 'rebel', 'militia'],
-      },
+      { verb: ['train'], target: ['object'], notTargetNoun: ['dog', 'horse', 'model', 'athlete', 'eye'] },
     ],
     examples: [
       { text: 'Iran supplied drones to Russia.', reads: ['Iran | Russia'] },
@@ -228,6 +266,7 @@ export const support = defineFamily('support', {
       { text: 'Switzerland has not sent weapons to Ukraine.', reads: ['Switzerland | Ukraine | negated'] },
       { text: 'The company sells systems.', reads: [] },
       { text: 'He broke his arm.', reads: [] },
+      { text: 'British officers trained Ukrainian pilots.', reads: ['United Kingdom | Ukraine'] },
     ],
   },
   funded: {
@@ -238,11 +277,14 @@ export const support = defineFamily('support', {
     cameo: '071',
     frames: [
       {
-        verb: ['fund', 'finance', 'bankroll', 'subsidize', 'subsidise', 'sponsor', 'pay'],
+        verb: listWords(
+          'fund, finance, bankroll, subsidize, subsidise, sponsor, pay, underwrite, bail out, compensate, reimburse',
+        ),
         target: ['object'],
       },
-      { noun: ['funding', 'financing'], target: ['for', 'of'] },
-      { verb: ['lend', 'loan'], target: ['to', 'indirect'] },
+      { noun: ['funding', 'financing', 'grant', 'loan', 'loan guarantee'], target: ['for', 'of', 'to'] },
+      { verb: ['lend', 'loan'], target: ['to', 'indirect', 'goal', 'object'] },
+      { verb: ['invest', 'pour'], hasObject: true, target: ['in', 'into'] },
     ],
     examples: [
       { text: 'Qatar funded Hamas.', reads: ['Qatar | Hamas'] },

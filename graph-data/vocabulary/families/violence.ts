@@ -1,4 +1,5 @@
 import { defineFamily } from '../defineFamily.ts';
+import { listWords } from '../listWords.ts';
 
 const PLACE_OF = ['possessor', 'modifier', 'of', 'in', 'on', 'near', 'against'];
 const SHOTS = [
@@ -33,58 +34,53 @@ export const violence = defineFamily('violence', {
     label: 'attacked',
     inverse: 'was attacked by',
     kind: 'event',
-    plover: { event: 'ASSAULT' },
+    plover: { event: 'ASSAULT', wordings: [{ words: ['demolish', 'raz', 'bulldoz'], event: 'COERCE' }] },
     cameo: '190',
     frames: [
       {
-        verb: [
-          'attack',
-          'assault',
-          'ambush',
-          'strike',
-          'target',
-          'raid',
-          'torture',
-          'rape',
-          'stab',
-          'wound',
-          'injure',
-          'harass',
-          'storm',
-          'torch',
-          'destroy',
-          'burn',
-          'maim',
-          'set fire',
-          'ram',
-          'hit',
-          'overrun',
-        ],
+        verb: listWords(
+          'attack, assault, ambush, strike, target, raid, torture, rape, stab, wound, injure, harass, storm, torch, destroy, burn, maim, set fire, ram, hit, beat, beat up, batter, pummel, strafe, ransack, loot, vandalize, vandalise, burn down, demolish, raze, bulldoze, firebomb, blast, hammer, endanger',
+        ),
         target: ['object', 'in', 'to'],
         through: PLACE_OF,
-        notTargetNoun: ['deal', 'agreement', 'accord', 'balance', 'record', 'team'],
+        notTargetNoun: [
+          'deal',
+          'agreement',
+          'accord',
+          'balance',
+          'record',
+          'team',
+          'tone',
+          'chord',
+          'street',
+        ],
       },
       {
-        noun: ['attack', 'assault', 'offensive', 'aggression', 'raid', 'ambush', 'strike'],
-        target: ['on', 'against', 'in'],
+        noun: listWords(
+          'attack, assault, offensive, aggression, raid, ambush, strike, suicide attack, suicide bombing, violence, atrocity, torture, rape',
+        ),
+        target: ['on', 'against', 'in', 'near'],
         through: PLACE_OF,
       },
       {
-        verb: ['launch', 'carry out', 'conduct', 'mount', 'stage', 'wage'],
+        verb: listWords(
+          'launch, carry out, conduct, mount, stage, wage, commence, order, perpetrate, unleash, commit, begin',
+        ),
         object: ASSAULTS,
-        target: ['on', 'against', 'in'],
+        target: ['on', 'against', 'in', 'at', 'near', 'across'],
         through: PLACE_OF,
       },
       {
-        verb: ['open', 'fire', 'launch', 'shoot'],
+        verb: ['open', 'fire', 'launch', 'shoot', 'lob', 'hurl'],
         object: SHOTS,
-        target: ['at', 'on', 'into', 'toward', 'towards', 'in', 'against'],
+        target: ['at', 'on', 'into', 'toward', 'towards', 'in', 'against', 'across'],
         through: PLACE_OF,
       },
       { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF },
+      { verb: ['claim'], object: ['responsibility'], target: ['for'], through: PLACE_OF },
       {
         verb: ['violate', 'break', 'breach'],
-        object: ['ceasefire', 'truce', 'airspace'],
+        object: ['ceasefire', 'truce', 'airspace', 'cease-fire', 'armistice'],
         target: ['in', 'with', 'along', 'of', 'object'],
         through: PLACE_OF,
       },
@@ -95,6 +91,11 @@ export const violence = defineFamily('violence', {
       { text: 'Hezbollah fired rockets at Israel.', reads: ['Hezbollah | Israel'] },
       { text: 'The critic attacked.', reads: [] },
       { text: 'The strike of the clock was late.', reads: [] },
+      {
+        text: 'The Taliban claimed responsibility for an attack in Pakistan.',
+        reads: ['Taliban | Pakistan'],
+      },
+      { text: 'Israel demolished the house of Marwan Barghouti.', reads: ['Israel | Marwan Barghouti'] },
     ],
   },
   bombed: {
@@ -129,17 +130,17 @@ export const violence = defineFamily('violence', {
       { verb: ['invade'], target: ['object'] },
       { noun: ['invasion', 'incursion', 'full-scale invasion'], target: ['of', 'into'] },
       {
-        noun: [
-          'intervention',
-          'military intervention',
-          'military operation',
-          'military campaign',
-          'aggression',
-          'war',
-        ],
+        noun: listWords(
+          'intervention, military intervention, military operation, military campaign, aggression, war, ground offensive',
+        ),
         target: ['in', 'against', 'on'],
       },
       { verb: ['intervene'], target: ['in'] },
+      {
+        verb: ['march', 'advance', 'push', 'roll', 'cross', 'move'],
+        target: ['into'],
+        sourceNoun: listWords('troop, force, soldier, army, tank, fighter, rebel, militant, battalion'),
+      },
     ],
     examples: [
       { text: 'Iraq invaded Kuwait in 1990.', reads: ['Iraq | Kuwait'] },
@@ -150,6 +151,7 @@ export const violence = defineFamily('violence', {
       },
       { text: 'Weeds invaded the garden.', reads: [] },
       { text: 'An invasion is feared.', reads: [] },
+      { text: 'Rwandan troops crossed into Burundi.', reads: ['Rwanda | Burundi'] },
     ],
   },
   killed: {
@@ -160,27 +162,17 @@ export const violence = defineFamily('violence', {
     cameo: '186',
     frames: [
       {
-        verb: [
-          'kill',
-          'murder',
-          'assassinate',
-          'execute',
-          'slay',
-          'massacre',
-          'shoot dead',
-          'gun down',
-          'shoot',
-          'behead',
-          'slaughter',
-          'lynch',
-          'hang',
-        ],
-        target: ['object'],
-        through: ['in', 'of', 'modifier'],
+        verb: listWords(
+          'kill, murder, assassinate, execute, slay, massacre, shoot dead, gun down, shoot, behead, slaughter, lynch, hang, exterminate, put to death, crucify, strangle',
+        ),
+        target: ['object', 'in', 'at', 'near'],
+        through: ['in', 'of', 'modifier', 'from'],
       },
       {
-        noun: ['killing', 'murder', 'assassination', 'execution', 'massacre', 'slaying', 'genocide'],
-        target: ['of'],
+        noun: listWords(
+          'killing, murder, assassination, execution, massacre, slaying, genocide, beheading, mass killing',
+        ),
+        target: ['of', 'in'],
         through: ['in', 'of', 'modifier'],
       },
       { noun: ['assassin', 'killer', 'murderer'], target: ['of', 'possessor'], source: ['holder'] },
@@ -231,9 +223,15 @@ export const violence = defineFamily('violence', {
     cameo: '181',
     frames: [
       {
-        verb: ['abduct', 'kidnap', 'hijack', 'take hostage'],
+        verb: listWords('abduct, kidnap, hijack, take hostage, hold hostage, take captive, snatch'),
+        target: ['object', 'in', 'from'],
+        through: ['of', 'possessor', 'modifier', 'in'],
+      },
+      {
+        verb: ['hold', 'use', 'take', 'keep'],
+        oblique: ['shield', 'hostage', 'captivity', 'ransom'],
         target: ['object'],
-        through: ['of', 'possessor', 'modifier'],
+        through: ['of', 'modifier', 'in'],
       },
       { noun: ['abduction', 'kidnapping', 'hijacking'], target: ['of'] },
     ],
@@ -246,6 +244,7 @@ export const violence = defineFamily('violence', {
       { text: 'Aldo Moro was kidnapped by the Red Brigades.', reads: ['Red Brigades | Aldo Moro'] },
       { text: 'The debate was hijacked.', reads: [] },
       { text: 'Kidnapping is a crime.', reads: [] },
+      { text: 'Islamic State used civilians as human shields.', reads: ['Islamic State | civilians'] },
     ],
   },
   fought: {
@@ -257,12 +256,17 @@ export const violence = defineFamily('violence', {
     cameo: '190',
     frames: [
       {
-        verb: ['fight', 'battle', 'combat', 'clash', 'skirmish'],
+        verb: listWords('fight, battle, combat, clash, skirmish, do battle, engage'),
         target: ['object', 'with', 'against'],
-        notTargetNoun: ['fire', 'disease', 'crime', 'corruption', 'virus'],
+        notTargetNoun: ['fire', 'disease', 'crime', 'corruption', 'virus', 'epidemic', 'poverty'],
       },
       {
-        noun: ['war', 'battle', 'clash', 'fighting', 'skirmish', 'firefight'],
+        verb: ['exchange', 'trade'],
+        object: ['fire', 'gunfire', 'blow', 'shot'],
+        target: ['with', 'across', 'in'],
+      },
+      {
+        noun: ['war', 'battle', 'clash', 'fighting', 'skirmish', 'firefight', 'gun battle', 'hostility'],
         target: ['with', 'between', 'against'],
       },
     ],
@@ -272,6 +276,7 @@ export const violence = defineFamily('violence', {
       { text: 'Hezbollah clashed with Israel.', reads: ['Hezbollah | Israel'] },
       { text: 'Crews fought the fire.', reads: [] },
       { text: 'The fight goes on.', reads: [] },
+      { text: 'Thailand exchanged fire with Cambodia.', reads: ['Thailand | Cambodia'] },
     ],
   },
 });

@@ -59,6 +59,11 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Syria | attacked | Turkey',
     ],
     [
+      'the name before a verb of saying is who says it',
+      'The Danish government will step up its support for Ukraine, Prime Minister Mette Frederiksen said.',
+      'Denmark | supported | Ukraine | possible',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',

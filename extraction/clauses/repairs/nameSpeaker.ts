@@ -1,0 +1,28 @@
+import type { NameSpan, Node } from '../../stages.ts';
+import { SAYING } from '../carriers.ts';
+import { findUnitHead, NOMINAL, type SetArc } from './arcs.ts';
+
+const MAX_TITLE = 8;
+
+/** "… its support for Kenya, Prime Minister Jane Doe said": the name between the comma and the verb of saying is its subject. */
+export function nameSpeaker(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const verb = last + 1;
+  const saying = tokens[verb];
+  if (saying?.tag !== 'VERB' || !SAYING.has(saying.lemma) || !followsComma(tokens, first)) return;
+  const speaker = findUnitHead(tokens, first, last);
+  if (tokens[speaker]?.head === verb && tokens[speaker]?.label === 'nsubj') return;
+  const said = tokens.findIndex((token, i) => i < first && token.head === verb && token.label === 'ccomp');
+  if (said < 0) return;
+  tokens.forEach((token, i) => {
+    if (token.head === verb && i > said && i < first && token.label === 'nsubj' && NOMINAL.has(token.tag))
+      set(i, { head: said, label: 'obj' });
+  });
+  set(speaker, { head: verb, label: 'nsubj' });
+}
+
+/** Only a title in capitals stands between the comma and the name. */
+function followsComma(tokens: readonly Node[], first: number): boolean {
+  let i = first - 1;
+  while (i > first - MAX_TITLE && /^(?:\p{Lu}|of$|the$|for$|and$)/u.test(tokens[i]?.text ?? '')) i -= 1;
+  return tokens[i]?.text === ',';
+}
