@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { EXPORTERS, findExporter } from '../exporters/exporters.ts';
 import { chooseExporter } from './chooseExporter.ts';
 import { CommandError } from './commandError.ts';
-import { NOTHING_WRITTEN } from './exitCodes.ts';
 import { extractFiles } from './extractFiles.ts';
+import { runProgram } from './runProgram.ts';
 
 const EXAMPLES = `
 Examples:
@@ -83,24 +83,4 @@ const program = new Command('npm run extract --')
     },
   );
 
-/** A reader that has seen enough ("| head") is no fault; a full disk is. */
-process.stdout.on('error', (error) => {
-  const code = 'code' in error ? error.code : error.message;
-  if (code === 'EPIPE') process.exit(0);
-  console.error(`--out: standard output cannot be written (${String(code)}). Choose another place.`);
-  process.exit(NOTHING_WRITTEN);
-});
-
-/** npm runs scripts in the project's folder; paths are meant from where the user stands. */
-if (process.env.npm_lifecycle_event === 'extract' && process.env.INIT_CWD)
-  process.chdir(process.env.INIT_CWD);
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : NOTHING_WRITTEN;
-  else if (error instanceof CommandError) {
-    console.error(error.message);
-    process.exitCode = NOTHING_WRITTEN;
-  } else throw error;
-}
+await runProgram(program, 'extract');

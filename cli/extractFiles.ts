@@ -1,16 +1,12 @@
 import { createDocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
-import { CommandError } from './commandError.ts';
 import { ALL_READ, NOTHING_WRITTEN, SOME_FAILED } from './exitCodes.ts';
 import type { Extraction } from './extraction.ts';
 import type { InputEvent } from './inputs/inputEvent.ts';
-import type { InputFile } from './inputs/inputFile.ts';
 import { listInputs } from './inputs/listInputs.ts';
 import { readInputs } from './inputs/readInputs.ts';
 import { loadModels } from './loadModels.ts';
-import { checkOutput } from './output/checkOutput.ts';
-import { nameFile } from './output/nameFile.ts';
-import { STANDARD_OUTPUT } from './output/openOutput.ts';
+import { checkPlace } from './output/checkPlace.ts';
 import { Report } from './report.ts';
 import { writeOneByOne } from './writeOneByOne.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -19,7 +15,7 @@ import { writeTogether } from './writeTogether.ts';
 export async function extractFiles(extraction: Extraction): Promise<number> {
   const { inputs, exporter } = extraction;
   const { files, errors, notes } = await listInputs(inputs);
-  await checkPlace(extraction, files);
+  await checkPlace(extraction.out, exporter, files);
 
   const report = new Report(files.reduce((bytes, { size }) => bytes + size, 0));
   for (const note of notes) report.tellNote(note);
@@ -34,19 +30,6 @@ export async function extractFiles(extraction: Extraction): Promise<number> {
   );
   if (report.documents === 0) return NOTHING_WRITTEN;
   return report.failures > 0 ? SOME_FAILED : ALL_READ;
-}
-
-async function checkPlace({ out, exporter }: Extraction, files: readonly InputFile[]): Promise<void> {
-  const fileNames = 'files' in exporter ? exporter.files.map(({ fileName }) => fileName) : [];
-  if (out !== STANDARD_OUTPUT)
-    return checkOutput(
-      'files' in exporter ? fileNames.map((fileName) => nameFile(out, fileName)) : [out],
-      files,
-    );
-  if ('files' in exporter)
-    throw new CommandError(
-      `--out: ${exporter.id} is several files (${fileNames.join(', ')}). Give --out a file's name.`,
-    );
 }
 
 async function* listDocuments(

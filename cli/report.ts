@@ -1,3 +1,4 @@
+import { countOf } from './countOf.ts';
 import type { Totals } from './extraction.ts';
 import { createProgressBar } from './progressBar.ts';
 
@@ -42,8 +43,4 @@ export class Report {
     this.bar.clear();
     console.error(line);
   }
-}
-
-function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -45,6 +45,21 @@ export interface Drop {
   readonly names: readonly string[];
 }
 
+/** Parts of the graph itself: without them the import is not whole. */
+const PARTS: ReadonlySet<DropKind> = new Set([
+  'danglingEdges',
+  'hyperedges',
+  'repeatedNodes',
+  'namelessNodes',
+  'emptyRows',
+  'brokenLines',
+  'brokenEvidence',
+]);
+
+export function isPartOfGraph({ kind }: Drop): boolean {
+  return PARTS.has(kind);
+}
+
 const SHOWN_NAMES = 8;
 const LONGEST_NAME = 40;
 

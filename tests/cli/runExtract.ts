@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const COMMAND = fileURLToPath(new URL('../../cli/extract.ts', import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../../cli/', import.meta.url));
 const LOADER = import.meta.resolve('tsx');
 
 export interface Run {
@@ -14,14 +14,17 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs the command line as a process of its own, in a folder. */
-export function runExtract(
+/** Runs a command line as a process of its own, in a folder. */
+function runCommand(
+  command: string,
   folder: string,
   args: readonly string[],
-  input: string | Uint8Array = '',
+  input: string | Uint8Array,
 ): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', LOADER, COMMAND, ...args], { cwd: folder });
+    const child = spawn(process.execPath, ['--import', LOADER, join(COMMANDS, command), ...args], {
+      cwd: folder,
+    });
     let out = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -34,6 +37,22 @@ export function runExtract(
     child.on('close', (code) => done({ code, out, errors }));
     child.stdin.end(input);
   });
+}
+
+export function runExtract(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Run> {
+  return runCommand('extract.ts', folder, args, input);
+}
+
+export function runConvert(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Run> {
+  return runCommand('convert.ts', folder, args, input);
 }
 
 /** A folder with files, gone after the test. */
