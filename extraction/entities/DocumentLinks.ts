@@ -49,6 +49,14 @@ export class DocumentLinks {
     this.past.push(mention);
   }
 
+  /** The same for a mention that was not known to be one when the reader, now at `reader`, came past it. */
+  passLate(mention: LinkedMention, reader: MentionSpan): void {
+    if (!isBefore(mention, reader)) return;
+    let at = this.past.length;
+    for (let other = this.past[at - 1]; other && isBefore(mention, other); other = this.past[at - 1]) at -= 1;
+    this.past.splice(at, 0, mention);
+  }
+
   startAgain(): void {
     this.past = [];
   }
@@ -64,7 +72,11 @@ export class DocumentLinks {
 
   listBySentence(): LinkedMention[][] {
     const bySentence: LinkedMention[][] = this.trees.map(() => []);
-    for (const mention of this.past) bySentence[mention.sentence]?.push(mention);
+    for (const mention of this.past)
+      bySentence[mention.sentence]?.push({
+        ...mention,
+        type: this.list.entities[mention.entity]?.type ?? mention.type,
+      });
     return bySentence;
   }
 
@@ -95,4 +107,11 @@ export class DocumentLinks {
     const owner = readEmbassy(this.list.entities[entity]?.label ?? '');
     return owner ? { standsFor: this.list.ensureCountry(owner, owner.name) } : {};
   }
+}
+
+function isBefore(mention: MentionSpan, other: MentionSpan): boolean {
+  return (
+    mention.sentence < other.sentence ||
+    (mention.sentence === other.sentence && mention.first < other.first)
+  );
 }

@@ -35,6 +35,18 @@ export class EntityList {
     return entity;
   }
 
+  /** What was taken for another type turns out to be of this one; it stays as it is where there is such an entity already. */
+  retype(entity: number, type: EntityType): void {
+    const known = this.entities[entity];
+    if (!known || known.type === type) return;
+    const { country: _, ...rest } = known;
+    const retyped = { ...rest, type, key: keyOf({ label: known.label, type }) };
+    if (this.byKey.has(retyped.key)) return;
+    this.byKey.delete(known.key);
+    this.byKey.set(retyped.key, entity);
+    this.entities[entity] = retyped;
+  }
+
   isCountry(entity: number): boolean {
     return this.entities[entity]?.key.startsWith('country:') === true;
   }

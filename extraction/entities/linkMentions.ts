@@ -1,11 +1,12 @@
 import type { LinkedMention } from '../actors/resolveActors.ts';
 import type { Tree } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
-import { DocumentLinks } from './DocumentLinks.ts';
+import { DocumentLinks, type Link } from './DocumentLinks.ts';
 import { DescriptionLinker } from './descriptions/DescriptionLinker.ts';
 import type { DocumentEntity } from './EntityList.ts';
 import { NameLinker } from './naming/NameLinker.ts';
 import { PronounLinker } from './pronouns/PronounLinker.ts';
+import { UnclaimedNames } from './pronouns/UnclaimedNames.ts';
 
 export interface LinkedDocument {
   readonly entities: readonly DocumentEntity[];
@@ -39,15 +40,25 @@ function linkNames(links: DocumentLinks, spans: readonly MentionSpan[]): void {
 }
 
 function linkOthers(links: DocumentLinks, spans: readonly MentionSpan[]): void {
+  const unclaimed = new UnclaimedNames(links);
   const descriptions = new DescriptionLinker(links);
-  const pronouns = new PronounLinker(links, spans);
-  for (const span of spans) {
+  const pronouns = new PronounLinker(links, spans, unclaimed);
+  for (const span of [...spans, ...unclaimed.all()].sort(compareSpans)) {
     const known = links.findMentionAt(span.sentence, span.first);
-    const link = known ? undefined : span.kind === 'pronoun' ? pronouns.link(span) : descriptions.link(span);
+    const link = known ? undefined : linkOther(span);
     const mention = known ?? (link && links.link(span, link));
     if (!mention) continue;
     descriptions.remember(mention);
     pronouns.remember(mention);
     links.pass(mention);
   }
+
+  function linkOther(span: MentionSpan): Link | undefined {
+    if (span.kind === 'pronoun') return pronouns.link(span);
+    return span.kind === 'description' ? descriptions.link(span) : undefined;
+  }
+}
+
+function compareSpans(a: MentionSpan, b: MentionSpan): number {
+  return a.sentence - b.sentence || a.first - b.first;
 }

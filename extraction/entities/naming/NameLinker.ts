@@ -17,7 +17,7 @@ export class NameLinker {
     private readonly links: DocumentLinks,
     spans: readonly MentionSpan[],
   ) {
-    this.persons = new PersonNames(links.text, spans, links.list);
+    this.persons = new PersonNames(links, spans);
     this.organizations = new OrganizationLinker(links);
   }
 
@@ -44,7 +44,7 @@ export class NameLinker {
   }
 
   private linkName(span: MentionSpan, name: string): Link {
-    if (span.type === 'person' && !this.isCapitalInPlaceOfName(name)) return this.persons.link(name);
+    if (span.type === 'person' && !this.isCapitalInPlaceOfName(name)) return this.persons.link(span, name);
     const country = findCountry(name);
     if (country)
       return { entity: this.links.list.ensureCountry(country, name), reason: 'name of the country' };

@@ -1,58 +1,41 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import { resolveActors } from '../../actors/resolveActors.ts';
-import { childrenBy, headOf, wordAt } from '../../clauses/tree.ts';
-import { PRONOUNS, type Pronoun } from '../../mentions/descriptions.ts';
+import { wordAt } from '../../clauses/tree.ts';
+import { PRONOUNS } from '../../mentions/descriptions.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
-import { findCountryBeside } from '../descriptions/findCountryBeside.ts';
-import { findNearestActing } from '../findNearestActing.ts';
+import { PersonGenders } from './PersonGenders.ts';
+import { PersonPronouns } from './PersonPronouns.ts';
+import type { UnclaimedNames } from './UnclaimedNames.ts';
+import { ThingPronouns } from './ThingPronouns.ts';
 
 /** Links pronouns to who was spoken of. */
 export class PronounLinker {
+  private readonly persons: PersonPronouns;
+  private readonly things: ThingPronouns;
+
   constructor(
     private readonly links: DocumentLinks,
-    _spans: readonly MentionSpan[],
-  ) {}
+    spans: readonly MentionSpan[],
+    unclaimed: UnclaimedNames,
+  ) {
+    const genders = new PersonGenders(links);
+    for (const { sentence, first } of spans) {
+      const mention = links.findMentionAt(sentence, first);
+      if (mention?.kind === 'name' && mention.type === 'person') genders.readName(mention);
+    }
+    for (const name of unclaimed.all()) genders.readName(name);
+    this.persons = new PersonPronouns(links, genders, unclaimed);
+    this.things = new ThingPronouns(links);
+  }
 
-  remember(_mention: LinkedMention): void {}
+  /** The reader comes past a mention that is linked. */
+  remember(mention: LinkedMention): void {
+    this.persons.remember(mention);
+  }
 
   link(span: MentionSpan): Link | undefined {
     const pronoun = PRONOUNS.get(wordAt(this.links.treeOf(span), span.head));
     if (!pronoun) return undefined;
-    const plural = pronoun.plural ? this.findPlural(span) : undefined;
-    if (plural !== undefined) return { entity: plural, reason: 'nearest plural before' };
-    const governing = this.findGoverningSubject(span, pronoun);
-    if (governing !== undefined) return { entity: governing, reason: 'subject of the clause above' };
-    const antecedent = findNearestActing(this.links, span, ({ entity }) => this.fits(pronoun, entity));
-    return antecedent && { entity: antecedent.entity, reason: 'nearest subject before' };
-  }
-
-  private fits({ types }: Pronoun, entity: number): boolean {
-    const type = this.links.entityAt(entity)?.type;
-    return type !== undefined && types.includes(type);
-  }
-
-  /** "eight Russian diplomats … their country": the last people spoken of in this sentence or the one before. */
-  private findPlural(span: MentionSpan): number | undefined {
-    for (const other of this.links.lookBack(span.sentence - 1)) {
-      if (other.kind !== 'description') continue;
-      if (!/s$|people/.test(wordAt(this.links.treeOf(other), other.head))) continue;
-      return findCountryBeside(this.links, other)?.entity ?? other.entity;
-    }
-    return undefined;
-  }
-
-  /** "Moscow said it was expelling …", "Japan recalled its ambassador": the subject of the clauses a pronoun stands in. */
-  private findGoverningSubject(span: MentionSpan, pronoun: Pronoun): number | undefined {
-    const tree = this.links.treeOf(span);
-    for (let at = headOf(tree, span.head); at >= 0; at = headOf(tree, at))
-      for (const child of childrenBy(tree, at, 'nsubj')) {
-        if (child >= span.head) continue;
-        const actor = resolveActors(tree, child, (token) =>
-          token < span.head ? this.links.findMentionAt(span.sentence, token) : undefined,
-        ).find(({ entity }) => this.fits(pronoun, entity));
-        if (actor) return actor.entity;
-      }
-    return undefined;
+    return pronoun.gender ? this.persons.link(span, pronoun.gender) : this.things.link(span, pronoun);
   }
 }
