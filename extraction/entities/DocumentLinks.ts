@@ -111,7 +111,6 @@ export class DocumentLinks {
 
 function isBefore(mention: MentionSpan, other: MentionSpan): boolean {
   return (
-    mention.sentence < other.sentence ||
-    (mention.sentence === other.sentence && mention.first < other.first)
+    mention.sentence < other.sentence || (mention.sentence === other.sentence && mention.first < other.first)
   );
 }

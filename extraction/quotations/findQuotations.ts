@@ -8,7 +8,7 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
-const MARK = /["“”«»]|\n[^\S\n]*\n/g;
+const MARK = /["“”«»]|``|''|\n[^\S\n]*\n/g;
 const OPENS_AFTER = /[\s([{—–-]/;
 /** Longer ones are marks that were never closed. */
 const LONGEST_QUOTATION = 4000;
@@ -33,7 +33,7 @@ export function findQuotations(text: string): Quotation[] {
       continues = leftOpen && text.slice(quotations.at(-1)?.end ?? 0, index).trim() === '';
       start = index;
       leftOpen = false;
-    } else if (start >= 0 && !isOnlyOpening(mark)) close(index + 1);
+    } else if (start >= 0 && !isOnlyOpening(mark)) close(index + mark.length);
   }
   if (start >= 0) close(text.length);
   return quotations;
@@ -45,5 +45,5 @@ function isOpening(text: string, mark: string, index: number): boolean {
 }
 
 function isOnlyOpening(mark: string): boolean {
-  return mark === '“' || mark === '«';
+  return mark === '“' || mark === '«' || mark === '``';
 }

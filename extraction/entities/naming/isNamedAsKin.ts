@@ -3,7 +3,17 @@ import { isKinWord } from '../../lexicons/kinWords.ts';
 import type { MentionSpan } from '../../stages.ts';
 
 const REACH = 5;
-const BETWEEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'CCONJ', 'PUNCT', 'PART']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'DET',
+  'NUM',
+  'ADP',
+  'CCONJ',
+  'PUNCT',
+  'PART',
+]);
 
 /** Whether a person is named as somebody's relative: "his wife, Jill Biden", "the daughter of Colin Ure", "married Jesse Swayze". */
 export function isNamedAsKin(tree: Tree, { first }: MentionSpan): boolean {

@@ -5,8 +5,8 @@ import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { PersonGenders } from './PersonGenders.ts';
 import { PersonPronouns } from './PersonPronouns.ts';
-import type { UnclaimedNames } from './UnclaimedNames.ts';
 import { ThingPronouns } from './ThingPronouns.ts';
+import type { UnclaimedNames } from './UnclaimedNames.ts';
 
 /** Links pronouns to who was spoken of. */
 export class PronounLinker {

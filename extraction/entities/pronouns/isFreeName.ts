@@ -11,7 +11,11 @@ const MOST_WORDS = 4;
 export function isFreeName(name: string): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || isTitle(name)) return false;
-  if (words.some((word) => isOrganizationNoun(word) || isCalendarWord(word) || /^\P{Lu}|^\p{Lu}+$|\d/u.test(word)))
+  if (
+    words.some(
+      (word) => isOrganizationNoun(word) || isCalendarWord(word) || /^\P{Lu}|^\p{Lu}+$|\d/u.test(word),
+    )
+  )
     return false;
   return !(
     findCountry(name) ??

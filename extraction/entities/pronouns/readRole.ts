@@ -1,6 +1,22 @@
-import { baseLabelAt, childrenBy, findPreposition, headOf, labelAt, type Tree, tagAt } from '../../clauses/tree.ts';
+import {
+  baseLabelAt,
+  childrenBy,
+  findPreposition,
+  headOf,
+  labelAt,
+  type Tree,
+  tagAt,
+} from '../../clauses/tree.ts';
 
-export type Role = 'subject' | 'object' | 'agent' | 'oblique' | 'possessor' | 'modifier' | 'predicate' | 'fragment';
+export type Role =
+  | 'subject'
+  | 'object'
+  | 'agent'
+  | 'oblique'
+  | 'possessor'
+  | 'modifier'
+  | 'predicate'
+  | 'fragment';
 
 /** What a nominal is in its sentence. */
 export interface RoleInSentence {
@@ -13,6 +29,7 @@ export interface RoleInSentence {
   readonly isApposed: boolean;
 }
 
+const DEEPEST = 24;
 const PART_OF_NAME: ReadonlySet<string> = new Set(['flat', 'compound', 'goeswith']);
 
 /** The role of a nominal, or of the phrase it belongs to as part of a name, in apposition or in a list. */
@@ -20,7 +37,7 @@ export function readRole(tree: Tree, nominal: number): RoleInSentence {
   let at = nominal;
   let isListed = false;
   let isApposed = false;
-  for (;;) {
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
     const label = baseLabelAt(tree, at);
     const governor = headOf(tree, at);
     if (governor < 0) break;

@@ -13,10 +13,10 @@ export const WEIGHTS = {
   /** The same role: subjects take up subjects, objects objects. */
   parallel: 0.5,
   /** Subject of a clause that the pronoun's clause depends on: "Smith said he …". */
-  governing: 0.75,
-  governingAbove: 0.25,
+  governing: 1,
+  governingAbove: 0.5,
   /** The pronoun stands in its phrase: "Olsen and her gallery". */
-  surrounding: 2.5,
+  surrounding: 2,
   /** Named by a pronoun already: it is whom the text is speaking of. */
   pronoun: 1,
   /** Each further mention before, up to `mostMentions`. */
