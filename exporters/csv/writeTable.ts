@@ -1,4 +1,5 @@
 import { replaceUnwritable } from '../replaceUnwritable.ts';
+import { guardFormula } from './guardFormula.ts';
 
 export type CellValue = string | number | boolean | undefined;
 
@@ -7,8 +8,6 @@ export interface TableStyle {
   readonly formulaGuard?: boolean;
 }
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** A table as RFC 4180 has it, a row a piece: commas, doubled quotes, CRLF, no byte order mark. */
@@ -28,6 +27,6 @@ function writeCell(value: CellValue, formulaGuard: boolean): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const text = replaceUnwritable(value);
-  const guarded = formulaGuard && FORMULA.test(text) ? `'${text}` : text;
+  const guarded = formulaGuard ? guardFormula(text) : text;
   return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 export function nameFile(name: string, extension: string, fallback = 'dossier'): string {
   const words = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const short = shorten(words).replace(/^[.\s]+|[.\s]+$/g, '');
