@@ -63,7 +63,9 @@ function describeEntity({ id, label, type, aliases, country, unknown }: Entity):
       ['dcterms:identifier', { text: id }],
       ['rdfs:label', { text: label }],
       ['schema:name', { text: label }],
-      ...aliases.filter((alias) => alias !== label).map((alias): RdfProperty => ['schema:alternateName', { text: alias }]),
+      ...aliases
+        .filter((alias) => alias !== label)
+        .map((alias): RdfProperty => ['schema:alternateName', { text: alias }]),
       ['attest:country', readText(country)],
       ['attest:unknown', unknown],
     ],

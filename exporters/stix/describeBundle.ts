@@ -1,4 +1,4 @@
-import type { Document, Dossier, Entity, EntityType, Status } from '../../graph-data/schema/dossier.ts';
+import type { Document, Dossier, Entity, EntityType } from '../../graph-data/schema/dossier.ts';
 import { tellMissing } from '../../graph-data/schema/tellSentence.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
@@ -13,13 +13,6 @@ const IDENTITY_CLASSES: Readonly<Record<EntityType, string>> = {
   group: 'group',
 };
 
-/** How far the documents agree with what a relationship of that status names (STIX 2.1, opinion-enum). */
-const OPINIONS: Readonly<Record<Exclude<Status, 'asserted'>, string>> = {
-  negated: 'strongly-disagree',
-  possible: 'neutral',
-  alleged: 'neutral',
-};
-
 /** When no document has a date: what has none must still say when it was made. */
 const NO_DAY = '1970-01-01';
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -32,24 +25,20 @@ export function* describeBundle(
   const { nodes, edges } = buildGraph(dossier, options);
   const latest = dossier.documents.reduce((day, { date = day }) => (date > day ? date : day), NO_DAY);
   const common = makeCommon(latest);
-  const linksOf = new Map<string, string[]>();
+  const linksOf = new Map<string, Set<string>>();
   for (const { entity } of nodes) yield { ...describeIdentity(entity), ...common };
   for (const row of edges) {
     const relationship = makeStixId('relationship', row.edge.id);
     yield { ...describeRelationship(row, relationship), ...common };
-    const { status } = row.edge;
-    if (status !== 'asserted')
-      yield { ...describeOpinion(relationship, row.edge.id, OPINIONS[status], status), ...common };
-    for (const record of row.evidence) {
-      yield { ...describeNote(record, relationship, row.label), ...common };
-      const links = linksOf.get(record.doc) ?? [];
-      links.push(relationship);
-      linksOf.set(record.doc, links);
+    for (const { doc } of row.evidence) {
+      const links = linksOf.get(doc) ?? new Set();
+      links.add(relationship);
+      linksOf.set(doc, links);
     }
   }
   for (const document of dossier.documents) {
     const links = linksOf.get(document.id);
-    if (links) yield { ...describeReport(document, [...new Set(links)], latest), ...common };
+    if (links) yield { ...describeReport(document, [...links], latest), ...common };
   }
 }
 
@@ -87,14 +76,15 @@ function describeRelationship({ edge, label, evidence }: GraphEdge, id: string):
     description: label,
     labels: [status],
     ...(edge.first !== undefined && DAY.test(edge.first) && { start_time: makeTime(edge.first) }),
-    external_references: listReferences(evidence),
-    x_attest_mention_count: edge.statements.length,
+    external_references: evidence.map(describeSentence),
+    x_attest_evidence: evidence,
   };
 }
 
-function listReferences(evidence: readonly EvidenceRecord[]): object[] {
-  const references = new Map(evidence.map((record) => [record.doc, describeReference(record)]));
-  return [...references.values()];
+/** A sentence with its document, as STIX refers to what stands elsewhere. */
+function describeSentence(record: EvidenceRecord): object {
+  const { title, sentence } = record;
+  return { ...describeReference(record), description: sentence === '' ? tellMissing(title) : sentence };
 }
 
 function describeReference({ doc, title, url }: Pick<EvidenceRecord, 'doc' | 'title' | 'url'>): object {
@@ -107,39 +97,6 @@ function describeReference({ doc, title, url }: Pick<EvidenceRecord, 'doc' | 'ti
 
 function isAddress(url: string): boolean {
   return /^https?:\/\//.test(url) && URL.canParse(url);
-}
-
-function describeNote(record: EvidenceRecord, relationship: string, label: string): object {
-  const { statement, sentence, title, doc, start, end } = record;
-  const facts = [
-    label,
-    [record.count, record.object].filter((part) => part !== undefined).join(' '),
-    record.date,
-    record.place && `in ${record.place}`,
-    record.instrument,
-    record.attributed_to && `says ${record.attributed_to}`,
-  ];
-  return {
-    type: 'note',
-    id: makeStixId('note', statement),
-    abstract: facts.filter(Boolean).join(', '),
-    content: sentence === '' ? tellMissing(title) : sentence,
-    object_refs: [relationship],
-    external_references: [describeReference(record)],
-    x_attest_statement: statement,
-    x_attest_document: doc,
-    ...(sentence !== '' && { x_attest_start: start, x_attest_end: end }),
-  };
-}
-
-function describeOpinion(relationship: string, name: string, opinion: string, status: string): object {
-  return {
-    type: 'opinion',
-    id: makeStixId('opinion', name),
-    opinion,
-    explanation: `The documents say this as ${status}.`,
-    object_refs: [relationship],
-  };
 }
 
 function describeReport(

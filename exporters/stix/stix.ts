@@ -10,9 +10,9 @@ export const stix: OneFileExporter = {
   mediaType: 'application/stix+json;version=2.1',
   group: 'investigation',
   description:
-    'For OpenCTI, MISP and threat intelligence: actors as identities, links as relationships, each sentence as a note, each document as a report.',
+    'For OpenCTI, MISP and threat intelligence: actors as identities, links as relationships with their sentences, documents as reports.',
   losses:
-    'Texts and mentions stay behind. STIX has no status: what is not asserted has it in the name of its relationship (expelled-negated) and an opinion beside it. Dates without a day are in the note only.',
+    'Texts and mentions stay behind. STIX has no status: what is not asserted has it in the name of its relationship (expelled-negated). Dates without a day are in the evidence only.',
   offsets: 'utf-16',
   write: function* (dossier, options = {}) {
     yield `{"type":"bundle","id":"${makeStixId('bundle', dossier.name)}",\n"objects":`;

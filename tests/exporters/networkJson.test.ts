@@ -1,3 +1,4 @@
+import cytoscape from 'cytoscape';
 import { expect, test } from 'vitest';
 import { cytoscapeJson } from '../../exporters/json/cytoscapeJson.ts';
 import { nodeLinkJson } from '../../exporters/json/nodeLinkJson.ts';
@@ -39,4 +40,16 @@ test('Cytoscape JSON holds every node and edge in flat values, with positions th
       ({ data }: { data: { interaction: string } }) => data.interaction === 'expelled (negated)',
     ),
   ).toBe(true);
+});
+
+test('Cytoscape.js loads it: every edge between its nodes, parallel ones apart', () => {
+  const { elements } = JSON.parse(writeText(cytoscapeJson, awkwardDossier));
+  const network = cytoscape({ headless: true, elements });
+  const { nodes, edges } = listExpected(awkwardDossier);
+  expect(network.nodes().map((node) => [node.id(), node.data('name')])).toEqual(nodes);
+  expect(
+    network
+      .edges()
+      .map((edge) => [edge.source().id(), edge.target().id(), edge.data('relation'), edge.data('status')]),
+  ).toEqual(edges.map(({ source, target, relation, status }) => [source, target, relation, status]));
 });

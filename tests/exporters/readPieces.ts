@@ -15,7 +15,7 @@ export function joinBytes(pieces: Pieces): Uint8Array<ArrayBuffer> {
 }
 
 /** A file whole, as the text that a reader of its UTF-8 sees. */
-export function joinText(pieces: Pieces): string {
+function joinText(pieces: Pieces): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(joinBytes(pieces));
 }
 
