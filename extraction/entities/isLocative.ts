@@ -1,4 +1,5 @@
 import { baseLabelAt, findPreposition, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+import { findCountry } from '../lexicons/countries.ts';
 import { findMonitorLine } from '../mentions/findMonitorLine.ts';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -144,8 +145,19 @@ function isOfMonitorLine(tree: Tree, head: number): boolean {
   return city !== undefined && city.first <= head && head <= city.last;
 }
 
-/** "Hungary's capital, Budapest", "the port city of Tripoli". */
+/** "Hungary's capital, Budapest", "the port city of Tripoli", "Baghdad Mayor …", "Rome, Italy". */
 function isNamedCapital(tree: Tree, head: number): boolean {
   const before = [',', 'of'].includes(wordAt(tree, head - 1)) ? head - 2 : head - 1;
-  return ['capital', 'city', 'town'].includes(wordAt(tree, before));
+  return (
+    ['capital', 'city', 'town'].includes(wordAt(tree, before)) ||
+    (wordAt(tree, head + 1) === ',' && isCountryFrom(tree, head + 2)) ||
+    ['mayor', 'resident', 'native', 'suburb', 'bureau', 'correspondent', 'airport'].includes(
+      wordAt(tree, head + 1),
+    )
+  );
+}
+
+function isCountryFrom(tree: Tree, i: number): boolean {
+  const [one = '', two = ''] = tree.tokens.slice(i, i + 2).map(({ text }) => text);
+  return (findCountry(one) ?? findCountry(`${one} ${two}`)) !== undefined;
 }

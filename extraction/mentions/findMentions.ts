@@ -25,6 +25,7 @@ import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
+import { isTownBeforeState } from './isTownBeforeState.ts';
 import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
@@ -58,7 +59,7 @@ export function findMentions(
   for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
     if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;
     if (isDemonymName(tree, name)) continue;
-    add(name.first, name.last, 'name', isNamedRelative(tree, name) ? 'person' : name.type);
+    add(name.first, name.last, 'name', readType(tree, name));
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
@@ -67,7 +68,9 @@ export function findMentions(
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
-    if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
+    const town = findUnknownTown(tree, i, taken);
+    if (town !== undefined) add(i, town, 'name', 'place');
+    else if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
       add(i, i, 'name', 'person', i);
     else if (isNamedBody(tree, i, taken))
       add(i, findNameEnd(tree, i), 'name', 'organization', findNameEnd(tree, i));
@@ -78,6 +81,21 @@ export function findMentions(
       addDescription(tree, i, add);
   }
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** The tagger's type of a name, but for what stands beside it: "his daughter, Yulia", "Blythe, Calif.". */
+function readType(tree: Tree, name: NameSpan): EntityType {
+  if (isNamedRelative(tree, name)) return 'person';
+  return name.type !== 'place' && name.last - name.first < 3 && isTownBeforeState(tree, name.first, name.last)
+    ? 'place'
+    : name.type;
+}
+
+/** The end of a town's name that nobody tagged, before its state. */
+function findUnknownTown(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
+  if (!isCapitalized(tree, i)) return undefined;
+  const end = findNameEnd(tree, i);
+  return !taken.slice(i, end + 1).some(Boolean) && isTownBeforeState(tree, i, end) ? end : undefined;
 }
 
 function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {

@@ -32,6 +32,12 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
       findDemonym(readText(tree, at + 1, last))
     )
       return [cut(tree, name, first, at - 1, type)];
+    if (
+      type === 'place' &&
+      wordAt(tree, at) === ',' &&
+      findPlace(readText(tree, at + 1, last))?.kind === 'region'
+    )
+      return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at + 1, last, 'place')];
     const resident =
       wordAt(tree, at) === 'of' && isHome(tree, at + 1, last) ? whatLives(tree, name, at - 1) : undefined;
     if (resident) return [cut(tree, name, first, at - 1, resident), cut(tree, name, at + 1, last, 'place')];

@@ -12,10 +12,11 @@ import type { LinkedDocument } from '../entities/linkMentions.ts';
 import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex } from './frameIndex.ts';
+import { keepExactRoles } from './keepExactRoles.ts';
 import { type MatchContext, matchFrames } from './matchFrames.ts';
+import { readOffices } from './offices/readOffices.ts';
 import { readPatterns } from './patterns/readPatterns.ts';
 import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
-import { readOffices } from './readOffices.ts';
 import { readOpenRelation } from './readOpenRelation.ts';
 
 /** A statement of one document: its ends, place and speaker are indexes into the document's entities, or UNKNOWN_ACTOR. */
@@ -67,7 +68,7 @@ export function readStatements(
       ...readPatterns(tree, mentions, linked.entities, index),
       ...predicates.flatMap((predicate) => readPredicate(context, predicate, index)),
     ];
-    return dropRepeated(drafts).map((draft) =>
+    return dropRepeated(keepExactRoles(drafts)).map((draft) =>
       completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
     );
   });

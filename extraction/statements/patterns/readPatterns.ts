@@ -1,11 +1,15 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import type { Tree } from '../../clauses/tree.ts';
+import { type Tree, wordAt } from '../../clauses/tree.ts';
 import type { DocumentEntity } from '../../entities/EntityList.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
 import type { FrameIndex, IndexedPattern } from '../frameIndex.ts';
 import { canLieIn } from './canLieIn.ts';
 import { fillWith, matchPattern, type PatternContext, type PatternMatch } from './matchPattern.ts';
+import { fitsSlot } from './slotKinds.ts';
+import { closesPhrase } from './wordClasses.ts';
+
+const WIDENED: ReadonlySet<string> = new Set(['lives-in', 'born-in', 'based-in']);
 
 /** What names side by side say, by the patterns of the vocabulary: "Geneva, Switzerland", "the Lyon-based agency Interpol". */
 export function readPatterns(
@@ -25,9 +29,25 @@ export function readPatterns(
   return mentions.flatMap((first) =>
     patterns.flatMap((pattern) => {
       const match = matchPattern(context, pattern.compiled, first);
-      return match && isPossible(context, pattern, match) ? [makeDraft(pattern, match)] : [];
+      return match && isPossible(context, pattern, match)
+        ? [match, ...widen(context, pattern, match)].map((one) => makeDraft(pattern, one))
+        : [];
     }),
   );
+}
+
+/** Who lives, was born or sits in "Denver, Colorado" does so in both. */
+function widen(
+  context: PatternContext,
+  { relation }: IndexedPattern,
+  { source, target }: PatternMatch,
+): PatternMatch[] {
+  if (!WIDENED.has(relation.id) || wordAt(context.tree, target.last + 1) !== ',') return [];
+  const around = context.startingAt.get(target.last + 2);
+  const filler = around && fillWith(context, around);
+  return around && filler && fitsSlot(filler, ['region']) && closesPhrase(context.tree, around.last + 1)
+    ? [{ source, target: around }]
+    : [];
 }
 
 function isPossible(

@@ -50,6 +50,7 @@ const SLOT_KINDS = {
   housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),
   company: ({ entity, name }) =>
     entity.type === 'organization' && isCompanyForm(name.split(' ').at(-1) ?? ''),
+  party: ({ entity, name }) => entity.type === 'organization' && /(?:Party|Movement|Front|Union)$/.test(name),
   /** A person by two names at least: "Norman Vaughan". */
   full: ({ name }) => name.includes(' '),
 } satisfies Record<string, (filler: Filler) => boolean>;

@@ -21,10 +21,39 @@ const MONTHS = words(
   `january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct.
    nov. dec.`.replace(/\s+/g, ' '),
 );
-const CLOSING = words(". , ; : ! ? ) ] \" ” '' -- — – and or who whose which where when after but on as");
+const CLOSING = words(". ( , ; : ! ? ) ] \" ” '' -- — – and or who whose which where when after but on as");
+
+/** Nouns for who does a work, beside those that their ending tells. */
+const OCCUPATIONS = words(
+  `chief head president chairman chairwoman dean aide fellow clerk agent cook nurse guard guide judge coach captain sergeant
+   lieutenant officer deputy secretary attorney apprentice intern trustee volunteer scholar staffer hand spy model star
+   counsel professor expert surgeon pilot architect nurse chef poet athlete merchant consultant accountant assistant
+   student magnate tycoon scientist academic postdoc therapist captain member executive official representative correspondent employee`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+const OCCUPATION_ENDINGS =
+  /(?:[bcdfghklmnprstvwyz]er|[lrstc]tor|sor|ist|ician|arian|orian|eer|man|woman|person)$/;
+/** Nouns with such an ending that are no work, or one that its holder only seeks. */
+const NO_OCCUPATIONS = words(
+  `number order letter matter member center centre power paper chapter quarter order answer offer dinner summer winter
+   weather water river tower corner border player leader winner loser killer passenger former customer consumer murderer
+   prisoner stranger supporter user owner voter danger shelter super other another disaster encounter partner factor sector
+   actor human german woman man person terrorist father mother brother sister daughter character career volunteer dealer
+   rocket plotter effort sponsor doctor`.replace(/\s+/g, ' '),
+);
+
+const RANKS = words(
+  'lt. lt capt. capt sgt. sgt cpl. cpl pvt. pvt maj. maj col. col gen. gen cmdr. cmdr adm. adm lieutenant captain sergeant corporal private major colonel general commander admiral officer trooper detective inspector deputy agent chief petty rear vice brig.',
+);
 
 const isYear = (word: string) => /^(?:1[0-9]|20)\d\d$/.test(word);
 const isAge = (word: string) => /^(?:[1-9]|[1-9]\d|1[01]\d)$/.test(word);
+
+function isOccupation(word: string): boolean {
+  return OCCUPATIONS.has(word) || (OCCUPATION_ENDINGS.test(word) && !NO_OCCUPATIONS.has(word));
+}
 
 /** Classes of words a pattern may ask for. */
 const WORD_CLASSES = {
@@ -38,6 +67,8 @@ const WORD_CLASSES = {
   NUMBER: (tree, i) => /^\d+$/.test(wordAt(tree, i)),
   ADJ: (tree, i) => ['ADJ', 'ADV', 'NUM'].includes(tagAt(tree, i)),
   NOUN: (tree, i) => tagAt(tree, i) === 'NOUN',
+  OCCUPATION: (tree, i) => isOccupation(wordAt(tree, i)),
+  RANK: (tree, i) => RANKS.has(wordAt(tree, i)),
   WORD: (tree, i) =>
     ['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(tagAt(tree, i)) || wordAt(tree, i) === '-',
   CAPITALIZED: (tree, i) => /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''),

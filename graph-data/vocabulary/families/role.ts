@@ -1,4 +1,7 @@
 import { defineFamily } from '../defineFamily.ts';
+import { LEADS } from '../patterns/leads.ts';
+import { MEMBER_OF } from '../patterns/memberOf.ts';
+import { WORKS_FOR } from '../patterns/worksFor.ts';
 
 const OF = ['of', 'for', 'possessor', 'modifier', 'at', 'in', 'with', 'from'];
 
@@ -205,6 +208,27 @@ export const role = defineFamily('role', {
           'ruler',
           'monarch',
           'pm',
+          'administrator',
+          'superintendent',
+          'publisher',
+          'dean',
+          'rector',
+          'principal',
+          'executive director',
+          'general manager',
+          'general secretary',
+          'first secretary',
+          'police chief',
+          'fire chief',
+          'editor-in-chief',
+          'chief of police',
+          'sheriff',
+          'gov.',
+          'provost',
+          'abbot',
+          'archbishop',
+          'bishop',
+          'patriarch',
         ],
         target: OF,
       },
@@ -214,6 +238,7 @@ export const role = defineFamily('role', {
         notTargetNoun: ['meeting', 'investigation', 'inquiry', 'talk', 'delegation', 'effort'],
       },
     ],
+    patterns: LEADS,
     examples: [
       { text: 'French President Emmanuel Macron arrived.', reads: ['Emmanuel Macron | France'] },
       { text: 'Jens Stoltenberg, the secretary general of NATO, spoke.', reads: ['Jens Stoltenberg | NATO'] },
@@ -339,8 +364,14 @@ export const role = defineFamily('role', {
         target: ['of', 'modifier', 'from'],
       },
       {
+        office: ['candidate', 'presidential candidate', 'nominee', 'presidential nominee', 'standard-bearer'],
+        target: ['of', 'modifier', 'possessor'],
+        targetTypes: ['organization'],
+      },
+      {
         verb: ['join', 'belong', 'accede'],
         target: ['object', 'to'],
+        targetTypes: ['organization'],
         notTargetNoun: ['force', 'talk', 'protest', 'sanction', 'meeting', 'effort'],
       },
       {
@@ -351,6 +382,7 @@ export const role = defineFamily('role', {
       { noun: ['accession', 'entry'], target: ['to', 'into'] },
       { noun: ['membership'], target: ['of', 'in'] },
     ],
+    patterns: MEMBER_OF,
     examples: [
       { text: 'Finland joined NATO in April 2023.', reads: ['Finland | NATO'] },
       { text: 'Croatia is a member of the European Union.', reads: ['Croatia | European Union'] },
@@ -366,7 +398,12 @@ export const role = defineFamily('role', {
     sourceTypes: ['person'],
     targetTypes: ['organization', 'person', 'group'],
     frames: [
-      { verb: ['work', 'serve'], target: ['for', 'at'] },
+      { verb: ['work', 'serve', 'teach', 'lecture'], target: ['for', 'at'] },
+      {
+        verb: ['cover', 'report', 'write', 'play', 'fly', 'drive', 'race'],
+        target: ['for'],
+        targetTypes: ['organization'],
+      },
       { verb: ['employ', 'hire'], source: ['object'], target: ['subject'] },
       {
         office: [
@@ -405,6 +442,7 @@ export const role = defineFamily('role', {
         target: ['at', 'with', 'for', 'of', 'possessor', 'modifier', 'from'],
       },
     ],
+    patterns: WORKS_FOR,
     examples: [
       {
         text: 'Robert Kagan, an analyst at the Brookings Institution, disagreed.',
@@ -431,7 +469,7 @@ export const role = defineFamily('role', {
       {
         verb: ['found', 'co-found', 'cofound', 'establish', 'set up', 'create', 'form'],
         target: ['object'],
-        notTargetNoun: ['relation', 'tie', 'link', 'commission'],
+        notTargetNoun: ['relation', 'tie', 'link', 'commission', 'pronoun'],
       },
       { office: ['founder', 'co-founder', 'cofounder'], target: ['of', 'modifier', 'possessor'] },
     ],

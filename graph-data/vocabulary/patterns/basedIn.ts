@@ -37,11 +37,6 @@ export const BASED_IN: readonly Pattern[] = [
     reads: 'McGill University | Montreal',
   },
   {
-    words: 'SOURCE:housed in|at|near PLACE , TARGET:region END',
-    example: 'He was treated at Mercy Hospital in Dayton, Ohio.',
-    reads: 'Mercy Hospital | Ohio',
-  },
-  {
     words: 'SOURCE:housed , TARGET:local',
     example: 'He was treated at Mercy Hospital, Dayton.',
     reads: 'Mercy Hospital | Dayton',
@@ -55,11 +50,6 @@ export const BASED_IN: readonly Pattern[] = [
     words: 'SOURCE:company of|in TARGET:place',
     example: 'They were sold by Larch Steel Corp. of Cleveland.',
     reads: 'Larch Steel Corp. | Cleveland',
-  },
-  {
-    words: 'SOURCE:company of|in PLACE , TARGET:region END',
-    example: 'They were sold by Larch Steel Corp. of Cleveland, Ohio.',
-    reads: 'Larch Steel Corp. | Ohio',
   },
   {
     words: 'at the? SOURCE:organization in TARGET:local',

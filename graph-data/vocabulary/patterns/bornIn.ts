@@ -7,11 +7,6 @@ export const BORN_IN: readonly Pattern[] = [
     reads: 'Marta Lindqvist | Uppsala',
   },
   {
-    words: 'SOURCE:person ,? was|were born DATE* in|at|near the? DIRECTION* PLACE , TARGET:region',
-    example: 'In 1902, the painter Anna Finch was born in Provo, Utah.',
-    reads: 'Anna Finch | Utah',
-  },
-  {
     words: 'SOURCE:person ,? was|were born on? DATE DATE* ,? DATE* ,? in|at|near DIRECTION* TARGET:place',
     example: 'Anna Finch was born on May 3, 1902, in Denver.',
     reads: 'Anna Finch | Denver',
@@ -57,8 +52,18 @@ export const BORN_IN: readonly Pattern[] = [
     reads: 'Anna Finch | Denver',
   },
   {
-    words: "SOURCE:person 's native|birthplace|hometown of? ,? TARGET:place",
+    words: "SOURCE:person 's native|birthplace of? ,? TARGET:place",
     example: "They met in Anna Finch's native Utah.",
     reads: 'Anna Finch | Utah',
+  },
+  {
+    words: 'SOURCE:any:person native TARGET:place',
+    example: 'Anna Finch went back to her native Utah.',
+    reads: 'Anna Finch | Utah',
+  },
+  {
+    words: 'SOURCE:person ( WORD* ) : born on? DATE* ,? DATE* ,? in|at|near DIRECTION* TARGET:place',
+    example: 'Anna Finch (second mayor): Born May 3, 1902, in Denver.',
+    reads: 'Anna Finch | Denver',
   },
 ];

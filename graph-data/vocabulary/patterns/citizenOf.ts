@@ -26,4 +26,9 @@ export const CITIZEN_OF: readonly Pattern[] = [
     example: "Norway's Ingrid Solberg won the race.",
     reads: 'Ingrid Solberg | Norway',
   },
+  {
+    words: 'TARGET:demonym ADJ? OCCUPATION SOURCE:person',
+    example: 'They asked the Norwegian historian Ingrid Solberg.',
+    reads: 'Ingrid Solberg | Norway',
+  },
 ];

@@ -7,11 +7,6 @@ export const LIVES_IN: readonly Pattern[] = [
     reads: 'Maria Alvarez | Houston',
   },
   {
-    words: 'SOURCE:person:full , AGE ,? of PLACE , TARGET:region',
-    example: 'Maria Alvarez, 52, of Houston, Texas, was unhurt.',
-    reads: 'Maria Alvarez | Texas',
-  },
-  {
     words: 'SOURCE:person:full , of TARGET:local',
     example: 'Maria Alvarez, of Houston, was unhurt.',
     reads: 'Maria Alvarez | Houston',
@@ -62,13 +57,43 @@ export const LIVES_IN: readonly Pattern[] = [
     reads: 'Peter Marsh | Boston',
   },
   {
-    words: 'SOURCE:person:full , DET WORD* NOUN from|in TARGET:local END',
+    words: 'SOURCE:person:full , DET WORD* from TARGET:local',
     example: 'Peter Marsh, an electrician from Boston, won.',
     reads: 'Peter Marsh | Boston',
   },
   {
     words: 'SOURCE:person is|was from TARGET:local',
     example: 'Peter Marsh is from Boston.',
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: 'SOURCE:person , DET TARGET:town ADJ? OCCUPATION',
+    example: 'Peter Marsh, a Boston architect, won.',
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: 'TARGET:town ADJ? OCCUPATION SOURCE:person:full',
+    example: 'They asked Boston architect Peter Marsh.',
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: "TARGET:town 's SOURCE:person:full",
+    example: "Boston's Peter Marsh won the race.",
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: 'SOURCE:any:person TARGET:local home|house|apartment|residence|hometown|mansion',
+    example: 'Peter Marsh was arrested at his Boston home.',
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: 'SOURCE:any:person hometown|home of TARGET:local',
+    example: 'Peter Marsh spoke in his hometown of Boston.',
+    reads: 'Peter Marsh | Boston',
+  },
+  {
+    words: 'SOURCE:any:person home in|near|outside the? DIRECTION* TARGET:local',
+    example: 'Peter Marsh was arrested at his home in Boston.',
     reads: 'Peter Marsh | Boston',
   },
 ];

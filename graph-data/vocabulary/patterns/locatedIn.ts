@@ -57,7 +57,7 @@ export const LOCATED_IN: readonly Pattern[] = [
     reads: 'Abyan | Yemen',
   },
   {
-    words: "TARGET:region 's SOURCE:town",
+    words: "TARGET:region 's SOURCE:local",
     example: "The strike began in Brazil's São Paulo.",
     reads: 'São Paulo | Brazil',
   },
@@ -90,5 +90,25 @@ export const LOCATED_IN: readonly Pattern[] = [
     words: 'TARGET:region SETTLEMENT of SOURCE:local',
     example: 'The fire began in the Illinois town of Galena.',
     reads: 'Galena | Illinois',
+  },
+  {
+    words: 'SOURCE:local in|near the? DIRECTION* TARGET:local REGION',
+    example: 'Police in Perugia in Umbria province found it.',
+    reads: 'Perugia | Umbria',
+  },
+  {
+    words: 'SOURCE:local in the? DIRECTION* part|parts|corner|half of TARGET:region',
+    example: 'They fled to Blida in the southeastern part of Algeria.',
+    reads: 'Blida | Algeria',
+  },
+  {
+    words: "TARGET:town 's SOURCE:local",
+    example: "They marched to Istanbul's Taksim Square.",
+    reads: 'Taksim Square | Istanbul',
+  },
+  {
+    words: 'SOURCE:local , TARGET:town , PLACE',
+    example: 'They closed Fort Hamilton, Brooklyn, New York.',
+    reads: 'Fort Hamilton | Brooklyn',
   },
 ];

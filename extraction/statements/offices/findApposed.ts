@@ -1,0 +1,55 @@
+import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { tagAt, wordAt } from '../../clauses/tree.ts';
+import { mentionFrom, mentionUpTo, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
+
+const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADP', 'CCONJ']);
+const OPENING = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'who', 'one', 'another']);
+const LONGEST_INSERTION = 6;
+
+/** "Hikariko Ono, the foreign ministry press secretary": the name before the comma that opens the office's phrase. */
+export function findApposed(context: OfficeContext, office: Office): LinkedMention | undefined {
+  const { tree } = context;
+  for (let i = office.first - 1; i > 0 && i >= office.first - OFFICE_REACH; i -= 1) {
+    if (['--', '—', '–'].includes(wordAt(tree, i)) || wordAt(tree, i) === ',' || wordAt(tree, i) === '(') {
+      const before = mentionUpTo(context, i - 1) ?? skipInsertion(context, i);
+      return before && opensPhrase(context, i + 1, office) ? before : undefined;
+    }
+    if (!BESIDE.has(tagAt(tree, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** The name before what is put between it and its office: "Ann Lee, 34, head of …", "Tom Ray, D-Ohio, head of …", "Ann Lee (below), head of …". */
+function skipInsertion(context: OfficeContext, comma: number): LinkedMention | undefined {
+  const { tree, mentions } = context;
+  const name = mentions.findLast(
+    (mention) => mention.last < comma - 1 && typeOf(context, mention) === 'person',
+  );
+  if (!name || comma - name.last > LONGEST_INSERTION) return undefined;
+  const between = tree.tokens.slice(name.last + 1, comma).map(({ text }) => text);
+  const [open, ...inside] = between;
+  if (open === '(') return between.at(-1) === ')' ? name : undefined;
+  const isAge = inside.length === 1 && /^\d{1,3}$/.test(inside[0] ?? '');
+  const isParty = /^[A-Z]{1,3}$/.test(inside[0] ?? '') && inside[1] === '-';
+  return open === ',' && (isAge || isParty) ? name : undefined;
+}
+
+function opensPhrase(context: OfficeContext, i: number, office: Office): boolean {
+  const { tree } = context;
+  const mention = mentionFrom(context, i);
+  return (
+    OPENING.has(wordAt(tree, i)) ||
+    tagAt(tree, i) === 'ADJ' ||
+    i === office.first ||
+    opensWithNoun(context, i, office) ||
+    (mention !== undefined && mention.kind !== 'pronoun' && typeOf(context, mention) !== 'person') ||
+    (mention !== undefined && /^['’]s$/.test(wordAt(tree, mention.last + 1)))
+  );
+}
+
+/** "Ann Lee, metals economist with …", "Tom Ray, founder and president of …": only nouns up to the office. */
+function opensWithNoun({ tree }: OfficeContext, i: number, office: Office): boolean {
+  for (let at = i; at < office.first; at += 1)
+    if (!['NOUN', 'ADJ'].includes(tagAt(tree, at)) && wordAt(tree, at) !== 'and') return false;
+  return true;
+}

@@ -1,0 +1,89 @@
+import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { tagAt, wordAt } from '../../clauses/tree.ts';
+import {
+  type Holder,
+  mentionAt,
+  mentionFrom,
+  OFFICE_REACH,
+  type Office,
+  type OfficeContext,
+  typeOf,
+} from './office.ts';
+
+const AFTER_NAME: ReadonlySet<string> = new Set(['of', 'from']);
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'PART', 'ADV']);
+
+/** What stands in a role of the office's phrase: before it as modifier or possessor, after it or its holder behind a preposition. */
+export function findOfficeTargets(
+  context: OfficeContext,
+  office: Office,
+  holder: Holder,
+  role: string,
+): LinkedMention[] {
+  if (role === 'modifier' || role === 'possessor') return findBefore(context, office, holder, role);
+  const behindOffice = findBehind(context, office, holder, role);
+  return behindOffice.length > 0 || !holder.titled || !AFTER_NAME.has(role)
+    ? behindOffice
+    : findBehindName(context, holder, role);
+}
+
+function findBefore(
+  context: OfficeContext,
+  office: Office,
+  holder: Holder,
+  role: 'modifier' | 'possessor',
+): LinkedMention[] {
+  const { tree } = context;
+  for (let i = office.first - 1; i >= 0 && i >= office.first - OFFICE_REACH; i -= 1) {
+    const mention = mentionAt(context, i);
+    if (mention) {
+      const possessive = /^(?:['’]s?)$/.test(wordAt(tree, mention.last + 1)) || mention.kind === 'pronoun';
+      if (mention === holder.mention || mention.first === holder.mention.first) return [];
+      if (possessive === (role === 'possessor') && (typeOf(context, mention) !== 'person' || possessive))
+        return [mention];
+      if (role === 'modifier' && possessive) return [];
+      i = mention.first;
+    } else if (!IN_PHRASE.has(tagAt(tree, i)) && !/^['’]s?$/.test(wordAt(tree, i)) && wordAt(tree, i) !== '-')
+      return [];
+  }
+  return [];
+}
+
+function findBehind(context: OfficeContext, office: Office, holder: Holder, role: string): LinkedMention[] {
+  const { tree } = context;
+  for (let at = office.last + 1; at <= holder.end + 1 && at < tree.tokens.length; at += 1) {
+    if (wordAt(tree, at) !== role) {
+      if (
+        at > office.last + 1 &&
+        !mentionAt(context, at) &&
+        !['DET', 'ADJ', 'NOUN', 'ADP'].includes(tagAt(tree, at))
+      )
+        return [];
+      continue;
+    }
+    let next = at + 1;
+    while (['DET', 'ADJ', 'NOUN'].includes(tagAt(tree, next)) && !mentionFrom(context, next) && next < at + 5)
+      next += 1;
+    const mention = mentionFrom(context, next);
+    return mention && mention.entity !== holder.mention.entity ? findMeant(context, mention) : [];
+  }
+  return [];
+}
+
+/** "the Peruvian mining company Minpeco" is Minpeco; "the Polish delegation" is Poland, of which its head is no head. */
+function findMeant(context: OfficeContext, mention: LinkedMention): LinkedMention[] {
+  const { tree } = context;
+  let at = mention.last + 1;
+  while (['NOUN', 'ADJ'].includes(tagAt(tree, at))) at += 1;
+  const named = at > mention.last + 1 ? mentionFrom(context, at) : undefined;
+  return [named?.kind === 'name' && typeOf(context, named) === 'organization' ? named : mention];
+}
+
+/** "Gov. Bob Casey of Pennsylvania", "Professor Ann Lee of Yale University". */
+function findBehindName(context: OfficeContext, holder: Holder, role: string): LinkedMention[] {
+  const { tree } = context;
+  const at = holder.mention.last + 1;
+  if (wordAt(tree, at) !== role) return [];
+  const mention = mentionFrom(context, tagAt(tree, at + 1) === 'DET' ? at + 2 : at + 1);
+  return mention && mention.kind === 'name' ? [mention] : [];
+}

@@ -1,0 +1,89 @@
+import { GOVERNMENT_NOUNS } from '../../actors/nouns.ts';
+import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { readStatus } from '../../clauses/readStatus.ts';
+import { lemmaAt, tagAt, wordAt } from '../../clauses/tree.ts';
+import { asActor } from '../asActor.ts';
+import type { Draft } from '../draft.ts';
+import type { FrameIndex, Wording } from '../frameIndex.ts';
+import { findCountryOfOffice } from './findCountryOfOffice.ts';
+import { findHolders } from './findHolders.ts';
+import { findOffices } from './findOffices.ts';
+import { findOfficeTargets } from './findOfficeTargets.ts';
+import { type Holder, type Office, type OfficeContext, typeOf } from './office.ts';
+
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'onetime', 'retired']);
+
+/** Relations to the whole that its name means. */
+const EXACT: ReadonlySet<string> = new Set(['leads', 'minister-of', 'represents', 'founded', 'owns']);
+
+/**
+ * Who holds which office where: by title ("Russian Ambassador to Japan Mikhail Galuzin"), apposition ("Hikariko Ono, the
+ * foreign ministry press secretary"; "the spokesman for the Kremlin, Dmitry Peskov"), or verb ("… is the head of NATO").
+ */
+export function readOffices(context: OfficeContext, index: FrameIndex): Draft[] {
+  return findOffices(context.tree, index).flatMap((office) =>
+    findHolders(context, office).flatMap((holder) => readHolding(context, office, holder)),
+  );
+}
+
+function readHolding(context: OfficeContext, office: Office, holder: Holder): Draft[] {
+  const { tree } = context;
+  const named = tree.tokens
+    .slice(office.first, office.last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const isPast = PAST.has(wordAt(tree, office.first - 1)) || wordAt(tree, office.first).startsWith('ex-');
+  return office.wordings.flatMap((wording) =>
+    findHeld(context, office, holder, wording, named).map((target) => ({
+      relation: wording.relation.id,
+      source: asActor(holder.mention),
+      target: asActor(target),
+      status: holder.clause === undefined ? 'asserted' : readStatus(tree, holder.clause).status,
+      trigger: { first: office.first, last: office.last },
+      anchor: office.last,
+      object: isPast ? `former ${named}` : named,
+      isState: true,
+    })),
+  );
+}
+
+/** What the office is an office of, by one wording: the first of its roles that holds an end of the right type. */
+function findHeld(
+  context: OfficeContext,
+  office: Office,
+  holder: Holder,
+  { relation, frame }: Wording,
+  named: string,
+): LinkedMention[] {
+  if (!relation.sourceTypes.includes(typeOf(context, holder.mention))) return [];
+  const fits = (mention: LinkedMention) =>
+    !(
+      mention.kind === 'description' &&
+      typeOf(context, mention) === 'group' &&
+      relation.id === 'works-for'
+    ) &&
+    !(EXACT.has(relation.id) && isOfPart(context, office, mention)) &&
+    mention.entity !== holder.mention.entity &&
+    (frame.targetTypes ?? relation.targetTypes).includes(typeOf(context, mention)) &&
+    (relation.id !== 'citizen-of' || isCountry(context, mention)) &&
+    (relation.id !== 'lives-in' || !isCountry(context, mention));
+  for (const role of frame.target) {
+    const found = findOfficeTargets(context, office, holder, role);
+    if (found.some(fits)) return found.filter(fits);
+  }
+  return relation.id === 'ambassador-to'
+    ? []
+    : findCountryOfOffice(context, holder, office, named).filter(fits);
+}
+
+/** "commander of U.S. forces", "head of the Polish delegation": of a part of the state and not of the state. */
+function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
+  const next = mention.last + 1;
+  return (
+    mention.first > office.last && tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))
+  );
+}
+
+function isCountry({ entities }: OfficeContext, { entity }: LinkedMention): boolean {
+  return entities[entity]?.key.startsWith('country:') === true;
+}
