@@ -92,9 +92,21 @@ function collectActors(
       : resolveOwn(tree, nominal, findMention, through, depth);
   const coordinated = childrenBy(tree, nominal, 'conj')
     .filter((child) => tagAt(tree, child) !== 'VERB' && !isListItem(tree, child))
-    .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1));
+    .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1))
+    .filter((actor) => !sharesDemonym(tree, own[0], actor));
   return [...own, ...coordinated, ...actors].filter(
     (actor, i, all) => all.findIndex((other) => other.entity === actor.entity) === i,
+  );
+}
+
+/** "Russian diplomats and intelligence officers": a bare group behind people of a country is of the same country. */
+function sharesDemonym(tree: Tree, own: Actor | undefined, { mention, head }: Actor): boolean {
+  return (
+    own?.mention.kind === 'demonym' &&
+    own.mention.first < own.head &&
+    mention.kind === 'description' &&
+    mention.type === 'group' &&
+    childrenBy(tree, head, 'det', 'nummod').length === 0
   );
 }
 

@@ -1,6 +1,6 @@
 import { ClauseReader } from './ClauseReader.ts';
 import type { Predicate } from './predicate.ts';
-import { baseLabelAt, childrenBy, headOf, type Tree, tagAt, wordAt } from './tree.ts';
+import { baseLabelAt, childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from './tree.ts';
 import { isParticiple } from './verbForms.ts';
 
 /**
@@ -11,10 +11,12 @@ import { isParticiple } from './verbForms.ts';
 export function readPredicates(tree: Tree, eventNouns: ReadonlySet<string>): Predicate[] {
   const reader = new ClauseReader(tree);
   const predicates: Predicate[] = [];
+  const isGeneric = findGeneric(tree);
   const add = (predicate: Predicate | undefined) => {
     if (predicate) predicates.push(predicate);
   };
   tree.tokens.forEach((token, i) => {
+    if (isGeneric(i)) return;
     if (token.tag === 'VERB' || (token.tag === 'ADJ' && isParticiple(tree, i)))
       predicates.push(reader.readVerb(i));
     else if (isGerundBefore(tree, i)) predicates.push(reader.readGerund(i));
@@ -32,4 +34,31 @@ function isGerundBefore(tree: Tree, i: number): boolean {
     childrenBy(tree, i, 'det').length === 0 &&
     !['DET', 'ADJ'].includes(tagAt(tree, i - 1))
   );
+}
+
+/** Words for what is done seldom or often, by nobody in particular. */
+const HABITS: ReadonlySet<string> = new Set([
+  'unusual',
+  'rare',
+  'uncommon',
+  'usual',
+  'common',
+  'customary',
+  'normal',
+  'illegal',
+  'unlawful',
+]);
+
+/** "It is unusual for a state to expel …": whether a word stands in a clause that says what is done in general. */
+function findGeneric(tree: Tree): (i: number) => boolean {
+  if (!tree.tokens.some(({ lemma }) => HABITS.has(lemma))) return () => false;
+  return (i) => {
+    for (let at = i, head = headOf(tree, at); head >= 0; at = head, head = headOf(tree, at))
+      if (
+        HABITS.has(lemmaAt(tree, head)) &&
+        ['csubj', 'advcl', 'xcomp', 'ccomp'].includes(baseLabelAt(tree, at))
+      )
+        return at > head;
+    return false;
+  };
 }

@@ -6,6 +6,7 @@ import { attachListed } from './repairs/attachListed.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
+import { freeNouns } from './repairs/freeNouns.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
@@ -14,12 +15,13 @@ import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinName } from './repairs/joinName.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
+import { keepObject } from './repairs/keepObject.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
- * modifier, and a plural after a name may be one; a time is no subject; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a plural in the place of a noun is one; no subject stands before its conjunction; a time is no subject; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -37,6 +39,8 @@ export function repairTree(
   };
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   freeVerbs(tokens, set);
+  freeNouns(tokens, set);
+  keepObject(tokens, set);
   freeTimes(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);

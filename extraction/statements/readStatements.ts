@@ -1,13 +1,15 @@
 import type { Evidence, Span, Statement } from '../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import { countPronouns } from '../actors/countPronouns.ts';
 import { type Actor, type FindMention, type LinkedMention, resolveActors } from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import { findSpeaker } from '../clauses/readAttribution.ts';
 import { readPredicates } from '../clauses/readPredicates.ts';
-import { baseLabelAt, headOf, labelAt, type Tree, wordAt } from '../clauses/tree.ts';
+import { baseLabelAt, headOf, type Tree, wordAt } from '../clauses/tree.ts';
 import { findDateOf } from '../dates/findDateOf.ts';
 import { type DateMention, readDates } from '../dates/readDates.ts';
+import { isActing } from '../entities/isActing.ts';
 import type { LinkedDocument } from '../entities/linkMentions.ts';
 import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
@@ -42,6 +44,7 @@ export function readStatements(
 ): DocumentStatement[] {
   const eventNouns = new Set(index.nouns.keys());
   const countryOfPerson = collectCountries(trees, linked, index);
+  const countOfPronoun = countPronouns(trees, linked.mentions);
   const findQuotedSpeaker = attributeQuotations(document.text, trees);
   const findQuotedEntity = (offset: number) => {
     const speaker = findQuotedSpeaker(offset);
@@ -66,7 +69,9 @@ export function readStatements(
     const drafts = [
       ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, index),
       ...readPatterns(tree, mentions, linked.entities, index),
-      ...predicates.flatMap((predicate) => readPredicate(context, predicate, index)),
+      ...predicates
+        .flatMap((predicate) => readPredicate(context, predicate, index))
+        .map((draft) => withCountOf(draft, countOfPronoun)),
     ];
     return dropRepeated(keepExactRoles(drafts)).map((draft) =>
       completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
@@ -80,6 +85,11 @@ function maySayAct(tree: Tree, mentions: readonly LinkedMention[]): boolean {
     mentions.some(({ entity }) => entity !== mentions[0]?.entity) ||
     tree.tokens.some(({ label }) => label === 'nsubj:pass')
   );
+}
+
+function withCountOf(draft: Draft, countOfPronoun: ReadonlyMap<LinkedMention, number>): Draft {
+  const count = draft.count ?? (draft.target && countOfPronoun.get(draft.target.mention));
+  return count === undefined ? draft : { ...draft, count };
 }
 
 type FindCountry = (holder: LinkedMention) => LinkedMention | undefined;
@@ -151,7 +161,7 @@ function findActingCountry(
 ): LinkedMention | undefined {
   const countries = mentions.filter(
     (mention) =>
-      linked.entities[mention.entity]?.key.startsWith('country:') === true && acts(tree, mention.head),
+      linked.entities[mention.entity]?.key.startsWith('country:') === true && isActing(tree, mention.head),
   );
   const before = countries.findLast((mention) => mention.last < holder.first);
   if (before) return before;
@@ -159,15 +169,6 @@ function findActingCountry(
     const verb = headOf(tree, mention.head);
     return baseLabelAt(tree, verb) === 'ccomp' && headOf(tree, verb) === headOf(tree, holder.head);
   });
-}
-
-function acts(tree: Tree | undefined, head: number): boolean {
-  if (!tree) return false;
-  for (let at = head; at >= 0; at = headOf(tree, at)) {
-    if (baseLabelAt(tree, at) === 'nsubj' || labelAt(tree, at) === 'nmod:poss') return true;
-    if (!['amod', 'compound', 'flat', 'conj'].includes(baseLabelAt(tree, at))) return false;
-  }
-  return false;
 }
 
 function dropRepeated(drafts: readonly Draft[]): Draft[] {

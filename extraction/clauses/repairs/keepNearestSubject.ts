@@ -4,6 +4,11 @@ import type { SetArc } from './arcs.ts';
 export function keepNearestSubject(tokens: readonly Node[], set: SetArc): void {
   const subjectOf = new Map<number, number>();
   tokens.forEach((token, i) => {
+    if (
+      token.label === 'nsubj:outer' &&
+      tokens.some(({ head, label }) => head === token.head && label === 'nsubj')
+    )
+      set(i, { label: 'expl' });
     if (token.label !== 'nsubj' && token.label !== 'nsubj:pass') return;
     const earlier = subjectOf.get(token.head);
     if (earlier !== undefined && earlier < token.head && i > token.head) {

@@ -3,7 +3,7 @@ import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { withoutArticle } from '../EntityList.ts';
 import { foldName } from '../foldName.ts';
-import { findCountryOfBody } from './findCountryOfBody.ts';
+import { findActingCountry, findCountryOfBody } from './findCountryOfBody.ts';
 import { OrganizationNames } from './OrganizationNames.ts';
 import { readGovernment, readStateBody, type StateBody } from './stateBodies.ts';
 
@@ -52,9 +52,10 @@ export class OrganizationLinker {
   }
 
   private linkStateBody(span: MentionSpan, name: string, body: StateBody): Link {
-    const country = body.country ?? findCountryOfBody(this.links, span);
-    const same = country ? undefined : this.names.findByName(body.base);
+    const own = body.country ?? findCountryOfBody(this.links, span);
+    const same = own ? undefined : this.names.findByName(body.base);
     if (same !== undefined) return { entity: this.names.remember(same, name), reason: 'same name' };
+    const country = own ?? findActingCountry(this.links, span);
     const suffix = country ? ` of ${addArticle(country.name)}` : '';
     const entity = this.links.list.ensure(
       { label: `${body.base}${suffix}`, type: 'organization', ...(country ? { country: country.code } : {}) },

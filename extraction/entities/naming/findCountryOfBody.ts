@@ -6,9 +6,9 @@ import { isActing } from '../isActing.ts';
 
 const LOOK_BACK = 3;
 
-/** The country of a ministry that is named without one: its modifier, its possessor, or who acts in the text before it. */
+/** The country said beside a ministry: its modifier, its possessor, or behind "of". */
 export function findCountryOfBody(links: DocumentLinks, span: MentionSpan): Country | undefined {
-  return findBeside(links, span) ?? findOf(links, span) ?? findActing(links, span);
+  return findBeside(links, span) ?? findOf(links, span);
 }
 
 /** "Japan's Foreign Ministry", "the Japanese Foreign Ministry". */
@@ -33,7 +33,8 @@ function findOf(links: DocumentLinks, span: MentionSpan): Country | undefined {
   return undefined;
 }
 
-function findActing(links: DocumentLinks, span: MentionSpan): Country | undefined {
+/** The country that acts in the text before a ministry named without one. */
+export function findActingCountry(links: DocumentLinks, span: MentionSpan): Country | undefined {
   for (const other of links.lookBack(span.sentence - LOOK_BACK)) {
     const country = links.countryOf(other);
     if (country && isActing(links.treeOf(other), other.head)) return country;

@@ -64,6 +64,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Denmark | supported | Ukraine | possible',
     ],
     [
+      'a plural in the place of a noun is one',
+      'Last year, the Georgian government opened direct peace talks with Abkhazia.',
+      'Georgia | talked-with | Abkhazia',
+    ],
+    [
+      'no subject stands before its conjunction',
+      'Latvia expelled dozens of Belarusian diplomats as their relations have plunged.',
+      'Latvia | expelled | Belarus',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',

@@ -1,0 +1,46 @@
+import type { Node } from '../../stages.ts';
+import { type SetArc, wordAt } from './arcs.ts';
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'because',
+  'while',
+  'since',
+  'when',
+  'before',
+  'although',
+]);
+
+/** "expelled dozens of envoys as ties plunged": no subject stands before the conjunction of its clause; it is the object of the verb before it. */
+export function keepObject(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((conjunction, c) => {
+    if (!CONJUNCTIONS.has(wordAt(tokens, c)) || !['case', 'mark'].includes(conjunction.label)) return;
+    const isCase = conjunction.label === 'case';
+    const verb = isCase ? findVerbAfter(tokens, conjunction.head) : conjunction.head;
+    if (verb < 0 || tokens[verb]?.tag !== 'VERB') return;
+    const object = tokens.findIndex((token, i) => i < c && token.head === verb && token.label === 'nsubj');
+    const above = tokens[verb]?.head ?? -1;
+    const governor = tokens[above];
+    if (object < 0 || governor?.tag !== 'VERB' || above > object) return;
+    if (
+      tokens.slice(above + 1, object).some(({ tag }) => !['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tag))
+    )
+      return;
+    if (tokens.some(({ head, label }) => head === above && label === 'obj')) return;
+    set(object, { head: above, label: 'obj' });
+    set(verb, { label: 'advcl' });
+    if (!isCase) return;
+    set(conjunction.head, { head: verb, label: 'nsubj' });
+    set(c, { head: verb, label: 'mark' });
+  });
+}
+
+/** The verb of the clause a noun behind a conjunction begins. */
+function findVerbAfter(tokens: readonly Node[], noun: number): number {
+  for (let i = noun + 1; i < tokens.length; i += 1) {
+    if (tokens[i]?.tag === 'VERB') return i;
+    if (tokens[i]?.tag !== 'AUX' && tokens[i]?.tag !== 'ADV') return -1;
+  }
+  return -1;
+}
