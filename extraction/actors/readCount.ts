@@ -21,6 +21,7 @@ const NUMBER_WORDS = new Map(
   ),
 );
 const SCALES = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1_000],
   ['million', 1_000_000],
@@ -36,11 +37,24 @@ export function readNumber(word: string): number | undefined {
   return parts.reduce((sum, part) => sum + (NUMBER_WORDS.get(part) ?? 0), 0);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "a dozen" is 12, "two dozen" 24. */
+function countDozens(tree: Tree, dozen: number): number {
+  const times = [...childrenOf(tree, dozen), dozen - 1]
+    .map((i) => readNumber(wordAt(tree, i)))
+    .find((n) => n !== undefined);
+  return 12 * (times ?? 1);
+}
+
 /** How many a noun's phrase counts: "eight diplomats" is 8, "the same number of diplomats" the last count before it. */
 export function readCount(tree: Tree, noun: number): number | undefined {
-  for (const child of childrenBy(tree, noun, 'nummod')) {
-    const value = readNumber(wordAt(tree, child));
-    if (value === undefined) continue;
+  for (const child of childrenBy(tree, noun, 'nummod', 'compound', 'amod')) {
+    if (child > noun) continue;
+    const value =
+      readNumber(wordAt(tree, child)) ??
+      (wordAt(tree, child) === 'dozen' ? countDozens(tree, child) : undefined);
+    if (value === undefined || YEAR.test(wordAt(tree, child))) continue;
     const scale = [child + 1, ...childrenOf(tree, child)]
       .map((i) => SCALES.get(wordAt(tree, i)))
       .find((s) => s !== undefined);

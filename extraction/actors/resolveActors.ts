@@ -13,7 +13,7 @@ import {
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
 import { GROUP_NOUNS, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
-import { readCount } from './readCount.ts';
+import { readCount, readNumber } from './readCount.ts';
 
 /** A mention after linking: `entity` is the index of its entity in the document's list. */
 export interface LinkedMention extends MentionSpan {
@@ -124,10 +124,12 @@ function resolveOwn(
   }
   const named = findNamedPerson(tree, nominal, findMention) ?? findNameAfter(tree, nominal, findMention);
   if (named) return [makeActor(tree, nominal, named, named)];
-  if (QUANTITY_NOUNS.has(lemma)) {
-    const counted = childrenBy(tree, nominal, 'nmod').find((child) => findPreposition(tree, child) === 'of');
+  if (QUANTITY_NOUNS.has(lemma) || tagAt(tree, nominal) === 'NUM') {
+    const counted = childrenBy(tree, nominal, 'nmod').find(
+      (child) => child > nominal && ['of', undefined].includes(findPreposition(tree, child)),
+    );
     if (counted !== undefined) {
-      const count = readCount(tree, nominal);
+      const count = readCount(tree, nominal) ?? readNumber(wordAt(tree, nominal));
       return collectActors(tree, counted, findMention, through, depth + 1).map((actor) =>
         count === undefined ? actor : { ...actor, count },
       );

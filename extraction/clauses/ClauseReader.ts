@@ -57,6 +57,17 @@ const CONTROLLERS = ['object', 'on', 'upon', 'to'];
 
 const MAX_CLIMB = 5;
 
+/** Prepositions of what somebody does beside the act: "on a visit to", "in talks with". */
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'on', 'following']);
+
+const SUBJECT_OBLIQUES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by']);
+
+/** What the words above a noun say of it; `carrier` is the verb whose subject does what the noun says. */
+interface Governed {
+  readonly roles: readonly Argument[];
+  readonly carrier?: number;
+}
+
 /** The roles of a verb, computed once; a clause may need those of the clause above. */
 export class ClauseReader {
   private readonly known = new Map<number, readonly Argument[]>();
@@ -120,60 +131,18 @@ export class ClauseReader {
         ...nameStatus(tree, noun),
         status: 'possible',
       };
-    let carrier: number | undefined;
-    let at = noun;
-    for (let step = 0; step < MAX_CLIMB; step += 1) {
-      const head = headOf(tree, at);
-      const label = labelAt(tree, at);
-      if (head < 0) break;
-      if (baseLabelAt(tree, at) === 'conj' || baseLabelAt(tree, at) === 'compound') {
-        if (at !== noun || baseLabelAt(tree, at) === 'conj')
-          roles.push(...readNounRoles(tree, head).filter(({ role }) => role !== 'modifier'));
-        at = head;
-      } else if (baseLabelAt(tree, at) === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, head))) {
-        roles.push(...readNounRoles(tree, head).filter(({ role, token }) => token !== at && role !== 'of'));
-        at = head;
-      } else if (
-        isVerbal(tree, head) &&
-        (label === 'obj' || label === 'nsubj:pass' || label === 'xcomp' || isCarriedBy(tree, at, head))
-      ) {
-        const verbRoles = this.rolesOf(head).map((argument) =>
-          argument.role === 'object' && isPassive(tree, head) && isCarriedBy(tree, at, head)
-            ? { ...argument, role: 'subject' }
-            : argument,
-        );
-        if (INVERSE_CARRIERS.has(lemmaAt(tree, head)) && label === 'obj')
-          roles.push(
-            ...verbRoles
-              .filter(({ token }) => token !== at && token !== noun)
-              .map((argument) =>
-                argument.role === 'subject' ? { ...argument, role: 'recipient' } : argument,
-              ),
-          );
-        else if (CARRIERS.has(lemmaAt(tree, head)) || tagAt(tree, head) === 'AUX') {
-          carrier = head;
-          roles.push(...verbRoles.filter(({ token }) => token !== at && token !== noun));
-        } else
-          roles.push(
-            ...verbRoles
-              .filter(({ role }) => role === 'with' || role === 'against' || role === 'on')
-              .filter(({ token }) => token !== at && label === 'obj' && token > noun),
-          );
-        break;
-      } else if (isVerbal(tree, head) && baseLabelAt(tree, at) === 'nsubj') {
-        roles.push(
-          ...this.rolesOf(head).filter(({ role }) => ['with', 'between', 'against', 'by'].includes(role)),
-        );
-        break;
-      } else break;
-    }
-    roles.push(...this.findResponders(noun).map((token) => ({ role: 'responder', token })));
+    const { roles: governed, carrier } = this.readGovernors(noun);
     return {
       kind: 'noun',
       token: noun,
       lemma: lemmaAt(tree, noun),
       passive: false,
-      roles,
+      roles: [
+        ...roles,
+        ...governed,
+        ...this.readParticiples(noun),
+        ...this.findResponders(noun).map((token) => ({ role: 'responder', token })),
+      ],
       complements:
         carrier === undefined
           ? complements
@@ -181,6 +150,89 @@ export class ClauseReader {
       ...(carrier === undefined ? {} : { carrier }),
       ...nameStatus(tree, noun),
     };
+  }
+
+  /** What the words above a noun say of it, up to the verb: the nouns it is coordinated with or framed by, and that verb. */
+  private readGovernors(noun: number): Governed {
+    const { tree } = this;
+    const roles: Argument[] = [];
+    for (let at = noun, step = 0; step < MAX_CLIMB; step += 1) {
+      const head = headOf(tree, at);
+      if (head < 0) break;
+      const label = baseLabelAt(tree, at);
+      if (label === 'conj' || label === 'compound') {
+        if (at !== noun || label === 'conj')
+          roles.push(...readNounRoles(tree, head).filter(({ role }) => role !== 'modifier'));
+      } else if (label === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, head))) {
+        roles.push(...readNounRoles(tree, head).filter(({ role, token }) => token !== at && role !== 'of'));
+      } else if (isVerbal(tree, head)) {
+        const governed = this.readGovernor(noun, at, head);
+        return { ...governed, roles: [...roles, ...governed.roles] };
+      } else break;
+      at = head;
+    }
+    return { roles };
+  }
+
+  private readGovernor(noun: number, at: number, verb: number): Governed {
+    const { tree } = this;
+    const label = labelAt(tree, at);
+    if (['obj', 'nsubj:pass', 'xcomp'].includes(label) || isCarriedBy(tree, at, verb))
+      return this.readCarrier(noun, at, verb);
+    if (baseLabelAt(tree, at) === 'nsubj') return { roles: this.readAsSubject(verb) };
+    if (baseLabelAt(tree, at) === 'obl' && OCCASIONS.has(findPreposition(tree, at) ?? ''))
+      return { roles: this.readSubjects(verb).map((token) => ({ role: 'subject-around', token })) };
+    return { roles: [] };
+  }
+
+  /** "imposed sanctions on", "faced reprisals by", "opposes sanctions against": whose act it is depends on the verb. */
+  private readCarrier(noun: number, at: number, verb: number): Governed {
+    const { tree } = this;
+    const isObject = labelAt(tree, at) === 'obj';
+    const isTurned = isPassive(tree, verb) && isCarriedBy(tree, at, verb);
+    const roles = this.rolesOf(verb)
+      .map((argument) =>
+        isTurned && argument.role === 'object' ? { ...argument, role: 'subject' } : argument,
+      )
+      .filter(({ token }) => token !== at && token !== noun);
+    if (isObject && INVERSE_CARRIERS.has(lemmaAt(tree, verb)))
+      return {
+        roles: roles.map((argument) =>
+          argument.role === 'subject' ? { ...argument, role: 'recipient' } : argument,
+        ),
+      };
+    if (CARRIERS.has(lemmaAt(tree, verb)) || tagAt(tree, verb) === 'AUX') return { roles, carrier: verb };
+    return {
+      roles: isObject
+        ? roles.filter(({ role, token }) => ['with', 'against', 'on'].includes(role) && token > noun)
+        : [],
+    };
+  }
+
+  /** "talks began between …", "praise came from …". */
+  private readAsSubject(verb: number): Argument[] {
+    const roles = this.rolesOf(verb).filter(({ role }) => SUBJECT_OBLIQUES.has(role));
+    return lemmaAt(this.tree, verb) !== 'come'
+      ? roles
+      : [
+          ...roles,
+          ...this.rolesOf(verb)
+            .filter(({ role }) => role === 'from')
+            .map(({ token }) => ({ role: 'by', token })),
+        ];
+  }
+
+  /** "sanctions imposed on Mali by …": what the participle of a carrying verb says. */
+  private readParticiples(noun: number): Argument[] {
+    return childrenBy(this.tree, noun, 'acl')
+      .filter((clause) => CARRIERS.has(lemmaAt(this.tree, clause)) && isPassive(this.tree, clause))
+      .flatMap((clause) => this.rolesOf(clause).filter(({ role }) => role !== 'object'));
+  }
+
+  private readSubjects(verb: number): number[] {
+    return this.rolesOf(verb)
+      .filter(({ role }) => role === 'subject')
+      .map(({ token }) => token);
   }
 
   /** "demanded an apology from Hungary", "asked Romania for help", "threatened the South with a strike": who is to do it to whom. */
@@ -218,16 +270,9 @@ export class ClauseReader {
         !['to', 'for', 'against', 'over', 'after'].includes(findPreposition(tree, at) ?? '')
       )
         continue;
-      if (isVerbal(tree, head))
-        return this.rolesOf(head)
-          .filter(({ role }) => role === 'subject')
-          .map(({ token }) => token);
+      if (isVerbal(tree, head)) return this.readSubjects(head);
       const verb = headOf(tree, head);
-      return verb >= 0 && isVerbal(tree, verb)
-        ? this.rolesOf(verb)
-            .filter(({ role }) => role === 'subject')
-            .map(({ token }) => token)
-        : [];
+      return verb >= 0 && isVerbal(tree, verb) ? this.readSubjects(verb) : [];
     }
     return [];
   }
@@ -261,6 +306,7 @@ export class ClauseReader {
     const indirect = roles.find(({ role }) => role === 'indirect');
     if (indirect && !roles.some(({ role }) => role === 'object'))
       roles.push({ role: 'object', token: indirect.token });
+    if (passive) addAgentBelow(tree, roles);
     addHyphenated(tree, roles, verb);
     addWhere(tree, roles, verb);
     if (depth <= MAX_CLIMB) this.addShared(verb, roles, passive, depth);
@@ -382,6 +428,15 @@ function isSaidOf(tree: Tree, child: number, object: number): boolean {
 function nameStatus(tree: Tree, token: number) {
   const { status, reason } = readStatus(tree, token);
   return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
+}
+
+/** "imposed on Mali by Senegal": the agent of a passive, though the parser gave it to the noun before. */
+function addAgentBelow(tree: Tree, roles: Argument[]) {
+  if (roles.some(({ role }) => role === 'subject')) return;
+  const agent = roles
+    .flatMap(({ token }) => childrenBy(tree, token, 'nmod'))
+    .find((child) => findPreposition(tree, child) === 'by');
+  if (agent !== undefined) roles.push({ role: 'subject', token: agent });
 }
 
 /** "The Hague in the Netherlands, where the court is based": the place before "where". */

@@ -8,6 +8,7 @@ import { attachTitle } from './repairs/attachTitle.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
+import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
@@ -41,6 +42,7 @@ export function repairTree(
   freeVerbs(tokens, set);
   freeNouns(tokens, set);
   keepObject(tokens, set);
+  freeReduced(tokens, set);
   freeTimes(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);

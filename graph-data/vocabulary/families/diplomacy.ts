@@ -12,6 +12,9 @@ import {
   TIES,
 } from '../phrases.ts';
 
+/** Whose meeting, call or visit it is: also who does something else at it ("in talks with Oman, she proposed …"). */
+const OCCASION = ['possessor', 'by', 'modifier', 'subject', 'of', 'subject-around'];
+
 export const diplomacy = defineFamily('diplomacy', {
   met: {
     label: 'met',
@@ -32,6 +35,7 @@ export const diplomacy = defineFamily('diplomacy', {
           'meeting, summit, encounter, audience, lunch, dinner, breakfast, banquet, sit-down, press conference, news conference, reunion',
         ),
         target: ['with', 'between', 'of'],
+        source: OCCASION,
       },
       {
         verb: ['attend', 'join', 'chair', 'address'],
@@ -79,7 +83,7 @@ export const diplomacy = defineFamily('diplomacy', {
         source: ['subject'],
         targetTypes: ['place'],
       },
-      { noun: ['visit', 'trip', 'pilgrimage'], target: ['to'] },
+      { noun: ['visit', 'trip', 'pilgrimage'], target: ['to'], source: OCCASION },
       {
         verb: listWords('pay, make, begin, start, conclude, end, lead, undertake, embark, complete'),
         object: ['visit', 'trip', 'tour', 'delegation', 'mission'],
@@ -118,6 +122,7 @@ export const diplomacy = defineFamily('diplomacy', {
           ...listWords('call, phone call, telephone call, phone conversation'),
         ],
         target: ['with', 'between'],
+        source: OCCASION,
       },
       { verb: ['discuss'], target: ['with'] },
       { verb: ['exchange'], object: ['view', 'message', 'letter', 'greeting'], target: ['with'] },
@@ -193,6 +198,7 @@ export const diplomacy = defineFamily('diplomacy', {
     frames: [
       { verb: ['host'], target: ['object', 'for'], through: ['of', 'with'] },
       { verb: ['invite'], target: ['object'] },
+      { verb: ['play'], object: ['host'], target: ['to'] },
       { noun: ['invitation'], target: ['to', 'for'], source: ['from', 'possessor', 'by', 'subject'] },
     ],
     examples: [

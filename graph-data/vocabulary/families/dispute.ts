@@ -403,7 +403,10 @@ export const dispute = defineFamily('dispute', {
         ),
         target: ['with', 'between'],
       },
-      { verb: ['quarrel', 'feud', 'clash verbally', 'argue', 'disagree'], target: ['with'] },
+      {
+        verb: ['quarrel', 'feud', 'clash verbally', 'argue', 'disagree', 'dispute', 'contest'],
+        target: ['with'],
+      },
     ],
     examples: [
       { text: 'The dispute between Greece and Turkey is old.', reads: ['Greece | Turkey'] },

@@ -126,6 +126,20 @@ export const sanction = defineFamily('sanction', {
         through: ['modifier', 'of', 'possessor'],
       },
       {
+        verb: ['declare'],
+        object: ['persona', 'unwelcome'],
+        target: ['object'],
+        targetTypes: ['place', 'person', 'organization'],
+        through: ['modifier', 'of', 'possessor'],
+      },
+      {
+        verb: ['order', 'tell', 'throw', 'kick'],
+        oblique: ['country'],
+        target: ['object'],
+        targetNoun: [...DIPLOMATS, 'country-people'],
+        through: ['modifier', 'from', 'of', 'possessor'],
+      },
+      {
         source: ['subject', 'soil'],
         verb: [...SEND_OUT, 'declare'],
         target: ['object'],
@@ -269,7 +283,7 @@ export const sanction = defineFamily('sanction', {
     cameo: '163',
     frames: [
       {
-        verb: listWords('ban, bar, outlaw, prohibit, blacklist, exclude, disqualify, proscribe, forbid'),
+        verb: listWords('ban, bar, outlaw, prohibit, exclude, disqualify, proscribe, forbid'),
         target: ['object', 'from'],
         through: ['modifier', 'possessor', 'from', 'of'],
       },

@@ -39,7 +39,7 @@ export const violence = defineFamily('violence', {
     frames: [
       {
         verb: listWords(
-          'attack, assault, ambush, strike, target, raid, torture, rape, stab, wound, injure, harass, storm, torch, destroy, burn, maim, set fire, ram, hit, beat, beat up, batter, pummel, strafe, ransack, loot, vandalize, vandalise, burn down, demolish, raze, bulldoze, firebomb, blast, hammer, endanger',
+          'attack, assault, ambush, strike, target, raid, torture, rape, stab, wound, injure, harass, storm, torch, destroy, burn, maim, set fire, ram, hit, beat up, batter, pummel, strafe, ransack, loot, vandalize, vandalise, burn down, demolish, raze, bulldoze, firebomb, blast, hammer, endanger',
         ),
         target: ['object', 'in', 'to'],
         through: PLACE_OF,

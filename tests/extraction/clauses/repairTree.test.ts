@@ -74,6 +74,11 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Latvia | expelled | Belarus',
     ],
     [
+      'of two verbs without "and" the first is a participle',
+      'Sanctions imposed on Mali by Senegal took effect in May.',
+      'Senegal | sanctioned | Mali',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',

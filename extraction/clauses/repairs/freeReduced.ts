@@ -1,0 +1,43 @@
+import type { Node } from '../../stages.ts';
+import { baseLabel, NOMINAL, type SetArc, wordAt } from './arcs.ts';
+
+const LATER_VERB: ReadonlySet<string> = new Set(['parataxis', 'dep', 'conj', 'ccomp', 'advcl']);
+
+/** "Sanctions imposed on Mali took effect": of two finite verbs that share a subject without "and", the first is a participle. */
+export function freeReduced(tokens: readonly Node[], set: SetArc): void {
+  const later = new Map<number, number>();
+  const closed = new Set<number>();
+  tokens.forEach((token, i) => {
+    if (token.label === 'obj' || token.label === 'aux' || token.label === 'xcomp') closed.add(token.head);
+    if (token.label.startsWith('nsubj') && token.head > i) later.delete(token.head);
+    if (
+      token.label === 'cc' ||
+      token.label === 'mark' ||
+      token.label.startsWith('nsubj') ||
+      token.label.startsWith('aux')
+    )
+      closed.add(-2 - token.head);
+    if (token.tag === 'VERB' && LATER_VERB.has(baseLabel(tokens, i)) && token.head >= 0 && token.head < i)
+      if (!later.has(token.head)) later.set(token.head, i);
+  });
+  for (const [first, second] of later) {
+    const noun = first - 1;
+    const participle = tokens[first];
+    if (
+      participle?.tag !== 'VERB' ||
+      !/(?:ed|en|wn|ought|aught|ade|ent)$/.test(wordAt(tokens, first)) ||
+      tokens[noun]?.head !== first ||
+      tokens[noun]?.label !== 'nsubj' ||
+      !NOMINAL.has(tokens[noun]?.tag ?? '') ||
+      closed.has(first) ||
+      closed.has(-2 - second) ||
+      !/(?:ed|[^s]s|ook|ame|ent|ell|an|ose)$/.test(wordAt(tokens, second)) ||
+      tokens.slice(first, second).some(({ text }) => text === ',' || text === '“' || text === '"')
+    )
+      continue;
+    const { head, label } = participle;
+    set(second, { head, label });
+    set(noun, { head: second, label: 'nsubj' });
+    set(first, { head: noun, label: 'acl' });
+  }
+}
