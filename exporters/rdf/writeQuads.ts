@@ -40,12 +40,11 @@ export function* writeQuads(
   /** What is nested comes after its parent, since the writer joins what has one subject. */
   const addResource = ({ types, properties }: Resource, subject: Term): void => {
     const nested: [Resource, Term][] = [];
-    for (const type of types)
-      writer.addQuad(quad(subject, namedNode(expand('rdf:type')), namedNode(expand(type))));
+    for (const type of types) writer.addQuad(quad(subject, nameTerm('rdf:type'), nameTerm(type)));
     for (const [predicate, value] of properties) {
       if (value === undefined) continue;
       const object = isResource(value) ? blankNode(`b${++blanks}`) : makeTerm(value);
-      writer.addQuad(quad(subject, namedNode(expand(predicate)), object));
+      writer.addQuad(quad(subject, nameTerm(predicate), object));
       if (isResource(value) && object.termType !== 'Literal') nested.push([value, object]);
     }
     for (const [resource, term] of nested) addResource(resource, term);
@@ -67,17 +66,23 @@ export function* writeQuads(
 }
 
 function makeTerm(value: Exclude<RdfValue, Resource>): ObjectTerm {
-  if (typeof value === 'number') return literal(String(value), namedNode(expand('xsd:integer')));
-  if (typeof value === 'boolean') return literal(String(value), namedNode(expand('xsd:boolean')));
+  if (typeof value === 'number') return literal(String(value), nameTerm('xsd:integer'));
+  if (typeof value === 'boolean') return literal(String(value), nameTerm('xsd:boolean'));
   if ('iri' in value) return namedNode(value.iri);
   const text = replaceUnwritable(value.text);
-  return value.type === undefined ? literal(text) : literal(text, namedNode(expand(value.type)));
+  return value.type === undefined ? literal(text) : literal(text, nameTerm(value.type));
 }
 
-/** A prefixed name in full. */
-function expand(name: string): string {
+const termOf = new Map<string, ReturnType<typeof namedNode>>();
+
+/** The term of a prefixed name; there are few, and each is made once. */
+function nameTerm(name: string): ReturnType<typeof namedNode> {
+  const known = termOf.get(name);
+  if (known) return known;
   const [prefix = '', local = ''] = name.split(':');
-  const known = Object.entries(PREFIXES).find(([candidate]) => candidate === prefix);
-  if (!known) throw new Error(`writeQuads: the prefix of "${name}" is not in PREFIXES. Add it there.`);
-  return known[1] + local;
+  const found = Object.entries(PREFIXES).find(([candidate]) => candidate === prefix);
+  if (!found) throw new Error(`writeQuads: the prefix of "${name}" is not in PREFIXES. Add it there.`);
+  const term = namedNode(found[1] + local);
+  termOf.set(name, term);
+  return term;
 }

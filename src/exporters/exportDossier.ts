@@ -1,44 +1,46 @@
 import type { Exporter, ExportOptions, NodeLook } from '../../exporters/exporter.ts';
-import { nameFile } from '../../exporters/zip/nameFile.ts';
-import { writeZip } from '../../exporters/zip/writeZip.ts';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { narrowDossier } from '../dossier/narrowDossier.ts';
 import { describeNode } from '../renderer/appearance.ts';
 import { selectProjection, selectVisibleStatements } from '../store/selectors.ts';
+import { endTask, notify, startTask, updateTask } from '../store/sessionActions.ts';
 import { type State, store } from '../store/store.ts';
-import { makeBlob } from './makeBlob.ts';
+import { runExport } from './runExport.ts';
 import { saveFile } from './saveFile.ts';
 
-export interface Choice {
-  /** Only the statements that the filters leave. */
+export interface Choice
+  extends Required<Pick<ExportOptions, 'openRelations' | 'unknownActors' | 'formulaGuard'>> {
+  /** Only the statements that the filters leave, and all of them. */
   readonly isFiltered: boolean;
   readonly theme: Theme;
 }
 
-/** Saves the open dossier in a format; formats of several files come in one ZIP. */
-export function exportDossier(exporter: Exporter, { isFiltered, theme }: Choice): void {
+/** Saves the open dossier in a format; it is written beside the page, and can be stopped. */
+export async function exportDossier(exporter: Exporter, { isFiltered, ...chosen }: Choice): Promise<void> {
   const state = store.getState();
   const dossier = isFiltered ? narrowDossier(state.dossier, selectVisibleStatements(state)) : state.dossier;
   const options: ExportOptions = {
-    theme,
-    openRelations: isFiltered && !state.view.hidden.relations.has('other'),
-    looks: listLooks(state, theme),
+    ...chosen,
+    ...(isFiltered && { openRelations: true, unknownActors: true }),
+    looks: listLooks(state, chosen.theme),
   };
-  if ('write' in exporter)
-    saveFile(
-      nameFile(dossier.name, exporter.extension),
-      makeBlob(exporter.write(dossier, options), exporter.mediaType),
-    );
-  else
-    saveFile(
-      nameFile(`${dossier.name} (${exporter.label})`, 'zip'),
-      makeBlob(
-        writeZip(
-          exporter.files.map(({ fileName, write }) => ({ fileName, pieces: write(dossier, options) })),
-        ),
-        'application/zip',
-      ),
-    );
+  const running = runExport(exporter.id, dossier, options, (bytes) =>
+    updateTask(task, { label: `Writing ${exporter.label}: ${formatSize(bytes)}` }),
+  );
+  const task = startTask(`Writing ${exporter.label}`, running.cancel);
+  try {
+    const file = await running.file;
+    if (file) saveFile(file.fileName, file.content);
+    else notify({ tone: 'info', text: 'Stopped. Nothing was saved.' });
+  } finally {
+    endTask(task);
+  }
+}
+
+const MEGABYTE = 1_000_000;
+
+function formatSize(bytes: number): string {
+  return `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }
 
 /** Nodes as they are drawn; those that are folded away have no place. */

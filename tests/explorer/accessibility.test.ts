@@ -21,6 +21,18 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'the export',
+    async (page) => {
+      await page.getByRole('button', { name: 'File', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Export…' }).click();
+      await page
+        .getByRole('dialog', { name: 'Export' })
+        .getByRole('button', { name: /^GEXF/ })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
     'the search',
     async (page) => {
       await page.keyboard.press('/');

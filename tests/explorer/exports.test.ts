@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import { unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { EXPORTERS } from '../../exporters/exporters.ts';
 import { readDossier } from '../../graph-data/schema/readDossier.ts';
@@ -9,17 +10,19 @@ import { countOn } from './readCounts.ts';
 const PNG_MAGIC = [0x89, 0x50, 0x4e, 0x47];
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 
-async function download(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+async function openExport(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function download(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
+  const dialog = await openExport(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .getByRole('dialog', { name: 'Export' })
-      .getByRole('button')
-      .filter({ hasText: label })
-      .first()
-      .click(),
+    dialog.getByRole('button').filter({ hasText: label }).first().click(),
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
@@ -71,6 +74,36 @@ describe('every export', () => {
     expect([...bytes.subarray(0, 4)]).toEqual(ZIP_MAGIC);
     for (const table of ['nodes.csv', 'edges.csv', 'statements.csv'])
       expect(bytes.includes(table)).toBe(true);
+  });
+
+  test('an Obsidian vault: is a note an actor and a note a document', async ({ page }) => {
+    const documents = await countOn(page, 'Documents');
+    const { name, bytes } = await download(page, labelOf('obsidian'));
+    expect(name).toMatch(/\.vault\.zip$/);
+    const notes = Object.keys(unzipSync(bytes));
+    expect(notes.filter((note) => note.startsWith('Documents/'))).toHaveLength(documents);
+    expect(notes).toContain('Actors/Russia.md');
+  });
+
+  test('what unknown actors did goes into a file when asked for', async ({ page }) => {
+    const count = async () => {
+      const { bytes } = await download(page, labelOf('links'));
+      await page.keyboard.press('Escape');
+      return bytes.toString('utf8').trim().split('\r\n').length;
+    };
+    const before = await count();
+    const dialog = await openExport(page);
+    await dialog.getByLabel(/no text says who did them/).check();
+    await page.keyboard.press('Escape');
+    expect(await count()).toBeGreaterThan(before);
+  });
+
+  test('a program sought by name shows the formats that are for it', async ({ page }) => {
+    const dialog = await openExport(page);
+    await page.keyboard.type('obsidian');
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(1);
+    await dialog.getByLabel('Find a program or format').fill('Fortran');
+    await dialog.getByText('No format speaks of “Fortran”').waitFor();
   });
 
   test('annotations: are one JSON a line, one line a document', async ({ page }) => {

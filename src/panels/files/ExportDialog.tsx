@@ -1,98 +1,96 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { EXPORTERS } from '../../../exporters/exporters.ts';
+import { useRef, useState } from 'react';
+import type { Exporter } from '../../../exporters/exporter.ts';
 import { exportDossier } from '../../exporters/exportDossier.ts';
-import { exportPicture, PICTURE_FORMATS } from '../../exporters/exportPicture.ts';
+import { exportPicture } from '../../exporters/exportPicture.ts';
 import { selectVisibleStatements } from '../../store/selectors.ts';
 import { notifyError } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { useTheme } from '../../ui/useTheme.ts';
-import { countWords, formatCount } from '../../ui/words.ts';
+import { ExportOptionList } from './ExportOptionList.tsx';
+import { Field } from './Field.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { FormatCard } from './FormatCard.tsx';
+import { listFormats } from './listFormats.ts';
 
 export interface ExportDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** Every format the dossier leaves in: who uses it, and what it cannot carry. */
+/** Every format the dossier leaves in, by who uses it: what it is for, and what it cannot carry. */
 export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
+  const theme = useTheme();
+  const search = useRef<HTMLInputElement>(null);
+  const [sought, setSought] = useState('');
+  const [isFiltered, setIsFiltered] = useState(false);
+  const [openRelations, setOpenRelations] = useState(false);
+  const [unknownActors, setUnknownActors] = useState(false);
+  const [formulaGuard, setFormulaGuard] = useState(true);
   const all = useStore(({ dossier }) => dossier.statements.length);
   const visible = useStore(selectVisibleStatements).length;
-  const theme = useTheme();
-  const [isFiltered, setIsFiltered] = useState(false);
-  const save = async (write: () => void | Promise<void>) => {
-    try {
-      await write();
-    } catch (error) {
-      notifyError(error);
-    }
-  };
+  const groups = listFormats(sought);
+
+  const save = (exporter: Exporter) =>
+    exportDossier(exporter, {
+      isFiltered: isFiltered && visible < all,
+      openRelations,
+      unknownActors,
+      formulaGuard,
+      theme,
+    }).catch(notifyError);
+
   return (
     <FileDialog
       title="Export"
       description="Files are written on this computer and sent nowhere."
       isOpen={isOpen}
       onClose={onClose}
+      focus={search}
       isWide
     >
-      {visible < all && (
-        <label className="mb-3 flex items-center gap-2">
-          <input
-            type="checkbox"
-            checked={isFiltered}
-            onChange={(event) => setIsFiltered(event.target.checked)}
-          />
-          <span>
-            Only what the filters show ({formatCount(visible)} of {countWords(all, 'statement')})
-          </span>
-        </label>
+      <ExportOptionList
+        visible={visible}
+        isFiltered={isFiltered}
+        onFilter={setIsFiltered}
+        openRelations={openRelations}
+        onOpenRelations={setOpenRelations}
+        unknownActors={unknownActors}
+        onUnknownActors={setUnknownActors}
+        formulaGuard={formulaGuard}
+        onFormulaGuard={setFormulaGuard}
+      />
+      <Field
+        ref={search}
+        label="Find a program or format"
+        type="search"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+      {groups.length === 0 && (
+        <p className="mt-4 text-secondary">
+          No format speaks of “{sought}”. GEXF, CSV tables and GraphML are read most widely.
+        </p>
       )}
-      <ul className="flex flex-col gap-2">
-        {EXPORTERS.map((exporter) => (
-          <Format
-            key={exporter.id}
-            {...exporter}
-            onSave={() => save(() => exportDossier(exporter, { isFiltered, theme }))}
-          />
-        ))}
-        {PICTURE_FORMATS.map((format) => (
-          <Format
-            key={format.id}
-            {...format}
-            extension={format.id}
-            onSave={() => save(() => exportPicture(format, theme))}
-          />
-        ))}
-      </ul>
+      {groups.map(({ id, label, exporters, pictures }) => (
+        <section key={id} aria-labelledby={`formats-${id}`} className="mt-5">
+          <h3 id={`formats-${id}`} className="mb-2 font-semibold">
+            {label}
+          </h3>
+          <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+            {exporters.map((exporter) => (
+              <FormatCard key={exporter.id} {...exporter} onSave={() => save(exporter)} />
+            ))}
+            {pictures.map((format) => (
+              <FormatCard
+                key={format.id}
+                {...format}
+                extension={format.id}
+                onSave={() => exportPicture(format, theme).catch(notifyError)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </FileDialog>
-  );
-}
-
-interface FormatProps {
-  readonly label: string;
-  readonly extension: string;
-  readonly description: string;
-  readonly losses: string;
-  readonly onSave: () => void;
-}
-
-function Format({ label, extension, description, losses, onSave }: FormatProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={onSave}
-        className="flex w-full items-start gap-3 rounded-lg border border-line bg-surface p-3 text-left hover:bg-hover"
-      >
-        <Download size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />
-        <span className="min-w-0">
-          <span className="font-semibold">{label}</span>{' '}
-          <span className="text-sm text-secondary">.{extension}</span>
-          <span className="block">{description}</span>
-          <span className="block text-sm text-secondary">What is lost: {losses}</span>
-        </span>
-      </button>
-    </li>
   );
 }

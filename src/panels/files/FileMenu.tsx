@@ -12,9 +12,10 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
+import { notifyError } from '../../store/sessionActions.ts';
 import { DossiersDialog } from './DossiersDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
+import type { ExportDialogProps } from './ExportDialog.tsx';
 import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -25,6 +26,14 @@ type DialogName = 'paste' | 'dossiers' | 'rename' | 'export';
 export function FileMenu() {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const close = () => setDialog(null);
+  /** Loaded when it is first asked for, with every format's writer. */
+  const [ExportDialog, setExportDialog] = useState<ComponentType<ExportDialogProps>>();
+  const openExport = () => {
+    import('./ExportDialog.tsx').then((loaded) => {
+      setExportDialog(() => loaded.ExportDialog);
+      setDialog('export');
+    }, notifyError);
+  };
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place}>
@@ -45,7 +54,7 @@ export function FileMenu() {
               <Menu.Separator className="my-1 h-px bg-line" />
               <Item icon={Pencil} label="Rename…" onChoose={() => setDialog('rename')} />
               <Item icon={Copy} label="Duplicate" onChoose={duplicateDossier} />
-              <Item icon={Download} label="Export…" onChoose={() => setDialog('export')} />
+              <Item icon={Download} label="Export…" onChoose={openExport} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -53,7 +62,7 @@ export function FileMenu() {
       <PasteDialog isOpen={dialog === 'paste'} onClose={close} />
       <DossiersDialog isOpen={dialog === 'dossiers'} onClose={close} />
       <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
-      <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+      {ExportDialog && <ExportDialog isOpen={dialog === 'export'} onClose={close} />}
     </div>
   );
 }
