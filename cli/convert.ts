@@ -6,6 +6,7 @@ import type { TableMapping } from '../importers/tables/tableMapping.ts';
 import { chooseExporter } from './chooseExporter.ts';
 import { CommandError } from './commandError.ts';
 import { convertFiles } from './convertFiles.ts';
+import { describeFormats } from './describeFormats.ts';
 import { runProgram } from './runProgram.ts';
 
 const EXAMPLES = `
@@ -29,7 +30,7 @@ Reads:
 ${IMPORTERS.map(({ id, writers }) => `  ${id.padEnd(14)}  ${writers}`).join('\n')}
 
 Writes:
-${EXPORTERS.map(({ id, description }) => `  ${id.padEnd(14)}  ${description}`).join('\n')}
+${describeFormats()}
 
 Exit codes:
   0  the whole graph is written; what the formats cannot carry is told

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { EXPORTERS, findExporter } from '../exporters/exporters.ts';
 import { chooseExporter } from './chooseExporter.ts';
 import { CommandError } from './commandError.ts';
+import { describeFormats } from './describeFormats.ts';
 import { extractFiles } from './extractFiles.ts';
 import { runProgram } from './runProgram.ts';
 
@@ -29,7 +30,7 @@ Inputs:
   -               standard input: plain text, or NDJSON when the first line is one
 
 Formats:
-${EXPORTERS.map(({ id, description }) => `  ${id.padEnd(14)}  ${description}`).join('\n')}
+${describeFormats()}
 
 Exit codes:
   0  everything was read

@@ -1,3 +1,4 @@
+import { codePlover } from '../../graph-data/vocabulary/codePlover.ts';
 import type { ExportOptions, SeveralFilesExporter } from '../exporter.ts';
 import { buildEdges, buildNodes } from '../graph/buildGraph.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../graph/columns.ts';
@@ -126,7 +127,7 @@ function listStatement(joined: JoinedStatement): CellValue[] {
     place?.label,
     statement.instrument,
     speaker?.label,
-    relation.plover?.event,
+    codePlover(statement),
     relation.cameo,
     sentence,
     evidence.document,

@@ -10,7 +10,7 @@ export const links: OneFileExporter = {
   mediaType: 'text/csv',
   group: 'tables',
   description:
-    "For i2 Analyst's Notebook, Maltego, Linkurious and Kumu: one table, one link and its sentence a row.",
+    "For i2 Analyst's Notebook, Maltego and Linkurious: one table, one link and its sentence a row.",
   losses:
     "Entities without a statement, texts and mentions stay behind; line breaks become spaces. A ' is written before cells that a spreadsheet would run as a formula.",
   offsets: 'utf-16',
