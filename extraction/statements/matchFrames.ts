@@ -74,7 +74,11 @@ export function matchFrames(context: MatchContext, predicate: Predicate, index: 
       drafts.length > 0 &&
       (known === undefined || (isVague(context, known.drafts) && !isVague(context, drafts)))
     )
-      best.set(wording.relation.id, { drafts, exactness: measureExactness(wording) });
+      best.set(wording.relation.id, {
+        drafts,
+        exactness: measureExactness(wording),
+        length: wording.words.length,
+      });
   }
   return keepMostExact([...best.values()], predicate);
 }
@@ -82,6 +86,8 @@ export function matchFrames(context: MatchContext, predicate: Predicate, index: 
 interface Reading {
   readonly drafts: Draft[];
   readonly exactness: number;
+  /** In words. */
+  readonly length: number;
 }
 
 /** A wording with an object, a particle or a clause is more exact than the bare verb. */
@@ -96,12 +102,11 @@ function measureExactness({ frame, words }: Wording): number {
   );
 }
 
-/** Where a verb reads as several relations, the most exact wording is meant; a noun may mean several. */
-function keepMostExact(readings: readonly Reading[], predicate: Predicate): Draft[] {
-  const most = Math.max(...readings.map(({ exactness }) => exactness));
-  return readings
-    .filter(({ exactness }) => predicate.kind === 'noun' || exactness === most)
-    .flatMap(({ drafts }) => drafts);
+/** Where a verb reads as several relations, the most exact wording is meant; a noun may mean several, but a longer one is one. */
+function keepMostExact(readings: readonly Reading[], { kind }: Predicate): Draft[] {
+  const measure = ({ exactness, length }: Reading) => (kind === 'noun' ? length : exactness);
+  const most = Math.max(...readings.map(measure));
+  return readings.filter((reading) => measure(reading) === most).flatMap(({ drafts }) => drafts);
 }
 
 /** Whether an end is only a group without a name, so that another wording may know better. */
@@ -138,9 +143,10 @@ function matchWords(
 function fitsClause(
   tree: Tree,
   predicate: Predicate,
-  { clause, clauseModal, oblique, hasObject }: Frame,
+  { clause, clauseModal, oblique, hasObject, isAlone }: Frame,
 ): boolean {
   if (hasObject && !predicate.roles.some(({ role }) => role === 'object')) return false;
+  if (isAlone && !hasOneObject(tree, predicate)) return false;
   if (oblique && !predicate.roles.some((argument) => isOblique(tree, argument, oblique))) return false;
   const isWanted = (word: number) =>
     clause?.includes(lemmaAt(tree, word)) || clause?.includes(wordAt(tree, word));
@@ -150,6 +156,14 @@ function fitsClause(
     predicate.complements.some((verb) =>
       childrenBy(tree, verb, 'aux').some((aux) => clauseModal.includes(wordAt(tree, aux))),
     )
+  );
+}
+
+function hasOneObject(tree: Tree, { token, roles }: Predicate): boolean {
+  const objects = roles.filter(({ role }) => role === 'object' || role === 'indirect');
+  return (
+    objects.every((object) => object.token === objects[0]?.token) &&
+    childrenBy(tree, token, 'xcomp', 'ccomp').length === 0
   );
 }
 

@@ -248,7 +248,9 @@ export const HELPERS = listWords(
 );
 
 /** People who look for shelter. */
-export const REFUGEES = listWords('refugee, migrant, seeker, asylum-seeker, evacuee, exile, immigrant');
+export const REFUGEES = listWords(
+  'refugee, migrant, seeker, asylum-seeker, evacuee, exile, immigrant, people, person, child, orphan, survivor',
+);
 
 /** What a state may close. */
 export const OUTLETS = listWords(

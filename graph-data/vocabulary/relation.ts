@@ -68,6 +68,8 @@ export interface Frame {
   readonly oblique?: readonly string[];
   /** Only with an object, whatever it is: "returned the statues to". */
   readonly hasObject?: true;
+  /** Only with one object and no complement: one who is called a liar is not telephoned. */
+  readonly isAlone?: true;
   /** What the wording itself makes of the act: aid that is pledged may come. */
   readonly status?: Extract<Status, 'possible'>;
   /** Narrower than the relation's. */

@@ -112,6 +112,7 @@ export const diplomacy = defineFamily('diplomacy', {
       {
         verb: ['call', 'phone', 'telephone', 'ring'],
         target: ['object'],
+        isAlone: true,
         source: ['subject'],
         notTargetNoun: ['election', 'vote', 'strike', 'move', 'deal', 'plan'],
       },
@@ -228,7 +229,12 @@ export const diplomacy = defineFamily('diplomacy', {
     },
     cameo: '057',
     frames: [
-      { verb: ['agree'], target: ['with', 'clause', 'to', 'on'], through: ['with', 'in', 'of', 'between'] },
+      {
+        verb: ['agree'],
+        target: ['with', 'clause', 'to', 'on'],
+        through: ['with', 'in', 'of', 'between'],
+        targetTypes: ['place', 'organization', 'person'],
+      },
       { noun: AGREEMENTS, target: ['with', 'between'] },
       {
         verb: listWords(
@@ -323,10 +329,11 @@ export const diplomacy = defineFamily('diplomacy', {
         notTargetNoun: ['release', 'return', 'protection', 'safety', 'liberation', 'freedom'],
       },
       {
-        verb: ['order', 'instruct', 'press', 'pressure', 'pressurize', 'compel', 'push'],
+        verb: ['order', 'instruct', 'press', 'pressure', 'pressurize', 'compel'],
         target: ['object', 'clause-subject'],
         notTargetNoun: ['expulsion', 'release', 'investigation'],
       },
+      { verb: ['push'], target: ['clause-subject'] },
       { noun: ['demand'], target: ['on', 'to', 'from', 'clause-subject'] },
     ],
     examples: [
@@ -498,15 +505,15 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '0874',
     frames: [
       {
-        verb: listWords('withdraw, pull out, retreat, pull back, disengage, withdraw back'),
-        target: ['from', 'of'],
-        through: ['with', 'of', 'possessor', 'in', 'modifier'],
-      },
-      {
         verb: ['withdraw', 'pull', 'pull out'],
         object: listWords('peacekeeper, observer, monitor, peacekeeping force'),
         target: ['from', 'out', 'of'],
         through: ['in', 'of', 'possessor'],
+      },
+      {
+        verb: listWords('withdraw, pull out, retreat, pull back, disengage, withdraw back'),
+        target: ['from', 'of'],
+        through: ['with', 'of', 'possessor', 'in', 'modifier'],
       },
       {
         verb: ['pull', 'remove', 'evacuate'],

@@ -78,8 +78,10 @@ export const dispute = defineFamily('dispute', {
       { verb: ['object', 'rail', 'disapprove'], target: ['to', 'against', 'of'], through: ABOUT },
       { verb: ['take'], object: ['issue', 'aim', 'exception'], target: ['with', 'at', 'to'], through: ABOUT },
       {
-        noun: listWords('criticism, rebuke, reprimand, censure, outcry, outrage, displeasure'),
-        target: ['of', 'against', 'at', 'over', 'to'],
+        noun: listWords(
+          'criticism, rebuke, reprimand, censure, outcry, outrage, displeasure, scathing attack, verbal attack, blistering attack, stinging attack, personal attack, furious attack, bitter attack, veiled attack, tirade, diatribe, broadside',
+        ),
+        target: ['of', 'against', 'at', 'over', 'to', 'on'],
         through: ABOUT,
       },
       { verb: ['summon', 'summon in'], target: ['object'] },

@@ -256,7 +256,7 @@ export const violence = defineFamily('violence', {
     cameo: '190',
     frames: [
       {
-        verb: listWords('fight, battle, combat, clash, skirmish, do battle, engage'),
+        verb: listWords('fight, battle, combat, clash, skirmish, do battle'),
         target: ['object', 'with', 'against'],
         notTargetNoun: ['fire', 'disease', 'crime', 'corruption', 'virus', 'epidemic', 'poverty'],
       },
