@@ -143,9 +143,11 @@ function resolveOwn(
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
   for (const role of through) {
-    const found = findInRole(tree, nominal, role).flatMap((child) =>
-      collectActors(tree, child, findMention, through, depth + 1),
-    );
+    const found = findInRole(tree, nominal, role)
+      .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1))
+      .filter(
+        ({ mention: { kind, type } }) => role !== 'modifier' || kind !== 'description' || type !== 'group',
+      );
     if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
   return [];

@@ -60,6 +60,16 @@ const MAX_CLIMB = 5;
 /** Prepositions of what somebody does beside the act: "on a visit to", "in talks with". */
 const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'on', 'following']);
 
+/** Nouns with a "from" of their own. */
+const DEPARTURES: ReadonlySet<string> = new Set([
+  'withdrawal',
+  'retreat',
+  'pullout',
+  'departure',
+  'removal',
+  'expulsion',
+]);
+
 const SUBJECT_OBLIQUES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by']);
 
 /** What the words above a noun say of it; `carrier` is the verb whose subject does what the noun says. */
@@ -251,7 +261,13 @@ export class ClauseReader {
     if (lemma === 'threaten' && preposition === 'with')
       return [...of('subject', 'subject'), ...of('object', 'recipient')];
     if (REQUESTING.has(lemma) && (link === 'obj' || preposition === 'for')) {
-      const asked = ['from', 'of', 'on', 'upon', ...(link === 'obj' ? [] : ['object', 'to'])]
+      const asked = [
+        ...(DEPARTURES.has(lemmaAt(tree, noun)) ? [] : ['from']),
+        'of',
+        'on',
+        'upon',
+        ...(link === 'obj' ? [] : ['object', 'to']),
+      ]
         .map((role) => of(role, 'subject'))
         .find((found) => found.length > 0);
       if (asked) return [...asked, ...of('subject', 'recipient')];

@@ -38,6 +38,17 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 ]);
 const PLEDGING: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'offer']);
 
+/** "in the wake of": what was the occasion of an act is not part of it. */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'wake',
+  'aftermath',
+  'response',
+  'retaliation',
+  'light',
+  'face',
+  'course',
+]);
+
 const HEARSAY: ReadonlySet<string> = new Set([
   'say',
   'report',
@@ -103,9 +114,11 @@ function stronger(a: StatusReading, b: StatusReading): StatusReading {
 
 /** Whether the status of the governor reaches down: through complements and objects, not through subjects or "after …". */
 function governs(tree: Tree, at: number, link: string): boolean {
+  if (wordAt(tree, headOf(tree, at)) === 'following') return false;
   if (['xcomp', 'ccomp', 'obj', 'acl', 'csubj', 'parataxis', 'advcl'].includes(link)) return true;
   const preposition =
     findPreposition(tree, at) ?? childrenBy(tree, at, 'mark').map((mark) => wordAt(tree, mark))[0];
+  if (link === 'nmod' && preposition === 'in' && OCCASIONS.has(lemmaAt(tree, at))) return false;
   if (link === 'nmod' || link === 'obl')
     return ['of', 'on', 'for', 'to', 'about', 'against', 'with', 'in'].includes(preposition ?? '');
   if (labelAt(tree, at) === 'nsubj')
@@ -122,6 +135,7 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
   if (link === 'parataxis') return false;
   if (link === 'advcl') {
     const mark = childrenBy(tree, at, 'mark', 'case').map((i) => wordAt(tree, i))[0];
+    if (mark === 'for' && status === 'alleged') return true;
     return mark === 'of' || (status === 'possible' && mark === 'to' && tagAt(tree, governor) === 'ADJ');
   }
   if (link === 'obl' || link === 'nmod') {

@@ -14,6 +14,7 @@ import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
+import { joinInfinitive } from './repairs/joinInfinitive.ts';
 import { joinName } from './repairs/joinName.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
@@ -22,7 +23,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
- * modifier, and a plural after a name may be one; a plural in the place of a noun is one; no subject stands before its conjunction; a time is no subject; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a plural in the place of a noun is one; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -44,6 +45,7 @@ export function repairTree(
   keepObject(tokens, set);
   freeReduced(tokens, set);
   freeTimes(tokens, set);
+  joinInfinitive(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);
   freeQuantifiers(tokens, set);

@@ -1,7 +1,13 @@
 import type { Frame } from '../../graph-data/vocabulary/relation.ts';
 import { QUANTITY_NOUNS } from '../actors/nouns.ts';
 import { readCount } from '../actors/readCount.ts';
-import { type Actor, type FindMention, findInRole, resolveActors } from '../actors/resolveActors.ts';
+import {
+  type Actor,
+  type FindMention,
+  findInRole,
+  type LinkedMention,
+  resolveActors,
+} from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import { FRAMING_NOUNS } from '../clauses/carriers.ts';
 import { readNounRoles } from '../clauses/nounRoles.ts';
@@ -366,7 +372,9 @@ function findThroughObject(
 ): Actor[] {
   for (const through of frame.through ?? THROUGH_OBJECT) {
     const actors = findInRole(context.tree, object, through).flatMap((token) =>
-      resolveActors(context.tree, token, context.findMention, frame.through),
+      resolveActors(context.tree, token, context.findMention, frame.through).filter(
+        ({ mention }) => through !== 'modifier' || !isBareGroup(mention),
+      ),
     );
     if (actors.some((actor) => !isSource(actor))) return actors;
   }
@@ -418,10 +426,16 @@ function findActors(
   for (const role of wanted) {
     const actors = roles
       .filter((argument) => argument.role === role)
-      .flatMap(({ token }) => resolveActors(tree, token, findMention, through));
+      .flatMap(({ token }) => resolveActors(tree, token, findMention, through))
+      .filter(({ mention }) => role !== 'modifier' || !isBareGroup(mention));
     if (actors.length > 0) return actors;
   }
   return [];
+}
+
+/** "troop deployments", "a sniper attack": a group before a noun says of what kind it is, not whose. */
+function isBareGroup({ kind, type }: LinkedMention): boolean {
+  return kind === 'description' && type === 'group';
 }
 
 /** "between A and B", "the A-B summit", and "A and B met": who does a thing with each other. */

@@ -3,6 +3,7 @@ import type { Node } from '../../stages.ts';
 import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'night', 'weekend']);
+const ADVERBS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
 const BEFORE_TIME: ReadonlySet<string> = new Set([
   'on',
   'late',
@@ -18,9 +19,8 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 /** "The minister last week announced …", "Toyota late Thursday recalled …": a time is no subject, who stands before it is. */
 export function freeTimes(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((time, t) => {
-    if (!time.label.startsWith('nsubj') || time.head <= t) return;
-    const isPeriod = PERIODS.has(time.lemma) && BEFORE_TIME.has(wordAt(tokens, t - 1));
-    if (!isPeriod && !isCalendarWord(time.text)) return;
+    if (time.head <= t || !isTime(tokens, t)) return;
+    if (!time.label.startsWith('nsubj') && !standsForSubject(tokens, t)) return;
     let before = t - 1;
     while (BEFORE_TIME.has(wordAt(tokens, before))) before -= 1;
     if (before < 0 || before === t || !NOMINAL.has(tokens[before]?.tag ?? '')) return;
@@ -33,7 +33,24 @@ export function freeTimes(tokens: readonly Node[], set: SetArc): void {
     )
       subject = head;
     if (['VERB', 'AUX', 'ADP'].includes(tokens[subject]?.tag ?? '')) return;
-    set(subject, { head: verb, label: time.label });
+    set(subject, { head: verb, label: time.label.startsWith('nsubj') ? time.label : 'nsubj' });
     set(t, { head: verb, label: 'obl:unmarked' });
   });
+}
+
+function isTime(tokens: readonly Node[], t: number): boolean {
+  const time = tokens[t];
+  if (!time) return false;
+  if (ADVERBS.has(wordAt(tokens, t)) || isCalendarWord(time.text)) return true;
+  return PERIODS.has(time.lemma) && BEFORE_TIME.has(wordAt(tokens, t - 1));
+}
+
+/** "Gabon today threatened …": what stands before the time hangs on it, and the verb has no subject. */
+function standsForSubject(tokens: readonly Node[], t: number): boolean {
+  const time = tokens[t];
+  const before = tokens[t - 1];
+  if (time?.label !== 'obl:unmarked' || before?.head !== t) return false;
+  return !tokens
+    .slice(0, time.head)
+    .some(({ head, label }) => head === time.head && label.startsWith('nsubj'));
 }

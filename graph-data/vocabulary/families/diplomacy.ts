@@ -40,8 +40,8 @@ export const diplomacy = defineFamily('diplomacy', {
       {
         verb: ['attend', 'join', 'chair', 'address'],
         object: GATHERINGS,
-        target: ['with', 'of', 'object', 'between', 'in'],
-        through: ['with', 'of', 'between', 'modifier', 'possessor', 'in'],
+        target: ['with', 'of', 'object', 'between'],
+        through: ['with', 'of', 'between', 'modifier', 'possessor'],
       },
       {
         verb: ['receive', 'greet'],
@@ -275,7 +275,8 @@ export const diplomacy = defineFamily('diplomacy', {
         verb: listWords('ask, urge, implore, beg, beseech, petition, exhort, entreat, plead, lobby'),
         target: ['object', 'indirect', 'with'],
       },
-      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to', 'clause-subject'] },
+      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to'] },
+      { verb: ['call for', 'appeal for'], target: ['clause-subject'] },
       { verb: ['request', 'seek'], target: ['from', 'clause-subject'] },
       {
         verb: ['seek', 'request', 'claim'],
@@ -321,6 +322,12 @@ export const diplomacy = defineFamily('diplomacy', {
         verb: ['say', 'insist', 'state', 'declare', 'warn', 'stress'],
         clauseModal: ['must'],
         target: ['clause-subject'],
+      },
+      {
+        verb: ['demand'],
+        object: ['withdrawal', 'retreat', 'pullout', 'departure', 'resignation', 'removal'],
+        target: ['of', 'object'],
+        through: ['of', 'possessor'],
       },
       {
         verb: ['demand', 'insist', 'require'],

@@ -296,6 +296,11 @@ export const dispute = defineFamily('dispute', {
         target: ['object', 'clause'],
         through: ['of', 'possessor', 'in', 'modifier', 'with'],
       },
+      {
+        verb: ['threaten'],
+        object: ['action', 'measure', 'consequence', 'war', 'retaliation', 'reprisal', 'response'],
+        target: ['against', 'on'],
+      },
       { noun: ['threat', 'ultimatum'], target: ['against', 'to'] },
       {
         verb: ['issue', 'give', 'deliver', 'set', 'impose'],

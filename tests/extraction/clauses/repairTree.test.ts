@@ -66,7 +66,7 @@ describe('what the parser gets wrong is mended where the words make it plain', (
     [
       'a plural in the place of a noun is one',
       'Last year, the Georgian government opened direct peace talks with Abkhazia.',
-      'Georgia | talked-with | Abkhazia',
+      'Georgia | negotiated-with | Abkhazia',
     ],
     [
       'no subject stands before its conjunction',
@@ -77,6 +77,21 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'of two verbs without "and" the first is a participle',
       'Sanctions imposed on Mali by Senegal took effect in May.',
       'Senegal | sanctioned | Mali',
+    ],
+    [
+      'a time between a verb and its infinitive parts nothing',
+      'Laos threatened on Monday to break relations with Russia.',
+      'Laos | broke-off-with | Russia | possible',
+    ],
+    [
+      'today is no subject',
+      'Gabon today threatened to break relations with Chad.',
+      'Gabon | broke-off-with | Chad | possible',
+    ],
+    [
+      'what stands behind the speaker belongs to what is said',
+      'The Taliban attacked a base in Nepal, officials said Tuesday, killing 17 soldiers.',
+      'Taliban | killed | 17 soldiers',
     ],
     [
       'according to is not who acts',
