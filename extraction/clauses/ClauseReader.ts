@@ -7,6 +7,7 @@ import {
   OBJECT_CONTROL,
   REQUESTING,
 } from './carriers.ts';
+import { findAccused } from './findAccused.ts';
 import { addOblique, findThatClause, isCarriedBy, isEnded, readNounRoles } from './nounRoles.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { readStatus } from './readStatus.ts';
@@ -140,6 +141,18 @@ export class ClauseReader {
         complements,
         ...nameStatus(tree, noun),
         status: 'possible',
+      };
+    const accused = findAccused(tree, noun);
+    if (accused)
+      return {
+        kind: 'noun',
+        token: noun,
+        lemma: lemmaAt(tree, noun),
+        passive: false,
+        roles: [{ role: 'accused', token: accused.token }, ...roles],
+        complements,
+        ...nameStatus(tree, noun),
+        ...(accused.status === 'alleged' ? { status: 'alleged' } : {}),
       };
     const { roles: governed, carrier } = this.readGovernors(noun);
     return {
@@ -374,7 +387,7 @@ export class ClauseReader {
         ['xcomp', 'ccomp', 'advcl'].includes(baseLabelAt(tree, verb)) &&
         (tagAt(tree, head) === 'ADJ' || tagAt(tree, head) === 'NOUN')
       )
-        for (const child of childrenBy(tree, head, 'nsubj')) roles.push({ role: open, token: child });
+        for (const child of this.subjectsOfPredicative(head)) roles.push({ role: open, token: child });
       this.shareObject(verb, roles);
       return;
     }
@@ -399,6 +412,15 @@ export class ClauseReader {
     if (link === 'conj' && passive && isPassive(tree, head))
       roles.push(...above.filter(({ role }) => (role === 'from' || role === 'in') && !has(role)));
     this.shareObject(verb, roles);
+  }
+
+  /** "is guilty of killing", "pleaded guilty to killing": whose the adjective or noun is. */
+  private subjectsOfPredicative(predicative: number): number[] {
+    const own = childrenBy(this.tree, predicative, 'nsubj');
+    const verb = headOf(this.tree, predicative);
+    return own.length > 0 || baseLabelAt(this.tree, predicative) !== 'xcomp' || !isVerbal(this.tree, verb)
+      ? own
+      : this.readSubjects(verb);
   }
 
   /** "condemned and sanctioned Russia": the first verb takes the object that follows the last. */

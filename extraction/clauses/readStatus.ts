@@ -2,6 +2,7 @@ import type { Status } from '../../graph-data/schema/dossier.ts';
 import { CARRIERS, REQUESTING, SAYING } from './carriers.ts';
 import {
   CONDITIONS,
+  HOLDING_FOR,
   MODALS,
   NEGATIONS,
   STATUS_OF_ADJECTIVE,
@@ -84,11 +85,14 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
     const lemma = lemmaAt(tree, governor);
     const own = readOwn(tree, governor);
     const isSaying = SAYING.has(lemma) && (link === 'ccomp' || link === 'parataxis');
-    const byGovernor = isHearsay(tree, at, governor) ? 'alleged' : STATUS_OF_GOVERNOR.get(lemma);
+    const byGovernor =
+      isHearsay(tree, at, governor) || isHeldFor(tree, at, governor)
+        ? 'alleged'
+        : STATUS_OF_GOVERNOR.get(lemma);
     if (
       byGovernor !== undefined &&
       !(isSaying && byGovernor === 'possible' && lemma !== 'suggest') &&
-      appliesTo(tree, at, governor, byGovernor)
+      (isHeldFor(tree, at, governor) || appliesTo(tree, at, governor, byGovernor))
     ) {
       const flipped = own.status === 'negated' && byGovernor === 'negated';
       if (!flipped) reading = stronger(reading, { status: byGovernor, reason: lemma });
@@ -105,6 +109,18 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
 function isHearsay(tree: Tree, at: number, governor: number): boolean {
   return (
     baseLabelAt(tree, at) === 'xcomp' && HEARSAY.has(lemmaAt(tree, governor)) && isPassive(tree, governor)
+  );
+}
+
+/** "charged with killing", "arrested for spying": a gerund behind a verb of the law. */
+function isHeldFor(tree: Tree, at: number, governor: number): boolean {
+  return (
+    baseLabelAt(tree, at) === 'advcl' &&
+    HOLDING_FOR.has(lemmaAt(tree, governor)) &&
+    /ing$/.test(wordAt(tree, at)) &&
+    childrenBy(tree, at, 'mark', 'case').some((mark) =>
+      ['with', 'for', 'of', 'in', 'over'].includes(wordAt(tree, mark)),
+    )
   );
 }
 

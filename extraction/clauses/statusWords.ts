@@ -70,3 +70,10 @@ export const STATUS_OF_ADJECTIVE: ReadonlyMap<string, Status> = new Map<string, 
 
 /** Marks of a clause that says what may be: "if Russia expels …", "whether to expel". */
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Verbs of the law: what their object is held for, it is only said to have done. */
+export const HOLDING_FOR: ReadonlySet<string> = new Set(
+  words(
+    'arrest detain indict try prosecute charge arraign question hold accuse blame suspect investigate sue',
+  ),
+);

@@ -1,3 +1,4 @@
+import type { Status } from '../../graph-data/schema/dossier.ts';
 import type { Frame, Relation } from '../../graph-data/vocabulary/relation.ts';
 import { RELATIONS, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
 import { type CompiledPattern, compilePattern } from './patterns/compilePattern.ts';
@@ -12,6 +13,7 @@ export interface Wording {
 export interface IndexedPattern {
   readonly relation: Wording['relation'];
   readonly compiled: CompiledPattern;
+  readonly status?: Status;
 }
 
 type Evokes = 'verb' | 'noun' | 'office';
@@ -30,7 +32,8 @@ export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIn
     nouns: indexBy(relations, 'noun'),
     offices: indexBy(relations, 'office'),
     patterns: relations.flatMap((relation) =>
-      (relation.patterns ?? []).map(({ words }) => ({
+      (relation.patterns ?? []).map(({ words, status }) => ({
+        ...(status === undefined ? {} : { status }),
         relation: relation as Wording['relation'],
         compiled: compilePattern(words),
       })),

@@ -30,7 +30,7 @@ import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
 import { lacksAgent, readWithoutAgent } from './readWithoutAgent.ts';
 
-const NOUN_SOURCE = ['possessor', 'by', 'modifier', 'subject'];
+const NOUN_SOURCE = ['accused', 'possessor', 'by', 'modifier', 'subject'];
 const THROUGH_OBJECT = ['possessor', 'modifier', 'of', 'on', 'against', 'to', 'from', 'with', 'in', 'by'];
 const MAX_PAIRS = 12;
 const NAMED_ROLES: ReadonlySet<string> = new Set([

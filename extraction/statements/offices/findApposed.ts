@@ -3,6 +3,17 @@ import { tagAt, wordAt } from '../../clauses/tree.ts';
 import { mentionFrom, mentionUpTo, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADP', 'CCONJ']);
+const HELD_TO_BE = new Set([
+  'accused',
+  'alleged',
+  'suspected',
+  'convicted',
+  'confessed',
+  'admitted',
+  'appointed',
+  'elected',
+  'retired',
+]);
 const OPENING = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'who', 'one', 'another']);
 const LONGEST_INSERTION = 6;
 
@@ -14,7 +25,7 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
       const before = mentionUpTo(context, i - 1) ?? skipInsertion(context, i);
       return before && opensPhrase(context, i + 1, office) ? before : undefined;
     }
-    if (!BESIDE.has(tagAt(tree, i))) return undefined;
+    if (!BESIDE.has(tagAt(tree, i)) && !HELD_TO_BE.has(wordAt(tree, i))) return undefined;
   }
   return undefined;
 }
@@ -50,6 +61,11 @@ function opensPhrase(context: OfficeContext, i: number, office: Office): boolean
 /** "Ann Lee, metals economist with …", "Tom Ray, founder and president of …": only nouns up to the office. */
 function opensWithNoun({ tree }: OfficeContext, i: number, office: Office): boolean {
   for (let at = i; at < office.first; at += 1)
-    if (!['NOUN', 'ADJ'].includes(tagAt(tree, at)) && wordAt(tree, at) !== 'and') return false;
+    if (
+      !['NOUN', 'ADJ'].includes(tagAt(tree, at)) &&
+      wordAt(tree, at) !== 'and' &&
+      !HELD_TO_BE.has(wordAt(tree, at))
+    )
+      return false;
   return true;
 }

@@ -13,6 +13,14 @@ import { type Holder, type Office, type OfficeContext, typeOf } from './office.t
 
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'onetime', 'retired']);
 
+const ALLEGED: ReadonlySet<string> = new Set([
+  'alleged',
+  'accused',
+  'suspected',
+  'reputed',
+  'presumed',
+  'purported',
+]);
 /** Relations to the whole that its name means. */
 const EXACT: ReadonlySet<string> = new Set(['leads', 'minister-of', 'represents', 'founded', 'owns']);
 
@@ -32,13 +40,18 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
     .slice(office.first, office.last + 1)
     .map(({ text }) => text)
     .join(' ');
+  const isAlleged = ALLEGED.has(wordAt(tree, office.first - 1));
   const isPast = PAST.has(wordAt(tree, office.first - 1)) || wordAt(tree, office.first).startsWith('ex-');
   return office.wordings.flatMap((wording) =>
     findHeld(context, office, holder, wording, named).map((target) => ({
       relation: wording.relation.id,
       source: asActor(holder.mention),
       target: asActor(target),
-      status: holder.clause === undefined ? 'asserted' : readStatus(tree, holder.clause).status,
+      status: isAlleged
+        ? 'alleged'
+        : holder.clause === undefined
+          ? 'asserted'
+          : readStatus(tree, holder.clause).status,
       trigger: { first: office.first, last: office.last },
       anchor: office.last,
       object: isPast ? `former ${named}` : named,

@@ -1,5 +1,6 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import { type Tree, wordAt } from '../../clauses/tree.ts';
+import { readStatus } from '../../clauses/readStatus.ts';
+import { type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
 import type { DocumentEntity } from '../../entities/EntityList.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
@@ -30,7 +31,7 @@ export function readPatterns(
     patterns.flatMap((pattern) => {
       const match = matchPattern(context, pattern.compiled, first);
       return match && isPossible(context, pattern, match)
-        ? [match, ...widen(context, pattern, match)].map((one) => makeDraft(pattern, one))
+        ? [match, ...widen(context, pattern, match)].map((one) => makeDraft(tree, pattern, one))
         : [];
     }),
   );
@@ -62,16 +63,28 @@ function isPossible(
   return relation.id !== 'located-in' || canLieIn(from.name, to.name);
 }
 
-function makeDraft({ relation }: IndexedPattern, { source, target }: PatternMatch): Draft {
+function makeDraft(
+  tree: Tree,
+  { relation, status }: IndexedPattern,
+  { source, target }: PatternMatch,
+): Draft {
   const [before, after] = source.first < target.first ? [source, target] : [target, source];
   const between = { first: before.last + 1, last: after.first - 1 };
+  const trigger = between.first <= between.last ? between : { first: target.first, last: target.last };
+  const verb = relation.kind === 'event' ? findVerb(tree, trigger) : undefined;
   return {
     relation: relation.id,
     source: asActor(source),
     target: asActor(target),
-    status: 'asserted',
-    trigger: between.first <= between.last ? between : { first: target.first, last: target.last },
-    anchor: source.head,
-    isState: true,
+    status: status ?? (verb === undefined ? 'asserted' : readStatus(tree, verb).status),
+    trigger,
+    anchor: verb ?? source.head,
+    ...(relation.kind === 'state' ? { isState: true } : {}),
   };
+}
+
+/** The verb that dates an event: "was *born* in", "*shot* dead". */
+function findVerb(tree: Tree, { first, last }: Draft['trigger']): number | undefined {
+  for (let i = last; i >= first; i -= 1) if (tagAt(tree, i) === 'VERB') return i;
+  return undefined;
 }

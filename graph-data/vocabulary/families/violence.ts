@@ -1,5 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
+import { KILLED } from '../patterns/killed.ts';
 
 const PLACE_OF = ['possessor', 'modifier', 'of', 'in', 'on', 'near', 'against'];
 const SHOTS = [
@@ -175,8 +176,14 @@ export const violence = defineFamily('violence', {
         target: ['of', 'in'],
         through: ['in', 'of', 'modifier'],
       },
-      { noun: ['assassin', 'killer', 'murderer'], target: ['of', 'possessor'], source: ['holder'] },
+      {
+        noun: ['killing', 'murder', 'assassination', 'slaying', 'death', 'shooting'],
+        source: ['accused', 'by'],
+        target: ['of', 'possessor', 'modifier'],
+      },
+      { office: ['assassin', 'killer', 'murderer', 'slayer'], target: ['of', 'possessor'] },
     ],
+    patterns: KILLED,
     examples: [
       { text: 'Lee Harvey Oswald killed John F. Kennedy.', reads: ['Lee Harvey Oswald | John F. Kennedy'] },
       {
