@@ -54,7 +54,7 @@ export function findMentions(
   if (line) {
     add(line.city.first, line.city.last, 'name', 'place');
     add(line.body.first, line.body.last, 'name', 'organization');
-    taken[line.language] = true;
+    if (line.language !== undefined) taken[line.language] = true;
   }
   for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
     if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;

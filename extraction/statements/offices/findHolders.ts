@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
-import { isTitleOfCourtesy } from '../../lexicons/titles.ts';
+import { isTitle, isTitleOfCourtesy } from '../../lexicons/titles.ts';
 import { findApposed } from './findApposed.ts';
 import {
   type Holder,
@@ -211,8 +211,10 @@ function skipPrepositional(context: OfficeContext, i: number): number {
     const mention = mentionFrom(context, next);
     if (!mention) {
       if (tagAt(tree, next) !== 'NOUN') break;
-      end = next;
-      while (tagAt(tree, end + 1) === 'NOUN') end += 1;
+      let noun = next;
+      while (tagAt(tree, noun + 1) === 'NOUN') noun += 1;
+      if (isTitle(tree.tokens[noun]?.text ?? '')) break;
+      end = noun;
     } else {
       if (typeOf(context, mention) === 'person') break;
       end = mention.last;

@@ -48,6 +48,8 @@ const SLOT_KINDS = {
     findPlace(filler.name)?.kind !== 'world region' &&
     !isRegion(filler),
   housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),
+  broadcaster: ({ name }) =>
+    /^[^a-z]{3,}$/.test(name) || /\b(?:Radio|Television|TV|Network|Broadcasting)\b/.test(name),
   company: ({ entity, name }) =>
     entity.type === 'organization' && isCompanyForm(name.split(' ').at(-1) ?? ''),
   party: ({ entity, name }) => entity.type === 'organization' && /(?:Party|Movement|Front|Union)$/.test(name),

@@ -71,4 +71,9 @@ export const BASED_IN: readonly Pattern[] = [
     example: 'Riga Baltic Radio Network in Latvian 1500 GMT 5 May 94',
     reads: 'Baltic Radio Network | Riga',
   },
+  {
+    words: 'END TARGET:place SOURCE:organization:broadcaster END',
+    example: 'Riga Baltic Radio Network',
+    reads: 'Baltic Radio Network | Riga',
+  },
 ];
