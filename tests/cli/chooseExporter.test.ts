@@ -11,6 +11,11 @@ test.each([
   ['case.ndjson', 'annotations'],
   ['case.nodelink.json', 'node-link'],
   ['case.dossier.json', 'dossier'],
+  ['case.timeline.gexf', 'gexf-timeline'],
+  ['case.neo4j.graphml', 'graphml-neo4j'],
+  ['case.vault.zip', 'obsidian'],
+  ['case.brat.zip', 'brat'],
+  ['case.ttl', 'turtle'],
   ['case.json', 'dossier'],
   ['-', 'dossier'],
 ])('%s is written as %s', (out, format) => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { readDossier } from '../../graph-data/schema/readDossier.ts';
 import { makeFolder, runExtract } from './runExtract.ts';
@@ -135,6 +136,16 @@ test('a format is told by the end of the name', async () => {
   const folder = makeFolder({ 'a.txt': JAPAN });
   await runExtract(folder, ['a.txt', '--out', 'case.gexf']);
   expect(read(folder, 'case.gexf')).toMatch(/^<\?xml .*\n<gexf /);
+});
+
+test('a ZIP holds what it should, byte by byte', async () => {
+  const folder = makeFolder({ 'a.txt': `🧿 ${JAPAN}` });
+  expect((await runExtract(folder, ['a.txt', '--out', 'case.brat.zip'])).code).toBe(0);
+  const files = unzipSync(readFileSync(join(folder, 'case.brat.zip')));
+  expect(Object.keys(files)).toEqual(['annotation.conf', 'a.txt', 'a.ann']);
+  const ann = new TextDecoder().decode(files['a.ann']);
+  expect(ann).toContain('\tPlace 2 7\tJapan\n');
+  expect(ann).toMatch(/^R1\texpelled Arg1:T\d+ Arg2:T\d+\t$/m);
 });
 
 test('files of the same name are told apart by their folders, not by where they stand on the machine', async () => {
