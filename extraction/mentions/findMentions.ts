@@ -24,6 +24,7 @@ import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
+import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
 import { isTownBeforeState } from './isTownBeforeState.ts';
 import { splitNames } from './splitNames.ts';
@@ -69,7 +70,9 @@ export function findMentions(
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
     const town = findUnknownTown(tree, i, taken);
+    const body = findBodyOfOffice(tree, i, taken);
     if (town !== undefined) add(i, town, 'name', 'place');
+    else if (body !== undefined) add(i, body, 'name', 'organization');
     else if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
       add(i, i, 'name', 'person', i);
     else if (isNamedBody(tree, i, taken))

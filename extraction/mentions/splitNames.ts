@@ -4,6 +4,7 @@ import { isCompanyForm, isOrganizationNoun } from '../lexicons/organizationNouns
 import { findOrganization } from '../lexicons/organizations.ts';
 import { isGivenName } from '../lexicons/personNames.ts';
 import { findPlace } from '../lexicons/places.ts';
+import { isTitleOfCourtesy } from '../lexicons/titles.ts';
 import type { NameSpan } from '../stages.ts';
 
 /**
@@ -38,6 +39,8 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
       findPlace(readText(tree, at + 1, last))?.kind === 'region'
     )
       return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at + 1, last, 'place')];
+    if (at < last && isTitleOfCourtesy(tree.tokens[at]?.text ?? '') && isKnownPlace(before))
+      return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at + 1, last, 'person')];
     const resident =
       wordAt(tree, at) === 'of' && isHome(tree, at + 1, last) ? whatLives(tree, name, at - 1) : undefined;
     if (resident) return [cut(tree, name, first, at - 1, resident), cut(tree, name, at + 1, last, 'place')];
@@ -47,6 +50,10 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
     }
   }
   return [name];
+}
+
+function isKnownPlace(name: string): boolean {
+  return (findCountry(name) ?? findPlace(name) ?? findCapital(name)) !== undefined;
 }
 
 /** A known town, or any name before the state it lies in. */

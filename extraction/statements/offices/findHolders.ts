@@ -2,6 +2,7 @@ import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
 import { isTitle, isTitleOfCourtesy } from '../../lexicons/titles.ts';
 import { findApposed } from './findApposed.ts';
+import { isBeforeName } from './isBeforeName.ts';
 import {
   type Holder,
   mentionAt,
@@ -141,13 +142,9 @@ function findPredicated(context: OfficeContext, office: Office, end: number): Ho
   const { tree } = context;
   const isCopular = childrenBy(tree, office.last, 'cop').length > 0;
   const verb = headOf(tree, office.last);
-  if (isCopular || HOLDING.has(lemmaAt(tree, verb)))
-    return holdersAt(
-      context,
-      childrenBy(tree, isCopular ? office.last : verb, 'nsubj'),
-      end,
-      isCopular ? office.last : verb,
-    );
+  const clause = isCopular ? office.last : verb;
+  const subjects = isCopular || HOLDING.has(lemmaAt(tree, verb)) ? childrenBy(tree, clause, 'nsubj') : [];
+  if (subjects.length > 0) return holdersAt(context, subjects, end, clause);
   const giving = findGiving(context, office);
   if (giving === undefined) return [];
   const given = childrenBy(tree, giving, 'nsubj').filter(
@@ -207,7 +204,7 @@ function skipPrepositional(context: OfficeContext, i: number): number {
   let end = i - 1;
   for (let at = i; at < i + OFFICE_REACH && PREPOSITIONS.has(wordAt(tree, at)); at = end + 1) {
     let next = at + 1;
-    while (['DET', 'ADJ'].includes(tagAt(tree, next)) && !mentionFrom(context, next)) next += 1;
+    while (isBeforeName(tree, next) && !mentionFrom(context, next)) next += 1;
     const mention = mentionFrom(context, next);
     if (!mention) {
       if (tagAt(tree, next) !== 'NOUN') break;

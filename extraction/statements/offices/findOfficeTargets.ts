@@ -1,5 +1,6 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { tagAt, wordAt } from '../../clauses/tree.ts';
+import { isBeforeName } from './isBeforeName.ts';
 import {
   type Holder,
   mentionAt,
@@ -62,7 +63,11 @@ function findBehind(context: OfficeContext, office: Office, holder: Holder, role
       continue;
     }
     let next = at + 1;
-    while (['DET', 'ADJ', 'NOUN'].includes(tagAt(tree, next)) && !mentionFrom(context, next) && next < at + 5)
+    while (
+      (isBeforeName(tree, next) || tagAt(tree, next) === 'NOUN') &&
+      !mentionFrom(context, next) &&
+      next < at + 5
+    )
       next += 1;
     const mention = mentionFrom(context, next);
     return mention && mention.entity !== holder.mention.entity ? findMeant(context, mention) : [];
