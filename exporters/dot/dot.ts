@@ -10,8 +10,6 @@ type Values = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** JSON has backslashes, which DOT would change: the evidence as JSON stays behind. */
 const LEFT_OUT = 'evidence_json';
-/** Inches to the units of a drawn graph: Graphviz places by points, 72 an inch. */
-const POINTS = 72;
 
 export const dot: OneFileExporter = {
   id: 'dot',
@@ -27,7 +25,7 @@ export const dot: OneFileExporter = {
   write: function* (dossier, options = {}) {
     const { name, nodes, edges } = buildGraph(dossier, options);
     yield `digraph ${quote(name)} {\n`;
-    yield 'charset="UTF-8"; node [style="filled"]; \n';
+    yield 'charset="UTF-8"; node [style="filled"];\n';
     for (const node of nodes) yield writeNode(node);
     for (const edge of edges) yield writeEdge(edge);
     yield '}\n';
@@ -39,7 +37,7 @@ function writeNode(node: GraphNode): string {
   return `${quoteId(node.entity.id)} ${writeValues({
     label: escapeEntities(node.entity.label),
     fillcolor: color,
-    pos: x === undefined || y === undefined ? undefined : `${x * POINTS},${y * POINTS}`,
+    pos: x === undefined || y === undefined ? undefined : `${x},${y}`,
     ...readCells(NODE_COLUMNS, node),
   })};\n`;
 }

@@ -25,7 +25,9 @@ export const webAnnotation: OneFileExporter = {
   losses: 'Texts, titles and links without a sentence stay behind; what a statement says is a line of text.',
   offsets: 'code-points',
   write: function* (dossier, options = {}) {
-    yield `{"@context":"${CONTEXT}",\n"id":"urn:attest:annotations","type":"AnnotationPage",\n"items":`;
+    const collection = { id: 'urn:attest:collection', type: 'AnnotationCollection', label: dossier.name };
+    yield `{"@context":"${CONTEXT}",\n"id":"urn:attest:annotations","type":"AnnotationPage",\n`;
+    yield `"partOf":${JSON.stringify(collection)},\n"startIndex":0,\n"items":`;
     yield* writeJsonList(listAnnotations(markTexts(dossier, options)), (annotation) => annotation);
     yield '}\n';
   },
