@@ -143,11 +143,9 @@ function resolveOwn(
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
   for (const role of through) {
-    const found = findInRole(tree, nominal, role)
-      .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1))
-      .filter(
-        ({ mention: { kind, type } }) => role !== 'modifier' || kind !== 'description' || type !== 'group',
-      );
+    const found = findInRole(tree, nominal, role).flatMap((child) =>
+      collectActors(tree, child, findMention, through, depth + 1),
+    );
     if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
   return [];
@@ -227,6 +225,8 @@ function findRepresented(
       child > noun && findPreposition(tree, child) === undefined ? findMention(child) : undefined;
     if (mention?.kind === 'demonym') return mention;
   }
+  const beside = tagAt(tree, noun) === 'NOUN' ? findMention(noun + 1) : undefined;
+  if (beside?.kind === 'demonym' && wordAt(tree, noun + 1).endsWith('s')) return beside;
   for (const verb of childrenBy(tree, noun, 'acl')) {
     if (!SENT.has(lemmaAt(tree, verb))) continue;
     for (const agent of childrenBy(tree, verb, 'obl')) {

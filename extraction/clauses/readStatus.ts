@@ -39,6 +39,9 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 ]);
 const PLEDGING: ReadonlySet<string> = new Set(['pledge', 'promise', 'vow', 'offer']);
 
+/** "rejected the decision of Oslo to sign": what another decided is not undone by being rejected. */
+const REJECTING: ReadonlySet<string> = new Set(['reject', 'oppose', 'decline']);
+
 /** "in the wake of": what was the occasion of an act is not part of it. */
 const OCCASIONS: ReadonlySet<string> = new Set([
   'wake',
@@ -89,8 +92,10 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
       isHearsay(tree, at, governor) || isHeldFor(tree, at, governor)
         ? 'alleged'
         : STATUS_OF_GOVERNOR.get(lemma);
+    const isAnothers = link === 'obj' && at !== predicate && REJECTING.has(lemma);
     if (
       byGovernor !== undefined &&
+      !isAnothers &&
       !(isSaying && byGovernor === 'possible' && lemma !== 'suggest') &&
       (isHeldFor(tree, at, governor) || appliesTo(tree, at, governor, byGovernor))
     ) {
@@ -151,7 +156,6 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
   if (link === 'parataxis') return false;
   if (link === 'advcl') {
     const mark = childrenBy(tree, at, 'mark', 'case').map((i) => wordAt(tree, i))[0];
-    if (mark === 'for' && status === 'alleged') return true;
     return mark === 'of' || (status === 'possible' && mark === 'to' && tagAt(tree, governor) === 'ADJ');
   }
   if (link === 'obl' || link === 'nmod') {
@@ -197,7 +201,7 @@ function readOwn(tree: Tree, i: number): StatusReading {
       reading = stronger(reading, { status: STATUS_OF_ADVERB.get(word) ?? 'asserted', reason: word });
     if (label === 'amod' && STATUS_OF_ADJECTIVE.has(word))
       reading = stronger(reading, { status: STATUS_OF_ADJECTIVE.get(word) ?? 'asserted', reason: word });
-    if (label === 'mark' && CONDITIONS.has(word))
+    if (label === 'mark' && (CONDITIONS.has(word) || (UNTIL.has(word) && isPresent(tree, i))))
       reading = stronger(reading, { status: 'possible', reason: word });
     if (
       ['nsubj', 'obj'].includes(label) &&
@@ -206,6 +210,14 @@ function readOwn(tree: Tree, i: number): StatusReading {
       reading = stronger(reading, { status: 'negated', reason: 'no' });
   }
   return reading;
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** "until Chad opens the road" lies ahead, "until Chad opened it" does not. */
+function isPresent(tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb);
+  return word === lemmaAt(tree, verb) || /[^s]s$/.test(word);
 }
 
 /** "not only … but also" does not negate. */

@@ -10,7 +10,7 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
     advocate press likely unlikely possible ready willing set poised able prepared eager keen due think possibility plan prospect threat proposal intention
     promise pledge offer option idea potential risk hope expectation request demand call attempt try agree willingness readiness bid
     appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake effort cautious wary hesitant`,
-  alleged: `accuse arrest detain jail suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
+  alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
 };
 
 /** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */

@@ -169,7 +169,7 @@ function hasOneObject(tree: Tree, { token, roles }: Predicate): boolean {
   const objects = roles.filter(({ role }) => role === 'object' || role === 'indirect');
   return (
     objects.every((object) => object.token === objects[0]?.token) &&
-    childrenBy(tree, token, 'xcomp', 'ccomp').length === 0
+    childrenBy(tree, token, 'xcomp', 'ccomp').every((clause) => isInfinitive(tree, clause))
   );
 }
 
@@ -372,9 +372,7 @@ function findThroughObject(
 ): Actor[] {
   for (const through of frame.through ?? THROUGH_OBJECT) {
     const actors = findInRole(context.tree, object, through).flatMap((token) =>
-      resolveActors(context.tree, token, context.findMention, frame.through).filter(
-        ({ mention }) => through !== 'modifier' || !isBareGroup(mention),
-      ),
+      resolveActors(context.tree, token, context.findMention, frame.through),
     );
     if (actors.some((actor) => !isSource(actor))) return actors;
   }
@@ -491,6 +489,9 @@ function withBelow(tree: Tree, { kind, token: verb, roles, complements }: Predic
   return [...roles, ...inClauses, ...onObject];
 }
 
+/** Objects that say nothing of their own: "took part in talks". */
+const LIGHT_OBJECTS: ReadonlySet<string> = new Set(['part', 'place', 'side', 'lead', 'time']);
+
 /** The predicate's object, or what it measures or frames ("a series of sanctions"), when it is one of these nouns. */
 function findObject(
   tree: Tree,
@@ -502,7 +503,8 @@ function findObject(
   const followed = predicate.roles
     .filter(({ role, token }) => ['in', 'on', 'with', ...particles].includes(role) && token > predicate.token)
     .map(({ token }) => token);
-  for (const start of [...objects, ...followed]) {
+  const isLight = objects.every((object) => LIGHT_OBJECTS.has(lemmaAt(tree, object)));
+  for (const start of isLight ? [...objects, ...followed] : objects) {
     const queue = [start];
     while (queue.length > 0) {
       const at = queue.shift() as number;

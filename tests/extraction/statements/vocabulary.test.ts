@@ -23,3 +23,12 @@ describe('every relation reads its own examples', () => {
     else for (const line of expected) expect(found.map(order)).toContain(order(line));
   });
 });
+
+test.each(RELATIONS.filter(({ id }) => id !== 'other'))(
+  '$id has three sentences that say it and two that do not',
+  ({ examples }) => {
+    const reading = examples.filter(({ reads }) => reads.length > 0).length;
+    expect(reading).toBeGreaterThanOrEqual(3);
+    expect(examples.length - reading).toBeGreaterThanOrEqual(2);
+  },
+);
