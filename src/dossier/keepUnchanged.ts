@@ -21,7 +21,8 @@ function keepEqual<T extends { readonly id: string }>(before: readonly T[], afte
   });
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
+/** Whether two values of plain data hold the same. */
+export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -3,7 +3,7 @@ import { listNamed } from '../../graph-data/schema/listNamed.ts';
 
 /**
  * The dossier without a document: without its statements and its mentions, without the entities that nothing
- * mentions any more, and without the aliases that only this document used. The dossier itself when it has no such
+ * mentions any more or that only an imported graph's links name, and without the aliases that only this document used. The dossier itself when it has no such
  * document.
  */
 export function removeDocument(dossier: Dossier, documentId: string): Dossier {
@@ -11,12 +11,15 @@ export function removeDocument(dossier: Dossier, documentId: string): Dossier {
   if (!document) return dossier;
   const statements = dossier.statements.filter(({ evidence }) => evidence.document !== documentId);
   const used = new Set(statements.flatMap(listNamed));
+  const namedHere = new Set(
+    dossier.statements.filter(({ evidence }) => evidence.document === documentId).flatMap(listNamed),
+  );
   const textOf = new Map(dossier.documents.map(({ id, text }) => [id, text]));
   const entities: Entity[] = [];
   for (const entity of dossier.entities) {
     const kept = withoutMentionsIn(entity, document, textOf);
-    const isNamed = kept.mentions.length > 0 || (kept === entity && !entity.unknown);
-    if (isNamed || used.has(entity.id)) entities.push(kept);
+    const isOfAnother = kept === entity && !entity.unknown && !namedHere.has(entity.id);
+    if (kept.mentions.length > 0 || isOfAnother || used.has(entity.id)) entities.push(kept);
   }
   return {
     ...dossier,

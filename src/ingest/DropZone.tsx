@@ -14,7 +14,9 @@ export function DropZone() {
       <div className="flex flex-col items-center gap-2 rounded-xl border-2 border-dashed border-accent bg-raised px-10 py-8 text-center shadow-raised">
         <FileDown size={32} aria-hidden="true" className="text-accent" />
         <p className="text-lg font-semibold">Drop to add to the dossier</p>
-        <p className="text-secondary">Text, Markdown, web pages, JSON lines, folders of them, or a dossier</p>
+        <p className="text-secondary">
+          Documents, folders of them, a dossier, or a graph or table of another program
+        </p>
       </div>
     </div>
   );

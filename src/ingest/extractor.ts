@@ -3,14 +3,10 @@ import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { applyDiff } from '../dossier/applyDiff.ts';
 import type { DossierDiff } from '../dossier/diffDossiers.ts';
+import { Cancelled } from './cancelled.ts';
 import type { Extraction } from './extraction.worker.ts';
 import { joinDiffs } from './sliceDiff.ts';
 import { type DossierPart, joinParts, sliceDossier } from './sliceDossier.ts';
-
-/** The worker was stopped: what it did so far is dropped. */
-export class Cancelled extends Error {
-  override readonly name = 'Cancelled';
-}
 
 /** The worker that reads and extracts, from the page's side. */
 export interface Extractor {

@@ -1,12 +1,16 @@
 import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
 import { checkSize, readSource } from '../../graph-data/readers/readSource.ts';
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
+import { isGraphName } from '../../importers/importers.ts';
+import { checkGraphSize } from '../../importers/openGraphFile.ts';
+import type { OpenedGraph } from '../importers/openedGraph.ts';
 import type { AboutText, Source } from './sources.ts';
 
-/** What sources gave: documents to extract, dossiers to open, and one message for each that gave neither. */
+/** What sources gave: documents to extract, dossiers to open, graphs to import, and one message for each that gave nothing. */
 export interface Gathered {
   readonly documents: readonly SourceDocument[];
   readonly dossiers: readonly Dossier[];
+  readonly graphs: readonly OpenedGraph[];
   readonly errors: readonly string[];
   readonly notes: readonly string[];
 }
@@ -16,12 +20,16 @@ const LONGEST_TITLE = 48;
 const PAGE = /\.x?html?$/i;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const DOSSIER = /\.json$/i;
+const IS_DOSSIER = /"format"\s*:\s*"attest-dossier"/;
+const HEAD_BYTES = 2000;
 const LARGEST_DOSSIER = 500 * 1024 * 1024;
 
 /** Reads what needs no DOM off the page's thread. */
 export interface AsideReader {
   readSource(file: SourceFile): Promise<Reading>;
   readDossier(file: Blob): Promise<Dossier>;
+  /** Opens a file of another program; undefined when it holds no graph. */
+  openGraph(file: File): Promise<OpenedGraph | undefined>;
 }
 
 /** Reads one source; never throws for what is in it. */
@@ -33,6 +41,8 @@ export async function gatherSource(source: Source, aside: AsideReader): Promise<
     return fromReading(describeText(await aside.readSource(toTextFile(source.text)), source.about));
   const { file, path } = source;
   try {
+    const graph = await openGraphFile(file, aside);
+    if (graph) return { ...NOTHING, graphs: [graph] };
     if (DOSSIER.test(file.name)) return { ...NOTHING, dossiers: [await openDossierFile(file, aside)] };
     checkSize(file.name, file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -46,10 +56,10 @@ export async function gatherSource(source: Source, aside: AsideReader): Promise<
   }
 }
 
-const NOTHING: Gathered = { documents: [], dossiers: [], errors: [], notes: [] };
+const NOTHING: Gathered = { documents: [], dossiers: [], graphs: [], errors: [], notes: [] };
 
 function fromReading({ documents, errors, notes }: Reading): Gathered {
-  return { documents, dossiers: [], errors: errors.map(({ message }) => message), notes };
+  return { ...NOTHING, documents, errors: errors.map(({ message }) => message), notes };
 }
 
 function describeLeftOut({ folder, extensions }: Extract<Source, { kind: 'leftOut' }>): string {
@@ -85,6 +95,14 @@ function beginText(text: string): string {
   const begin =
     line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
   return `Pasted: ${begin}`;
+}
+
+/** The one place that tells a graph from a document and a dossier: by its name, and by what is in it. */
+async function openGraphFile(file: File, aside: AsideReader): Promise<OpenedGraph | undefined> {
+  if (!isGraphName(file.name)) return undefined;
+  if (DOSSIER.test(file.name) && IS_DOSSIER.test(await file.slice(0, HEAD_BYTES).text())) return undefined;
+  checkGraphSize(file.name, file.size);
+  return aside.openGraph(file);
 }
 
 async function openDossierFile(file: File, aside: AsideReader): Promise<Dossier> {

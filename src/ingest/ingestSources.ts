@@ -1,10 +1,12 @@
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
+import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
 import { editDossier, openDossier } from '../store/dossierActions.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { assignIds } from './assignIds.ts';
+import { Cancelled } from './cancelled.ts';
 import { describeAdded } from './describeAdded.ts';
-import { Cancelled, createExtractor, type Extractor } from './extractor.ts';
+import { createExtractor, type Extractor } from './extractor.ts';
 import { type Gathered, gatherSource } from './gatherSource.ts';
 import { offerUndo } from './offerUndo.ts';
 import type { Source } from './sources.ts';
@@ -20,19 +22,26 @@ export function ingestSources(sources: readonly Source[]): Promise<void> {
 
 async function ingestNext(sources: readonly Source[]): Promise<void> {
   if (sources.length === 0) return;
-  const task = startTask('Reading', cancelExtraction);
+  const task = startTask('Reading', cancelReading);
+  let graphs: Gathered['graphs'] = [];
   try {
     const gathered = await gatherSources(sources, task);
     tellAll('error', gathered.errors, 'could not be read');
     tellAll('info', gathered.notes, 'to look at');
     for (const dossier of gathered.dossiers) openDossier(dossier);
     if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
+    graphs = gathered.graphs;
   } catch (error) {
-    if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was added.' });
-    else notifyError(error);
+    tellStopped(error);
   } finally {
     endTask(task);
   }
+  await importGraphs(graphs).catch(tellStopped);
+}
+
+function tellStopped(error: unknown): void {
+  if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was added.' });
+  else notifyError(error);
 }
 
 /** More messages than these come as one, line by line. */
@@ -43,9 +52,10 @@ function tellAll(tone: 'info' | 'error', messages: readonly string[], what: stri
   else notify({ tone, text: [`${messages.length} ${what}:`, ...messages].join('\n') });
 }
 
-function cancelExtraction(): void {
+function cancelReading(): void {
   extractor?.cancel();
   extractor = undefined;
+  cancelGraphs();
 }
 
 function getExtractor(): Extractor {
@@ -54,7 +64,8 @@ function getExtractor(): Extractor {
 }
 
 async function gatherSources(sources: readonly Source[], task: number): Promise<Gathered> {
-  const reader = getExtractor();
+  const { readSource, readDossier } = getExtractor();
+  const reader = { readSource, readDossier, openGraph };
   const all: Gathered[] = [];
   for (const [i, source] of sources.entries()) {
     updateTask(task, { done: i, total: sources.length });
@@ -63,6 +74,7 @@ async function gatherSources(sources: readonly Source[], task: number): Promise<
   return {
     documents: all.flatMap(({ documents }) => documents),
     dossiers: all.flatMap(({ dossiers }) => dossiers),
+    graphs: all.flatMap(({ graphs }) => graphs),
     errors: all.flatMap(({ errors }) => errors),
     notes: all.flatMap(({ notes }) => notes),
   };

@@ -1,4 +1,6 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
+import type { Drop } from '../../importers/drops.ts';
+import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 
 /**
  * What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements
@@ -46,6 +48,35 @@ export interface Task {
   readonly cancel?: () => void;
 }
 
+/** A table whose columns have to be named before it can be read; no answer leaves it out. */
+export interface MappingQuestion {
+  readonly kind: 'mapping';
+  readonly fileName: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly answer: (mapping: TableMapping | undefined) => void;
+}
+
+export const IMPORT_PLACES = ['open', 'new'] as const;
+/** Where an imported graph goes: into the open dossier, or into one of its own. */
+export type ImportPlace = (typeof IMPORT_PLACES)[number];
+
+/** A graph that was read: where it should go, and what of it does not come along; no answer leaves it out. */
+export interface PlaceQuestion {
+  readonly kind: 'place';
+  readonly fileName: string;
+  readonly format: string;
+  readonly entities: number;
+  readonly statements: number;
+  /** Statements that no sentence of the file says. */
+  readonly unquoted: number;
+  readonly dropped: readonly Drop[];
+  readonly answer: (place: ImportPlace | undefined) => void;
+}
+
+/** What the user is asked before an import goes on. */
+export type Question = MappingQuestion | PlaceQuestion;
+
 /** What lives as long as the page does: never saved. */
 export interface Session {
   readonly opening: boolean;
@@ -59,6 +90,7 @@ export interface Session {
   readonly sought: SoughtEntity | null;
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
+  readonly question: Question | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -71,4 +103,5 @@ export const INITIAL_SESSION: Session = {
   sought: null,
   notices: [],
   tasks: [],
+  question: null,
 };

@@ -1,5 +1,15 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
-import type { Notice, Selection, Session, Task } from './session.ts';
+import type { TableMapping } from '../../importers/tables/tableMapping.ts';
+import type {
+  ImportPlace,
+  MappingQuestion,
+  Notice,
+  PlaceQuestion,
+  Question,
+  Selection,
+  Session,
+  Task,
+} from './session.ts';
 import { store } from './store.ts';
 import { forgetPlaces, revealEntities, showTab } from './viewActions.ts';
 
@@ -100,4 +110,26 @@ export function updateTask(id: number, progress: Partial<Pick<Task, 'label' | 'd
 
 export function endTask(id: number): void {
   changeSession(({ tasks }) => ({ tasks: tasks.filter((task) => task.id !== id) }));
+}
+
+/** Asks which columns of a table are what; nothing when the user leaves the table out. */
+export function askMapping(
+  question: Omit<MappingQuestion, 'kind' | 'answer'>,
+): Promise<TableMapping | undefined> {
+  return ask((answer) => ({ kind: 'mapping', ...question, answer }));
+}
+
+/** Asks where an imported graph should go; nothing when the user leaves it out. */
+export function askPlace(question: Omit<PlaceQuestion, 'kind' | 'answer'>): Promise<ImportPlace | undefined> {
+  return ask((answer) => ({ kind: 'place', ...question, answer }));
+}
+
+function ask<T>(makeQuestion: (answer: (value: T) => void) => Question): Promise<T> {
+  return new Promise((resolve) => {
+    const answer = (value: T) => {
+      changeSession(() => ({ question: null }));
+      resolve(value);
+    };
+    changeSession(() => ({ question: makeQuestion(answer) }));
+  });
 }

@@ -1,4 +1,6 @@
 import type { Statement } from '../../graph-data/schema/dossier.ts';
+import { isQuoted } from '../../graph-data/schema/isQuoted.ts';
+import { describeMissing } from './describeMissing.ts';
 import { joinClasses } from './joinClasses.ts';
 import { MARKS, type Mark, splitMarks } from './splitMarks.ts';
 
@@ -14,8 +16,10 @@ const MARK_WORDS: Readonly<Record<Mark, string>> = {
   target: 'to whom',
 };
 
-/** The sentence that says it, with source, trigger and target each marked in its own way. */
+/** The sentence that says it, with source, trigger and target each marked in its own way; or that there is none. */
 export function Sentence({ statement }: { readonly statement: Statement }) {
+  if (!isQuoted(statement))
+    return <span className="text-secondary italic">{describeMissing(statement)}</span>;
   return (
     <q className="before:content-none after:content-none">
       {splitMarks(statement).map(({ text, start, marks }) =>

@@ -77,7 +77,7 @@ interface RowProps {
 }
 
 function DocumentRow({ document, statements, isOpen }: RowProps) {
-  const { id, title, date, publisher } = document;
+  const { id, title, kind, date, publisher } = document;
   return (
     <div
       className={joinClasses(
@@ -95,6 +95,7 @@ function DocumentRow({ document, statements, isOpen }: RowProps) {
         <span className="mt-0.5 flex flex-wrap gap-x-2 text-sm text-secondary">
           <span>{date ? formatDate(date) : 'No date'}</span>
           {publisher && <span className="truncate">{publisher}</span>}
+          {kind && <span>{kind === 'graph' ? 'Imported graph' : 'Imported sentences'}</span>}
           <span>{countWords(statements, 'statement')}</span>
         </span>
       </button>

@@ -11,6 +11,7 @@ import { useWidth } from '../../ui/useWidth.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { splitBlocks } from './splitBlocks.ts';
 import { TextBlock } from './TextBlock.tsx';
+import { UnquotedList } from './UnquotedList.tsx';
 
 const BLOCK_HEIGHT = 120;
 /** Room for text and margin side by side. */
@@ -78,6 +79,9 @@ export function Reader({ document, place, onBack }: ReaderProps) {
         onKeyDown={goToName}
         className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
       >
+        {document.kind === 'graph' && (
+          <UnquotedList statements={shown} entityById={index.entityById} chosen={chosen?.id} />
+        )}
         <div className="relative mx-auto max-w-[62rem] pb-16" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index: i, key, start }) => {
             const block = blocks[i];

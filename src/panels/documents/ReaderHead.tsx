@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2 } from 'lucide-react';
-import { type Document, ENTITY_TYPES } from '../../../graph-data/schema/dossier.ts';
+import { type Document, type DocumentKind, ENTITY_TYPES } from '../../../graph-data/schema/dossier.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
@@ -13,9 +13,15 @@ export interface ReaderHeadProps {
   readonly onBack: (() => void) | undefined;
 }
 
+const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
+  excerpts:
+    'Imported: only the sentences that a graph file quotes from it, at their places where the file gives them.',
+  graph: 'An imported graph: its links stand here without a sentence.',
+};
+
 /** What a document is: title, date, publisher, address, and what its marks mean. */
 export function ReaderHead({ document, shown, all, onBack }: ReaderHeadProps) {
-  const { title, date, publisher, url } = document;
+  const { title, kind, date, publisher, url } = document;
   return (
     <header className="border-b border-line px-4 py-3">
       <div className="mx-auto flex max-w-[60rem] items-start gap-2">
@@ -29,16 +35,19 @@ export function ReaderHead({ document, shown, all, onBack }: ReaderHeadProps) {
             <span>{countWords(all, 'statement')}</span>
             {shown < all && <span>{formatCount(all - shown)} hidden by the filters</span>}
           </p>
-          <ul
-            aria-label="What the lines under names mean"
-            className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary"
-          >
-            {ENTITY_TYPES.map((type) => (
-              <li key={type} className={TYPE_LINES[type]} style={{ borderColor: `var(--type-${type})` }}>
-                {TYPE_WORDS[type].one}
-              </li>
-            ))}
-          </ul>
+          {kind && <p className="mt-1 text-sm text-secondary">{KIND_WORDS[kind]}</p>}
+          {kind !== 'graph' && (
+            <ul
+              aria-label="What the lines under names mean"
+              className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary"
+            >
+              {ENTITY_TYPES.map((type) => (
+                <li key={type} className={TYPE_LINES[type]} style={{ borderColor: `var(--type-${type})` }}>
+                  {TYPE_WORDS[type].one}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
         <IconButton icon={Trash2} label={`Remove “${title}”`} onClick={() => removeWithUndo(document)} />
       </div>

@@ -17,6 +17,7 @@ import { notifyError } from '../../store/sessionActions.ts';
 import { DossiersDialog } from './DossiersDialog.tsx';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
+import { ImportQuestions } from './ImportQuestions.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
@@ -48,7 +49,7 @@ export function FileMenu() {
               <Item icon={ClipboardPaste} label="Paste text…" onChoose={() => setDialog('paste')} />
               <Menu.Separator className="my-1 h-px bg-line" />
               <Item icon={Plus} label="New dossier" onChoose={newDossier} />
-              <Item icon={FolderOpen} label="Open a dossier file…" onChoose={openFile} />
+              <Item icon={FolderOpen} label="Open a dossier or graph…" onChoose={openFile} />
               <Item icon={Library} label="Dossiers…" onChoose={() => setDialog('dossiers')} />
               <Item icon={BookOpen} label="The sample dossier" onChoose={openSample} />
               <Menu.Separator className="my-1 h-px bg-line" />
@@ -61,6 +62,7 @@ export function FileMenu() {
       </Menu.Root>
       <PasteDialog isOpen={dialog === 'paste'} onClose={close} />
       <DossiersDialog isOpen={dialog === 'dossiers'} onClose={close} />
+      <ImportQuestions />
       <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
       {ExportDialog && <ExportDialog isOpen={dialog === 'export'} onClose={close} />}
     </div>

@@ -1,5 +1,5 @@
 import { ingestSources } from '../../ingest/ingestSources.ts';
-import { pickDocuments, pickDossiers } from '../../ingest/pickFiles.ts';
+import { pickDocuments, pickGraphs } from '../../ingest/pickFiles.ts';
 import { listFiles } from '../../ingest/sources.ts';
 import { getLibrary, openSampleUnsaved } from '../../storage/startStorage.ts';
 import { createDossier, openDossier } from '../../store/dossierActions.ts';
@@ -11,7 +11,7 @@ export function addDocuments(): void {
 }
 
 export function openFile(): void {
-  pickDossiers().then((files) => ingestSources(listFiles(files)), notifyError);
+  pickGraphs().then((files) => ingestSources(listFiles(files)), notifyError);
 }
 
 export function newDossier(): void {

@@ -4,8 +4,8 @@ import { select, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
-import { MoreList } from '../inspector/MoreList.tsx';
 import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';
 

@@ -2,8 +2,8 @@ import { selectTitForTat } from '../../store/selectors.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
-import { MoreList } from '../inspector/MoreList.tsx';
 import { ActLine } from './ActLine.tsx';
 import { AnswerDays } from './AnswerDays.tsx';
 

@@ -3,7 +3,7 @@ import type { Contradiction } from '../../agreement/findContradictions.ts';
 import { selectContradictions } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { MoreList } from '../inspector/MoreList.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { StatementCard } from '../inspector/StatementCard.tsx';
 import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';

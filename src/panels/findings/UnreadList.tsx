@@ -3,7 +3,7 @@ import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { EntityChip } from '../../ui/EntityChip.tsx';
-import { MoreList } from '../inspector/MoreList.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 
 /** What was not understood is not hidden: each sentence with the actors it names. */
 export function UnreadList() {

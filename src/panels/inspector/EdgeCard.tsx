@@ -1,10 +1,11 @@
 import type { Edge } from '../../../graph-data/edges/edge.ts';
+import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import { formatDate } from '../../ui/formatDate.ts';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { MarkKey } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { countWords } from '../../ui/words.ts';
 import { EdgeHeading } from './EdgeHeading.tsx';
-import { MoreList } from './MoreList.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
 /** An edge and the statements it stands for. */
@@ -20,7 +21,7 @@ export function EdgeCard({ edge }: { readonly edge: Edge }) {
           last &&
           ` · ${first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`}`}
       </p>
-      <MarkKey />
+      {statements.some(isQuoted) && <MarkKey />}
       <MoreList
         values={statements}
         render={(statement) => <StatementCard key={statement.id} statement={statement} />}

@@ -10,11 +10,11 @@ import { useStore } from '../../store/useStore.ts';
 import { toggleUnfolded } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityChip } from '../../ui/EntityChip.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
 import { CardSection } from './CardSection.tsx';
 import { groupByRelation } from './groupByRelation.ts';
-import { MoreList } from './MoreList.tsx';
 import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
 

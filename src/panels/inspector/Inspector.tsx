@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
 import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
+import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import type { DossierIndex } from '../../dossier/indexDossier.ts';
 import { selectEdges, selectIndex } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
@@ -91,7 +92,7 @@ function renderCard(selection: Selection, index: DossierIndex, edges: readonly E
       return (
         <div className="flex flex-col gap-3">
           {edge && <EdgeHeading edge={edge} />}
-          <MarkKey />
+          {isQuoted(statement) && <MarkKey />}
           <StatementCard statement={statement} />
           {edge && edge.statements.length > 1 && (
             <button

@@ -10,10 +10,10 @@ import { EntityChip } from '../../ui/EntityChip.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords, STATUS_WORDS } from '../../ui/words.ts';
 import { AnswerDays } from '../findings/AnswerDays.tsx';
 import { describeObject } from '../findings/describeObject.ts';
-import { MoreList } from './MoreList.tsx';
 
 const CLASS_LOOKS: Readonly<Record<QuadClass, { readonly words: string; readonly icon: LucideIcon }>> = {
   'verbal-cooperation': { words: 'cooperation in words', icon: Handshake },

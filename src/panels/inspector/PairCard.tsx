@@ -1,9 +1,9 @@
 import type { Edge } from '../../../graph-data/edges/edge.ts';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
 import { CardSection } from './CardSection.tsx';
 import { EdgeCard } from './EdgeCard.tsx';
 import { Ladder } from './Ladder.tsx';
-import { MoreList } from './MoreList.tsx';
 
 export interface PairCardProps {
   readonly ends: readonly [string, string];

@@ -7,9 +7,9 @@ import { choosePath, pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { MarkKey } from '../../ui/Sentence.tsx';
 import { countWords } from '../../ui/words.ts';
-import { MoreList } from './MoreList.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
 const WARNINGS: Readonly<Record<Doubt, string>> = {

@@ -5,10 +5,10 @@ import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { formatCount, STATUS_WORDS } from '../../ui/words.ts';
 import type { RelationGroup } from './groupByRelation.ts';
-import { MoreList } from './MoreList.tsx';
 
 /** So many groups stand open; the others open at a click. */
 const OPEN_AT_FIRST = 3;

@@ -1,8 +1,8 @@
 import { selectIndex } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
+import { MoreList } from '../../ui/MoreList.tsx';
 import { MarkKey } from '../../ui/Sentence.tsx';
 import { countWords } from '../../ui/words.ts';
-import { MoreList } from './MoreList.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
 /** The statements that a number or a bar counts. */

@@ -1,5 +1,7 @@
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { describeMissing } from '../../ui/describeMissing.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
@@ -38,7 +40,13 @@ export function StatementCell({ row, column, entityById }: StatementCellProps) {
     case 'document':
       return <Words>{row.document}</Words>;
     case 'sentence':
-      return <Words>{statement.evidence.text}</Words>;
+      return isQuoted(statement) ? (
+        <Words>{statement.evidence.text}</Words>
+      ) : (
+        <span className="text-secondary italic">
+          <Words>{describeMissing(statement)}</Words>
+        </span>
+      );
   }
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { GraphFile } from '../../../importers/graphFile.ts';
+import { importGraph } from '../../../importers/importGraph.ts';
 import { removeDocument } from '../../../src/dossier/removeDocument.ts';
 import { TWO_DOCUMENTS } from './twoDocuments.ts';
 
@@ -34,4 +36,9 @@ test('a dossier without that document is the same dossier', () => {
 test('what other documents say is the same value as before', () => {
   expect(left.statements[0]).toBe(TWO_DOCUMENTS.statements[2]);
   expect(left.entities[2]).toBe(TWO_DOCUMENTS.entities[3]);
+});
+
+test('with an imported graph go the actors that only its links name', () => {
+  const graph = importGraph(new GraphFile('g.csv', 'Source,Target\nann,ben\n')).dossier;
+  expect(removeDocument(graph, 'g.csv')).toEqual({ ...graph, documents: [], entities: [], statements: [] });
 });

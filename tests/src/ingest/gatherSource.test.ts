@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../../../graph-data/readers/readSource.ts';
 import { readDossier } from '../../../graph-data/schema/readDossier.ts';
+import { GraphFile } from '../../../importers/graphFile.ts';
+import { recognizeGraph } from '../../../importers/importers.ts';
 import { type AsideReader, gatherSource } from '../../../src/ingest/gatherSource.ts';
 import { TWO_DOCUMENTS } from '../dossier/twoDocuments.ts';
 
@@ -10,6 +12,10 @@ const ASIDE: AsideReader = {
       throw new Error('no DOM here');
     }),
   readDossier: async (file) => readDossier(await file.text()),
+  openGraph: async (file) => {
+    const importer = recognizeGraph(new GraphFile(file.name, await file.text()));
+    return importer && { key: '1', fileName: file.name, format: importer.label, isTable: false };
+  },
 };
 
 function gatherFile(name: string, content: BlobPart) {
@@ -28,6 +34,18 @@ test('a dossier file gives a dossier', async () => {
   const { dossiers, documents } = await gatherFile('d.dossier.json', JSON.stringify(TWO_DOCUMENTS));
   expect(dossiers).toEqual([TWO_DOCUMENTS]);
   expect(documents).toEqual([]);
+});
+
+test.each([
+  ['net.gexf', '<gexf><graph/></gexf>', 'GEXF'],
+  ['net.xml', '<graphml/>', 'GraphML'],
+  ['net.json', '{"nodes":[],"links":[]}', 'Node-link JSON'],
+  ['net.ndjson', '{"id":"a","schema":"Person","properties":{}}', 'FollowTheMoney'],
+  ['net.csv', 'a,b\n1,2', 'Tables (CSV)'],
+])('%s is told as a graph by what is in it', async (name, content, format) => {
+  const { graphs, documents, dossiers, errors } = await gatherFile(name, content);
+  expect(graphs).toMatchObject([{ fileName: name, format }]);
+  expect([documents, dossiers, errors]).toEqual([[], [], []]);
 });
 
 test('a bad line of NDJSON is one message, the other lines are read', async () => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { formatCount } from '../../ui/words.ts';
+import { formatCount } from './words.ts';
 
 const PAGE = 20;
 
