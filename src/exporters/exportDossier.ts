@@ -8,21 +8,28 @@ import { type State, store } from '../store/store.ts';
 import { runExport } from './runExport.ts';
 import { saveFile } from './saveFile.ts';
 
-export interface Choice
+/** What goes into a file. */
+export interface ExportChoice
   extends Required<Pick<ExportOptions, 'openRelations' | 'unknownActors' | 'formulaGuard'>> {
   /** Only the statements that the filters leave, and all of them. */
   readonly isFiltered: boolean;
-  readonly theme: Theme;
 }
 
 /** Saves the open dossier in a format; it is written beside the page, and can be stopped. */
-export async function exportDossier(exporter: Exporter, { isFiltered, ...chosen }: Choice): Promise<void> {
+export async function exportDossier(
+  exporter: Exporter,
+  { isFiltered, ...chosen }: ExportChoice,
+  theme: Theme,
+): Promise<void> {
   const state = store.getState();
-  const dossier = isFiltered ? narrowDossier(state.dossier, selectVisibleStatements(state)) : state.dossier;
+  const visible = selectVisibleStatements(state);
+  const isNarrowed = isFiltered && visible.length < state.dossier.statements.length;
+  const dossier = isNarrowed ? narrowDossier(state.dossier, visible) : state.dossier;
   const options: ExportOptions = {
     ...chosen,
-    ...(isFiltered && { openRelations: true, unknownActors: true }),
-    looks: listLooks(state, chosen.theme),
+    theme,
+    ...(isNarrowed && { openRelations: true, unknownActors: true }),
+    looks: listLooks(state, theme),
   };
   const running = runExport(exporter.id, dossier, options, (bytes) =>
     updateTask(task, { label: `Writing ${exporter.label}: ${formatSize(bytes)}` }),

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Exporter } from '../../../exporters/exporter.ts';
-import { exportDossier } from '../../exporters/exportDossier.ts';
+import { type ExportChoice, exportDossier } from '../../exporters/exportDossier.ts';
 import { exportPicture } from '../../exporters/exportPicture.ts';
-import { selectVisibleStatements } from '../../store/selectors.ts';
 import { notifyError } from '../../store/sessionActions.ts';
-import { useStore } from '../../store/useStore.ts';
 import { useTheme } from '../../ui/useTheme.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';
 import { Field } from './Field.tsx';
@@ -17,27 +15,22 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
+const USUAL_CHOICE: ExportChoice = {
+  isFiltered: false,
+  openRelations: false,
+  unknownActors: false,
+  formulaGuard: true,
+};
+
 /** Every format the dossier leaves in, by who uses it: what it is for, and what it cannot carry. */
 export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
   const theme = useTheme();
   const search = useRef<HTMLInputElement>(null);
   const [sought, setSought] = useState('');
-  const [isFiltered, setIsFiltered] = useState(false);
-  const [openRelations, setOpenRelations] = useState(false);
-  const [unknownActors, setUnknownActors] = useState(false);
-  const [formulaGuard, setFormulaGuard] = useState(true);
-  const all = useStore(({ dossier }) => dossier.statements.length);
-  const visible = useStore(selectVisibleStatements).length;
+  const [choice, setChoice] = useState(USUAL_CHOICE);
   const groups = listFormats(sought);
 
-  const save = (exporter: Exporter) =>
-    exportDossier(exporter, {
-      isFiltered: isFiltered && visible < all,
-      openRelations,
-      unknownActors,
-      formulaGuard,
-      theme,
-    }).catch(notifyError);
+  const save = (exporter: Exporter) => exportDossier(exporter, choice, theme).catch(notifyError);
 
   return (
     <FileDialog
@@ -48,17 +41,7 @@ export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
       focus={search}
       isWide
     >
-      <ExportOptionList
-        visible={visible}
-        isFiltered={isFiltered}
-        onFilter={setIsFiltered}
-        openRelations={openRelations}
-        onOpenRelations={setOpenRelations}
-        unknownActors={unknownActors}
-        onUnknownActors={setUnknownActors}
-        formulaGuard={formulaGuard}
-        onFormulaGuard={setFormulaGuard}
-      />
+      <ExportOptionList choice={choice} onChoose={setChoice} />
       <Field
         ref={search}
         label="Find a program or format"

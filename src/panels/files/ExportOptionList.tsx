@@ -1,45 +1,50 @@
 import type { ReactNode } from 'react';
 import { countLeftOut } from '../../dossier/countLeftOut.ts';
+import type { ExportChoice } from '../../exporters/exportDossier.ts';
+import { selectVisibleStatements } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { countWords, formatCount } from '../../ui/words.ts';
 
 export interface ExportOptionListProps {
-  readonly visible: number;
-  readonly isFiltered: boolean;
-  readonly onFilter: (isFiltered: boolean) => void;
-  readonly openRelations: boolean;
-  readonly onOpenRelations: (isKept: boolean) => void;
-  readonly unknownActors: boolean;
-  readonly onUnknownActors: (isKept: boolean) => void;
-  readonly formulaGuard: boolean;
-  readonly onFormulaGuard: (isOn: boolean) => void;
+  readonly choice: ExportChoice;
+  readonly onChoose: (choice: ExportChoice) => void;
 }
 
 /** What goes into a file. What the filters show is all of it, so that nothing more is to be chosen then. */
-export function ExportOptionList(props: ExportOptionListProps) {
+export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
   const dossier = useStore((state) => state.dossier);
+  const visible = useStore(selectVisibleStatements).length;
   const all = dossier.statements.length;
   const { open, unknown } = countLeftOut(dossier);
-  const isNarrowed = props.isFiltered && props.visible < all;
+  const isNarrowed = choice.isFiltered && visible < all;
   return (
     <fieldset className="mb-4 flex flex-col gap-1.5">
       <legend className="sr-only">What goes into the file</legend>
-      {props.visible < all && (
-        <Option isChecked={props.isFiltered} onChange={props.onFilter}>
-          Only what the filters show ({formatCount(props.visible)} of {countWords(all, 'statement')})
+      {visible < all && (
+        <Option isChecked={choice.isFiltered} onChange={(isFiltered) => onChoose({ ...choice, isFiltered })}>
+          Only what the filters show ({formatCount(visible)} of {countWords(all, 'statement')})
         </Option>
       )}
       {open > 0 && !isNarrowed && (
-        <Option isChecked={props.openRelations} onChange={props.onOpenRelations}>
+        <Option
+          isChecked={choice.openRelations}
+          onChange={(openRelations) => onChoose({ ...choice, openRelations })}
+        >
           Also other verbs ({formatCount(open)})
         </Option>
       )}
       {unknown > 0 && !isNarrowed && (
-        <Option isChecked={props.unknownActors} onChange={props.onUnknownActors}>
+        <Option
+          isChecked={choice.unknownActors}
+          onChange={(unknownActors) => onChoose({ ...choice, unknownActors })}
+        >
           Also acts of which no text says who did them ({formatCount(unknown)})
         </Option>
       )}
-      <Option isChecked={props.formulaGuard} onChange={props.onFormulaGuard}>
+      <Option
+        isChecked={choice.formulaGuard}
+        onChange={(formulaGuard) => onChoose({ ...choice, formulaGuard })}
+      >
         Keep spreadsheets from running cells as formulas
       </Option>
     </fieldset>
