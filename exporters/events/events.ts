@@ -128,8 +128,10 @@ function cutRaw(
   return document?.text.slice(start, end);
 }
 
+/** Quoted where it has quotes, as readers of tables take a cell that begins with one. */
 function writeCell(value: CellValue, formulaGuard: boolean): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
   const text = flattenLines(replaceUnwritable(value));
-  return formulaGuard ? guardFormula(text) : text;
+  const guarded = formulaGuard ? guardFormula(text) : text;
+  return guarded.includes('"') ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -100,6 +100,7 @@ describe('every export', () => {
 
   test('a program sought by name shows the formats that are for it', async ({ page }) => {
     const dialog = await openExport(page);
+    await expect.poll(() => page.locator(':focus').getAttribute('type')).toBe('search');
     await page.keyboard.type('obsidian');
     await expect.poll(() => dialog.getByRole('listitem').count()).toBe(1);
     await dialog.getByLabel('Find a program or format').fill('Fortran');

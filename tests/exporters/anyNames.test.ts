@@ -24,7 +24,7 @@ const READERS: readonly (readonly [ending: RegExp, read: (text: string) => unkno
   [/(json|cyjs|cx2|jsonld)$/, (text) => JSON.parse(text)],
   [/(ttl|trig)$/, (text) => new Parser({ format: 'application/trig' }).parse(text)],
   [/csv$/, (text) => parseTable(text)],
-  [/tsv$/, (text) => parseTable(text, { delimiter: '\t', quote: null })],
+  [/tsv$/, (text) => parseTable(text, { delimiter: '\t' })],
 ];
 
 /** Control characters and halves of characters: what readers of text stop at. */

@@ -13,10 +13,10 @@ const POLECAT_COLUMNS =
   );
 
 const readRows = (dossier: Dossier): Record<string, string>[] =>
-  parse(writeText(events, dossier), { delimiter: '\t', columns: true, quote: null });
+  parse(writeText(events, dossier), { delimiter: '\t', columns: true });
 
 test("the first forty columns are POLECAT's, and an event is a row of as many cells as the header has", () => {
-  const rows: string[][] = parse(writeText(events, awkwardDossier), { delimiter: '\t', quote: null });
+  const rows: string[][] = parse(writeText(events, awkwardDossier), { delimiter: '\t' });
   expect(rows[0]?.slice(0, 40)).toEqual(POLECAT_COLUMNS);
   expect(rows.length).toBeGreaterThan(30);
 });
@@ -54,6 +54,14 @@ test.each<[Fact['statement'], Record<string, string>]>([
     'Document URL': 'https://example.org/1?a=1&b=2',
     ...cells,
   });
+});
+
+test('names with quotes come back, and every event is a line', () => {
+  const text = writeText(events, makeDossier([{ source: '"Quoted" one', target: 'the "other"\nparty' }]));
+  expect(text.trimEnd().split('\n')).toHaveLength(2);
+  expect(parse(text, { delimiter: '\t', columns: true })).toMatchObject([
+    { 'Actor Name': '"Quoted" one', 'Recipient Name': 'the "other" party' },
+  ]);
 });
 
 test('offices are no events', () => {
