@@ -1,6 +1,6 @@
 /** Characters of an XML name token that the ASCII part of every schema reader agrees on, and letters. */
 const NOT_OF_TOKEN = /[^\p{L}\p{Nd}._:-]/gu;
-const ESCAPE = /_x(?=[0-9A-F]+_)/g;
+const ESCAPE = /_x(?=[0-9A-F])/g;
 
 /** An id as an XML name token (xs:NMTOKEN), other characters as _xHHHH_; different ids give different tokens. */
 export function makeNameToken(id: string): string {

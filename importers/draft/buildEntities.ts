@@ -13,6 +13,8 @@ const COUNTRY_CODE = /^[A-Za-z]{2}$/;
 /** Where the entities of a graph are found: by the ids of its nodes, and by what they are called. */
 export interface FindEntity {
   readonly byNode: (nodeId: string) => string | undefined;
+  /** By the id that Attest gave it, where nodes have numbers of their own. */
+  readonly byOwnId: (id: string) => string | undefined;
   readonly byLabel: (label: string) => string | undefined;
 }
 
@@ -25,11 +27,13 @@ export function buildEntities(draft: GraphDraft): {
   const reader = new FieldReader(NODE_FIELDS, DERIVED_OF_NODES, 'nodeAttributes', drops);
   const ids = new IdGiver();
   const idOfNode = new Map<string, string>();
+  const idOfOwn = new Map<string, string>();
   const idOfLabel = new Map<string, string>();
   const entities: Entity[] = [];
   const add = (nodeId: string, read: Omit<Entity, 'id'>, wishedId: string) => {
     const id = ids.give(wishedId);
     idOfNode.set(nodeId, id);
+    if (!idOfOwn.has(wishedId)) idOfOwn.set(wishedId, id);
     if (!idOfLabel.has(read.label)) idOfLabel.set(read.label, id);
     entities.push({ id, ...read });
   };
@@ -49,7 +53,11 @@ export function buildEntities(draft: GraphDraft): {
         }
   return {
     entities,
-    find: { byNode: (id) => idOfNode.get(id), byLabel: (label) => idOfLabel.get(label) },
+    find: {
+      byNode: (id) => idOfNode.get(id),
+      byOwnId: (id) => idOfOwn.get(id),
+      byLabel: (label) => idOfLabel.get(label),
+    },
   };
 }
 

@@ -12,4 +12,10 @@ export const NODE_FIELDS: FieldNames<NodeField> = {
 };
 
 /** What every export of Attest counts anew. */
-export const DERIVED_OF_NODES = ['mention_count', 'document_count', 'statement_count'];
+export const DERIVED_OF_NODES = [
+  'mention_count',
+  'document_count',
+  'statement_count',
+  'statements',
+  'documents',
+];

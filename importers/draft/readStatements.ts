@@ -130,8 +130,8 @@ class EdgeReader {
   /** The ends of a symmetric edge may stand the other way round than in its statements. */
   private orient({ source, target }: EvidenceRecord, ends: Ends): Ends {
     if (source === undefined || target === undefined) return ends;
-    const from = this.find.byNode(source) ?? source;
-    const to = this.find.byNode(target) ?? target;
+    const from = this.find.byOwnId(source) ?? source;
+    const to = this.find.byOwnId(target) ?? target;
     return from === ends.target && to === ends.source ? { source: from, target: to } : ends;
   }
 
@@ -151,7 +151,7 @@ class EdgeReader {
   private findNamed(id: string | undefined, label: string | undefined): string | undefined {
     if (id === undefined && label === undefined) return undefined;
     const found =
-      (id === undefined ? undefined : this.find.byNode(id)) ??
+      (id === undefined ? undefined : this.find.byOwnId(id)) ??
       (label === undefined ? undefined : this.find.byLabel(label));
     if (found === undefined) this.drops.count('names');
     return found;

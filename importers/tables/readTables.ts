@@ -16,6 +16,11 @@ import { TABLE_ROLES, type TableMapping } from './tableMapping.ts';
 
 type Row = readonly string[];
 
+/** What Neo4j's own columns are called among others. */
+const OF_NEO4J: ReadonlyMap<string, string> = new Map([
+  [':TYPE', 'relationship type'],
+  [':LABEL', 'labels'],
+]);
 const LIST_OF_NEO4J = ';';
 
 interface ReadTable {
@@ -81,7 +86,7 @@ function renameColumns(columns: readonly ColumnName[], mapping: TableMapping | u
     const role = mapping && TABLE_ROLES.find((wanted) => mapping[wanted] === column.name);
     if (role) return { ...column, name: role };
     if (isOfStatements && simplifyName(column.name) === 'count') return { ...column, name: 'how_many' };
-    return column.name === ':TYPE' ? { ...column, name: 'relationship type' } : column;
+    return { ...column, name: OF_NEO4J.get(column.name) ?? column.name };
   });
 }
 

@@ -23,6 +23,7 @@ const NAMES = [
   '=cmd()',
   '@SUM(A1)',
   ' spaces ',
+  '_x0 _x20_',
   'a;b|c,d',
   '__proto__',
   'constructor',

@@ -1,3 +1,4 @@
+import { flattenLines } from '../../exporters/flattenLines.ts';
 import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
 import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
@@ -30,6 +31,8 @@ export interface Carried {
   readonly documents: readonly DocumentField[];
   /** How names and ids come back: as they are, without what XML cannot carry, or in words between single spaces. */
   readonly names: (text: string) => string;
+  /** Ids with these come back as the format writes them. */
+  readonly escapedInIds?: RegExp;
   /** Only entities that a statement names come along. */
   readonly isOfLinks?: true;
   /** Open relations come back as a relation of the vocabulary where their verb is one: they are left out here. */
@@ -66,10 +69,6 @@ const BY_XML: Carried = { ...ALL, names: replaceUnwritable };
 const without = <Field>(all: readonly Field[], ...left: readonly Field[]) =>
   all.filter((field) => !left.includes(field));
 
-function flattenLines(text: string): string {
-  return text.replaceAll(/[\s\u0085]+/g, ' ').trim();
-}
-
 /** By the exporter's id. Documents are those that a statement stands in. */
 export const CARRIED: Readonly<Record<string, Carried>> = {
   dossier: ALL,
@@ -81,12 +80,19 @@ export const CARRIED: Readonly<Record<string, Carried>> = {
   graphology: ALL,
   'node-link': ALL,
   cytoscape: ALL,
+  cx2: ALL,
+  kumu: {
+    ...BY_XML,
+    entities: ['id', 'type', 'country', 'label'],
+    names: (text) => replaceUnwritable(flattenLines(text)).replaceAll('|', '¦'),
+    escapedInIds: /[%|]|^\s|\s$|\s\s|(?! )\s/,
+  },
   csv: { ...BY_XML, entities: without(ENTITY, 'aliases') },
   links: {
     entities: ['id', 'label', 'type'],
     statements: ['id', 'source', 'target', 'relation', 'status', 'date', 'count', 'document', 'sentence'],
     documents: ['id', 'date'],
-    names: (text) => flattenLines(replaceUnwritable(text)),
+    names: (text) => replaceUnwritable(text.replaceAll(/[\s\u0085]+/g, ' ').trim()),
     isOfLinks: true,
   },
   ftm: {
@@ -133,16 +139,17 @@ export function listCarried(dossier: Dossier, carried: Carried) {
 
 function describeStatement(
   { id, source, target, evidence, sourceSpan, triggerSpan, targetSpan, ...said }: Statement,
-  { names, isOfEdges }: Carried,
+  { names, isOfEdges, escapedInIds }: Carried,
 ): Readonly<Record<string, unknown>> {
+  const isExact = escapedInIds !== undefined;
   const isTurned = isOfEdges && target < source && getRelation(said.relation).symmetric;
   return {
     ...said,
-    id: names(id),
+    id: isExact ? id : names(id),
     source: names(isTurned ? target : source),
     target: names(isTurned ? source : target),
-    document: names(evidence.document),
-    sentence: names(evidence.text),
+    document: isExact ? evidence.document : names(evidence.document),
+    sentence: isExact ? evidence.text : names(evidence.text),
     start: evidence.start,
     spans: [sourceSpan, triggerSpan, targetSpan],
   };

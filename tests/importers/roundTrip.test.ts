@@ -38,9 +38,13 @@ function leaveOpenOut(dossier: Dossier): Dossier {
 }
 
 /** Whether ids and sentences are still told apart, and there, in the way that the format writes them. */
-function isTold({ entities, documents, statements }: Dossier, { names, isOfLinks }: Carried): boolean {
+function isTold(
+  { entities, documents, statements }: Dossier,
+  { names, isOfLinks, escapedInIds }: Carried,
+): boolean {
   if (isOfLinks && statements.length === 0) return false;
   if (statements.some(({ evidence: { text } }) => text !== '' && names(text).trim() === '')) return false;
+  if (escapedInIds && entities.some(({ id }) => escapedInIds.test(id))) return false;
   if (entities.some(({ label }) => names(label).trim() === '')) return false;
   return [entities, documents, statements].every((all) => {
     const ids = new Set(all.map(({ id }) => names(id)));
