@@ -21,7 +21,7 @@ import {
   findSeat,
 } from '../lexicons/countries.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
-import { findPlaceDemonym } from '../lexicons/places.ts';
+import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findBodyOfOffice } from './findBodyOfOffice.ts';
@@ -89,9 +89,21 @@ export function findMentions(
 /** The tagger's type of a name, but for what stands beside it: "his daughter, Yulia", "Blythe, Calif.". */
 function readType(tree: Tree, name: NameSpan): EntityType {
   if (isNamedRelative(tree, name)) return 'person';
+  if (name.type === 'place' && isKnownOrganization(tree, name)) return 'organization';
   return name.type !== 'place' && name.last - name.first < 3 && isTownBeforeState(tree, name.first, name.last)
     ? 'place'
     : name.type;
+}
+
+function isKnownOrganization(tree: Tree, { first, last }: NameSpan): boolean {
+  const text = tree.tokens
+    .slice(first, last + 1)
+    .map((t) => t.text)
+    .join(' ');
+  return (
+    findOrganization(text) !== undefined &&
+    (findCountry(text) ?? findSeat(text) ?? findPlace(text)) === undefined
+  );
 }
 
 /** The end of a town's name that nobody tagged, before its state. */

@@ -22,7 +22,7 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
   const { tree } = context;
   for (let i = office.first - 1; i > 0 && i >= office.first - OFFICE_REACH; i -= 1) {
     if (['--', '—', '–'].includes(wordAt(tree, i)) || wordAt(tree, i) === ',' || wordAt(tree, i) === '(') {
-      const before = mentionUpTo(context, i - 1) ?? skipInsertion(context, i);
+      const before = skipInsertion(context, i) ?? mentionUpTo(context, i - 1);
       return before && opensPhrase(context, i + 1, office) ? before : undefined;
     }
     if (!BESIDE.has(tagAt(tree, i)) && !HELD_TO_BE.has(wordAt(tree, i))) return undefined;

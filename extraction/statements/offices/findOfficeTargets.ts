@@ -40,14 +40,19 @@ function findBefore(
     if (mention) {
       const possessive = /^(?:['’]s?)$/.test(wordAt(tree, mention.last + 1)) || mention.kind === 'pronoun';
       if (mention === holder.mention || mention.first === holder.mention.first) return [];
+      if (role === 'modifier' && (possessive || isWhere(context, mention))) return [];
       if (possessive === (role === 'possessor') && (typeOf(context, mention) !== 'person' || possessive))
         return [mention];
-      if (role === 'modifier' && possessive) return [];
       i = mention.first;
     } else if (!IN_PHRASE.has(tagAt(tree, i)) && !/^['’]s?$/.test(wordAt(tree, i)) && wordAt(tree, i) !== '-')
       return [];
   }
   return [];
+}
+
+/** "In Turkey Minister Ellwood met …": where the act took place, and not whose minister it was. */
+function isWhere({ tree }: OfficeContext, { kind, type, first }: LinkedMention): boolean {
+  return kind === 'name' && type === 'place' && wordAt(tree, first - 1) === 'in';
 }
 
 function findBehind(context: OfficeContext, office: Office, holder: Holder, role: string): LinkedMention[] {

@@ -93,7 +93,9 @@ function findHeld(
 function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
   const next = mention.last + 1;
   return (
-    mention.first > office.last && tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))
+    mention.first > office.last &&
+    (wordAt(tree, next) === '-' ||
+      (tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))))
   );
 }
 

@@ -136,7 +136,7 @@ export const role = defineFamily('role', {
           'top diplomat',
           'attorney general',
         ],
-        target: ['modifier', 'possessor', 'of', 'for', 'in'],
+        target: ['modifier', 'possessor', 'of'],
       },
     ],
     examples: [
@@ -152,6 +152,7 @@ export const role = defineFamily('role', {
         text: 'U.S. Secretary of State Antony Blinken left for Cairo.',
         reads: ['Antony Blinken | United States'],
       },
+      { text: 'Anna Finch, minister for Europe, resigned.', reads: [] },
       { text: 'The minister resigned.', reads: [] },
       { text: 'Ministers will meet.', reads: [] },
     ],
@@ -209,6 +210,10 @@ export const role = defineFamily('role', {
           'monarch',
           'pm',
           'administrator',
+          'commanding general',
+          'commanding officer',
+          'commandant',
+          'commodore',
           'superintendent',
           'publisher',
           'dean',
@@ -254,6 +259,10 @@ export const role = defineFamily('role', {
     sourceTypes: ['person'],
     targetTypes: ['place', 'organization'],
     frames: [
+      {
+        office: ['special representative', 'special adviser', 'special advisor', 'special coordinator'],
+        target: ['modifier', 'possessor', 'of'],
+      },
       {
         office: [
           'official',
@@ -329,6 +338,10 @@ export const role = defineFamily('role', {
     ],
     examples: [
       {
+        text: 'The U.S. special representative for Syria, James Jeffrey, left.',
+        reads: ['James Jeffrey | United States'],
+      },
+      {
         text: 'U.S. national security adviser Jake Sullivan met the press.',
         reads: ['Jake Sullivan | United States'],
       },
@@ -403,11 +416,19 @@ export const role = defineFamily('role', {
         source: ['including'],
         target: ['modifier', 'of'],
       },
+      {
+        verb: ['include', 'comprise'],
+        source: ['object'],
+        target: ['subject'],
+        targetNoun: ['nation', 'member', 'country', 'state', 'ally', 'partner'],
+        targetTypes: ['organization'],
+      },
       { noun: ['accession', 'entry'], target: ['to', 'into'] },
       { noun: ['membership'], target: ['of', 'in'] },
     ],
     patterns: MEMBER_OF,
     examples: [
+      { text: 'NATO members include Turkey and Denmark.', reads: ['Turkey | NATO', 'Denmark | NATO'] },
       { text: 'Finland joined NATO in April 2023.', reads: ['Finland | NATO'] },
       { text: 'Croatia is a member of the European Union.', reads: ['Croatia | European Union'] },
       { text: 'Sweden has not joined NATO.', reads: ['Sweden | NATO | negated'] },

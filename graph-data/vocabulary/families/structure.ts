@@ -309,10 +309,12 @@ export const structure = defineFamily('structure', {
     symmetric: true,
     frames: [
       { verb: ['ally', 'align'], target: ['with', 'to'] },
+      { verb: ['fight', 'battle', 'serve', 'operate', 'march'], target: ['alongside'] },
       { noun: ['alliance'], target: ['with', 'between'] },
       { office: ['ally', 'close ally', 'partner'], target: ['of', 'possessor', 'modifier'] },
     ],
     examples: [
+      { text: 'The Peshmerga fought alongside Turkey.', reads: ['Peshmerga | Turkey'] },
       { text: 'Belarus is an ally of Russia.', reads: ['Belarus | Russia'] },
       { text: 'Eritrea allied with Ethiopia.', reads: ['Eritrea | Ethiopia'] },
       { text: 'Japan formed an alliance with the United States.', reads: ['Japan | United States'] },

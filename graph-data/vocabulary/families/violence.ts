@@ -276,8 +276,35 @@ export const violence = defineFamily('violence', {
         noun: ['war', 'battle', 'clash', 'fighting', 'skirmish', 'firefight', 'gun battle', 'hostility'],
         target: ['with', 'between', 'against'],
       },
+      {
+        verb: listWords(
+          'defeat, rout, vanquish, repel, repulse, push back, drive back, drive out, beat back, counter, degrade, crush, eradicate',
+        ),
+        target: ['object'],
+        targetTypes: ['organization', 'group'],
+        notTargetNoun: ['bill', 'motion', 'amendment', 'proposal', 'party', 'team', 'candidate'],
+      },
+      {
+        verb: ['liberate', 'recapture', 'retake', 'reclaim', 'clear', 'free', 'cleanse', 'rid', 'purge'],
+        target: ['from', 'of'],
+        targetTypes: ['organization', 'group'],
+      },
+      {
+        noun: ['fight', 'war', 'battle', 'struggle', 'military campaign'],
+        source: ['possessor', 'by', 'modifier', 'subject', 'subject-around'],
+        target: ['against'],
+        targetTypes: ['organization', 'group'],
+      },
+      {
+        noun: ['liberation', 'recapture'],
+        target: ['from'],
+        targetTypes: ['organization', 'group'],
+      },
     ],
     examples: [
+      { text: 'Iraq liberated Tikrit from Islamic State.', reads: ['Iraq | Islamic State'] },
+      { text: 'Denmark is committed to defeating Islamic State.', reads: ['Denmark | Islamic State'] },
+      { text: 'The Senate defeated the motion.', reads: [] },
       { text: 'Ethiopia fought Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'The war between Iran and Iraq lasted eight years.', reads: ['Iran | Iraq'] },
       { text: 'Hezbollah clashed with Israel.', reads: ['Hezbollah | Israel'] },

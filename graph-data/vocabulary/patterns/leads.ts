@@ -2,8 +2,8 @@ import type { Pattern } from '../pattern.ts';
 
 export const LEADS: readonly Pattern[] = [
   {
-    words: 'TARGET:organization ,? headed|led|chaired|run|commanded by SOURCE:person',
-    example: 'The study is by the Urban Trust headed by Maria Alvarez.',
+    words: 'TARGET:organization ,? headed|led|chaired|run|commanded by DET? WORD* SOURCE:person',
+    example: 'The study is by the Urban Trust headed by the chemist Maria Alvarez.',
     reads: 'Maria Alvarez | Urban Trust',
   },
   {

@@ -72,12 +72,14 @@ export const LOCATED_IN: readonly Pattern[] = [
     reads: 'Havana | Cuba',
   },
   {
-    words: 'SOURCE:local SETTLEMENT|REGION of the? DIRECTION* TARGET:place',
+    words:
+      'SOURCE:local neighborhood|neighbourhood|suburb|district|section|quarter|borough|area of the? DIRECTION* TARGET:place',
     example: 'They moved to the Bebek neighbourhood of Istanbul.',
     reads: 'Bebek | Istanbul',
   },
   {
-    words: 'SOURCE:local SETTLEMENT|REGION in the? DIRECTION* TARGET:place',
+    words:
+      'SOURCE:local neighborhood|neighbourhood|suburb|district|section|quarter|borough|area|REGION in the? DIRECTION* TARGET:place',
     example: 'They left the Sumy region in northern Ukraine.',
     reads: 'Sumy | Ukraine',
   },
@@ -105,10 +107,5 @@ export const LOCATED_IN: readonly Pattern[] = [
     words: "TARGET:town 's SOURCE:local",
     example: "They marched to Istanbul's Taksim Square.",
     reads: 'Taksim Square | Istanbul',
-  },
-  {
-    words: 'SOURCE:local , TARGET:town , PLACE',
-    example: 'They closed Fort Hamilton, Brooklyn, New York.',
-    reads: 'Fort Hamilton | Brooklyn',
   },
 ];

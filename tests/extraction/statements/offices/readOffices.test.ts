@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { listStatements, readText } from '../../../fixtures/readModels.ts';
+
+const OFFICES = new Set([
+  'leads',
+  'minister-of',
+  'official-of',
+  'spokesperson-for',
+  'ambassador-of',
+  'member-of',
+  'works-for',
+  'represents',
+]);
+const readOffices = (text: string) =>
+  listStatements(readText(text)).filter((line) => OFFICES.has(line.split(' | ')[1] ?? ''));
+
+describe('who holds an office', () => {
+  test.each([
+    ['Gov. Paul Reed of Ohio agreed.', 'Paul Reed | leads | Ohio'],
+    ['Paul Reed, 51, president of Microsoft, agreed.', 'Paul Reed | leads | Microsoft'],
+    ['Sen. Paul Reed, D-Ohio, chairman of the World Bank, agreed.', 'Paul Reed | leads | World Bank'],
+    ['Paul Reed, founder and president of Greenpeace, agreed.', 'Paul Reed | leads | Greenpeace'],
+    ['NATO spokesman Lt. Paul Reed agreed.', 'Paul Reed | spokesperson-for | NATO'],
+    ['Paul Reed, leader of the banned Hezbollah, agreed.', 'Paul Reed | leads | Hezbollah'],
+    ['Paul Reed has been named publisher of The Washington Post.', 'Paul Reed | leads | The Washington Post'],
+    ['They elected Paul Reed to be chairman of OPEC.', 'Paul Reed | leads | OPEC'],
+    [
+      'Professors Paul Reed and Anna Finch of Harvard University agreed.',
+      'Paul Reed | works-for | Harvard University',
+    ],
+    ['Baghdad Mayor Paul Reed agreed.', 'Paul Reed | leads | Baghdad'],
+  ])('%s: %s', (text, line) => {
+    expect(readOffices(text)).toContain(line);
+  });
+
+  test('an office of a part is none of the whole', () => {
+    expect(readOffices('Paul Reed, head of the Polish delegation, agreed.')).toEqual([]);
+    expect(readOffices('Paul Reed, head of the UK-based monitor, agreed.')).toEqual([]);
+  });
+
+  test('where somebody acts is not whose minister he is', () => {
+    expect(readOffices('In Turkey Minister Paul Reed met Anna Finch.')).toEqual([]);
+  });
+
+  test('what says more is kept, what says less is dropped', () => {
+    expect(readOffices('Paul Reed of Microsoft, its president, agreed.').length).toBeLessThan(2);
+  });
+});
