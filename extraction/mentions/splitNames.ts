@@ -33,6 +33,8 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
       findDemonym(readText(tree, at + 1, last))
     )
       return [cut(tree, name, first, at - 1, type)];
+    if (wordAt(tree, at) === '-' && /^(?:D|R|I|DFL)$/.test(before) && isState(tree, at + 1, last))
+      return [cut(tree, name, at + 1, last, 'place')];
     if (
       type === 'place' &&
       wordAt(tree, at) === ',' &&
@@ -50,6 +52,10 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
     }
   }
   return [name];
+}
+
+function isState(tree: Tree, first: number, last: number): boolean {
+  return findPlace(readText(tree, first, last))?.kind === 'region';
 }
 
 function isKnownPlace(name: string): boolean {
