@@ -17,6 +17,13 @@ export const STATE_NOUNS = words(`
   plane airplane submarine tank artillery missile rocket shelling bombardment drone frigate destroyer strike raid offensive invasion airforce
 `);
 
+/** People of no office: where they are is not whom they act for ("protesters in Peru"). */
+export const PRIVATE_PEOPLE = words(`
+  protester protestor demonstrator marcher striker worker resident villager citizen people person man woman civilian refugee student migrant
+  journalist activist prisoner farmer teacher doctor nurse driver trader businessman voter supporter critic opponent victim child girl boy
+  youth teenager employee rebel militant insurgent gunman fighter separatist terrorist extremist jihadist hostage inmate detainee miner
+`);
+
 /** Nouns for a government, which alone mean the country before them. */
 export const GOVERNMENT_NOUNS = words(`
   government authority authorities administration regime state leadership side cabinet embassy consulate federation

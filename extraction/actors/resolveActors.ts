@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
-import { GROUP_NOUNS, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
+import { GROUP_NOUNS, PRIVATE_PEOPLE, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
 import { readCount, readNumber } from './readCount.ts';
 
 /** A mention after linking: `entity` is the index of its entity in the document's list. */
@@ -37,6 +37,7 @@ export interface Actor {
 
 export type FindMention = (token: number) => LinkedMention | undefined;
 
+const SENT_BY = ['of', 'from'];
 const REPRESENTED_BY = ['of', 'from', 'for', 'at', 'in', 'to', 'with', 'within', 'inside', 'under'];
 /** Who sends people acts through them: "prosecutors sent by Japan". */
 const SENT: ReadonlySet<string> = new Set(['send', 'dispatch', 'deploy', 'appoint', 'control', 'command']);
@@ -241,7 +242,7 @@ function findRepresented(
       if (sender) return sender;
     }
   }
-  for (const role of REPRESENTED_BY)
+  for (const role of PRIVATE_PEOPLE.has(lemmaAt(tree, noun)) ? SENT_BY : REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
       const mention = findMention(child);
       if (

@@ -44,6 +44,19 @@ const TIMES: ReadonlySet<string> = new Set([
   'autumn',
 ]);
 
+/** "two million dollars in aid to": what stands behind the aid is what the money is for. */
+const MONEY: ReadonlySet<string> = new Set([
+  '$',
+  '€',
+  '£',
+  'dollar',
+  'euro',
+  'pound',
+  'million',
+  'billion',
+  'yen',
+]);
+
 /** What stands beside a noun; the phrases after "of …" count too, whichever noun the parser gave them ("the bombing of Libya by France"). */
 export function readNounRoles(tree: Tree, noun: number): Argument[] {
   const roles: Argument[] = [];
@@ -55,7 +68,8 @@ export function readNounRoles(tree: Tree, noun: number): Argument[] {
       roles.push({ role: 'modifier', token: child });
     else if (label === 'nmod' || label === 'obl' || label === 'acl') {
       addOblique(tree, roles, child, false);
-      if (findPreposition(tree, child) === 'of') inner.push(child);
+      const preposition = findPreposition(tree, child);
+      if (preposition === 'of' || (preposition === 'in' && MONEY.has(lemmaAt(tree, noun)))) inner.push(child);
     }
   }
   for (const child of inner)
@@ -96,7 +110,7 @@ export function addOblique(tree: Tree, roles: Argument[], child: number, passive
 /** A nominal without a preposition behind its verb, that is no time: the object, whatever the parser called it. */
 function isBareObject(tree: Tree, nominal: number): boolean {
   return (
-    tagAt(tree, nominal) === 'PROPN' ||
+    ['PROPN', 'SYM', 'NUM'].includes(tagAt(tree, nominal)) ||
     (tagAt(tree, nominal) === 'NOUN' && !TIMES.has(lemmaAt(tree, nominal)))
   );
 }

@@ -1,13 +1,16 @@
 import type { Node } from '../../stages.ts';
 import { baseLabel, type SetArc, wordAt } from './arcs.ts';
 
+const ROUNDING: ReadonlySet<string> = new Set(['over', 'around', 'about', 'under', 'nearly']);
+
 /** "killed at least 81 people": a bare object, not one behind "at". */
 export function freeQuantifiers(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
     const quantifies = wordAt(tokens, i) === 'at' && ['least', 'most'].includes(wordAt(tokens, i + 1));
     const counts =
       wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) === 'to' && tokens[i + 2]?.tag === 'NUM';
-    if (!quantifies && !counts) return;
+    const rounds = ROUNDING.has(wordAt(tokens, i)) && ['NUM', 'SYM'].includes(tokens[i + 1]?.tag ?? '');
+    if (!quantifies && !counts && !(rounds && isVerbBefore(tokens, i))) return;
     set(i, { label: 'advmod' });
     if (token.label !== 'case') return;
     const noun = token.head;
@@ -19,3 +22,13 @@ export function freeQuantifiers(tokens: readonly Node[], set: SetArc): void {
       set(noun, { label: 'obj' });
   });
 }
+
+/** "flew over 13 tons": behind a verb, and not "over 13 years". */
+function isVerbBefore(tokens: readonly Node[], i: number): boolean {
+  const noun = tokens[i]?.head ?? -1;
+  return (
+    tokens[i - 1]?.tag === 'VERB' && tokens[noun]?.head === i - 1 && !PERIODS.has(tokens[noun]?.lemma ?? '')
+  );
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade']);
