@@ -138,7 +138,10 @@ function resolveOwn(
   }
   if (STATE_NOUNS.has(lemma) || mention || isPeople(tree, nominal)) {
     const represented = findRepresented(tree, nominal, findMention, depth);
-    if (represented) return [makeActor(tree, nominal, represented, undefined)];
+    if (represented)
+      return [represented, ...findCoordinated(tree, represented, findMention)].map((owner) =>
+        makeActor(tree, nominal, owner, undefined),
+      );
   }
   const apposed = findApposed(tree, nominal, findMention);
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
@@ -204,6 +207,20 @@ function findNameAfter(tree: Tree, noun: number, findMention: FindMention): Link
   return kindOfBody || headOf(tree, mention.head) === noun || headOf(tree, noun) === mention.head
     ? mention
     : undefined;
+}
+
+/** "French and Greek warships": those joined to the one whose people a phrase names, before the noun. */
+function findCoordinated(
+  tree: Tree,
+  { head, first }: LinkedMention,
+  findMention: FindMention,
+): LinkedMention[] {
+  const governor = headOf(tree, head);
+  return childrenBy(tree, head, 'conj')
+    .filter((child) => child < governor || governor < first)
+    .map(findMention)
+    .filter((mention) => mention !== undefined && (mention.kind === 'demonym' || mention.kind === 'name'))
+    .filter((mention): mention is LinkedMention => mention !== undefined && mention.type !== 'person');
 }
 
 /** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */

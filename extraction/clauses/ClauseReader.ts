@@ -329,7 +329,7 @@ export class ClauseReader {
       else if (label === 'obj') roles.push({ role: 'object', token });
       else if (label === 'iobj') roles.push({ role: 'indirect', token });
       else if (label === 'obl' || label === 'nmod') addOblique(tree, roles, child, passive);
-      else if (label === 'xcomp' && tagAt(tree, child) === 'PROPN') roles.push({ role: 'object', token });
+      else if (label === 'xcomp' && isBareObject(tree, verb, child)) roles.push({ role: 'object', token });
       else if (label === 'ccomp' || label === 'xcomp') this.addClauseSubject(roles, child);
     }
     const indirect = roles.find(({ role }) => role === 'indirect');
@@ -475,6 +475,36 @@ function addAgentBelow(tree: Tree, roles: Argument[]) {
     .flatMap(({ token }) => childrenBy(tree, token, 'nmod'))
     .find((child) => findPreposition(tree, child) === 'by');
   if (agent !== undefined) roles.push({ role: 'subject', token: agent });
+}
+
+const COPULAR: ReadonlySet<string> = new Set([
+  'become',
+  'remain',
+  'seem',
+  'appear',
+  'stay',
+  'turn',
+  'make',
+  'call',
+  'name',
+  'elect',
+  'appoint',
+  'declare',
+  'consider',
+  'get',
+]);
+
+/** "freed two hostages": a noun the parser took for a predicate of its own. */
+function isBareObject(tree: Tree, verb: number, noun: number): boolean {
+  const tag = tagAt(tree, noun);
+  return (
+    tag === 'PROPN' ||
+    (tag === 'NOUN' &&
+      noun > verb &&
+      !COPULAR.has(lemmaAt(tree, verb)) &&
+      findPreposition(tree, noun) === undefined &&
+      childrenBy(tree, verb, 'obj').length === 0)
+  );
 }
 
 /** "The Hague in the Netherlands, where the court is based": the place before "where". */

@@ -5,6 +5,7 @@ import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachListed } from './repairs/attachListed.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
+import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
@@ -23,7 +24,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
- * modifier, and a plural after a name may be one; a plural in the place of a noun is one; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -42,6 +43,7 @@ export function repairTree(
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   freeVerbs(tokens, set);
   freeNouns(tokens, set);
+  freeAdjectives(tokens, set);
   keepObject(tokens, set);
   freeReduced(tokens, set);
   freeTimes(tokens, set);

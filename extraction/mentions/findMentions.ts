@@ -321,6 +321,28 @@ function isNoun(tree: Tree, i: number): boolean {
   return tagAt(tree, i) === 'NOUN' || tagAt(tree, i) === 'PROPN';
 }
 
+/** Adjectives that only somebody can be: "it was ready to negotiate". */
+const OF_SOMEBODY: ReadonlySet<string> = new Set([
+  'ready',
+  'willing',
+  'able',
+  'unable',
+  'prepared',
+  'eager',
+  'keen',
+  'unwilling',
+  'reluctant',
+  'determined',
+  'poised',
+  'set',
+  'bound',
+  'due',
+  'committed',
+  'confident',
+  'concerned',
+  'free',
+]);
+
 /** "It is unusual for …", "it seems": nobody is meant. */
 function isExpletive(tree: Tree, i: number): boolean {
   if (wordAt(tree, i) !== 'it') return false;
@@ -329,6 +351,7 @@ function isExpletive(tree: Tree, i: number): boolean {
   return (
     head >= 0 &&
     tagAt(tree, head) === 'ADJ' &&
+    !OF_SOMEBODY.has(lemmaAt(tree, head)) &&
     childrenOf(tree, head).some((c) => ['csubj', 'ccomp', 'advcl', 'xcomp'].includes(baseLabelAt(tree, c)))
   );
 }

@@ -191,7 +191,7 @@ function readDrafts(
   if (frame.object && object === undefined) return [];
   const roles =
     object === undefined
-      ? withBelow(context.tree, predicate)
+      ? withGoverned(withBelow(context.tree, predicate), wording.words.slice(1))
       : [
           ...withBelow(context.tree, predicate).filter(({ token }) => token !== object),
           ...predicate.roles
@@ -464,6 +464,14 @@ function readReciprocal(context: MatchContext, roles: readonly Argument[], frame
 
 function pairUp(actors: readonly Actor[]): Pair[] {
   return actors.flatMap((source, i) => actors.slice(i + 1).map((target) => ({ source, target })));
+}
+
+/** "stand by Latvia", "took in refugees": what stands behind the wording's own preposition is its object. */
+function withGoverned(roles: readonly Argument[], particles: readonly string[]): readonly Argument[] {
+  if (particles.length === 0) return roles;
+  return roles.flatMap((argument) =>
+    particles.includes(argument.role) ? [argument, { role: 'object', token: argument.token }] : [argument],
+  );
 }
 
 const OF_OBJECT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'against', 'on', 'into']);

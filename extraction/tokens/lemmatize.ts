@@ -34,7 +34,7 @@ const NEEDS_E: readonly RegExp[] = [
 const WHOLE_STEM =
   /(?:monitor|favor|honor|sponsor|author|labor|harbor|mirror|anchor|censor|tutor|factor|color|murmur|pilot|ballot|pivot|develop|envelop|gallop|gossip|worship|combat|format|ruin|broadcast|forecast|cast|last|blast|east|boast|toast|roast|coast|contrast|abandon|reason|poison|imprison|pardon|season|counsel|model|total|signal|rival|equal|appeal|pencil|council|evil|devil|veil|orphan|organ|plan|pan|man|scan|span|ban|can|slogan|curfew|embargo|input|output|debut|exhaust|bias|focus|canvas|veto|echo|radio|discuss)$/;
 
-const DOUBLED = /([bdgkmnprtvz])\1$/;
+const DOUBLED = /(?<!boyco)([bdgkmnprtvz])\1$/;
 const MANY_SYLLABLES_EL = /[aeiou][^aeiou]+el(?=l$)/;
 
 /** Gives a stem without "-ed" or "-ing" its ending back. */

@@ -5,26 +5,42 @@ import { baseLabel, type SetArc, wordAt } from './arcs.ts';
 const NOMINAL_LABELS: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj']);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
 
-/** "opened peace talks with": a plural in the place of a noun is none of the verbs that look like it. */
+/** "opened peace talks with", "its backing for": a plural in the place of a noun, or a gerund that somebody owns, is no verb. */
 export function freeNouns(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
-    if (
-      token.tag !== 'VERB' ||
-      !NOMINAL_LABELS.has(baseLabel(tokens, i)) ||
-      !/[^s]s$/.test(wordAt(tokens, i)) ||
-      !BEFORE_NOUN.has(tokens[i - 1]?.tag ?? '')
-    )
-      return;
-    set(i, { tag: 'NOUN', lemma: lemmatize(wordAt(tokens, i), 'NOUN') });
+    if (token.tag !== 'VERB') return;
+    const isOwned =
+      /\wing$/.test(wordAt(tokens, i)) && isPossessive(tokens[i - 1]) && tokens[i - 1]?.head === i;
+    if (!isOwned && !standsForNoun(tokens, i)) return;
+    set(i, { tag: 'NOUN', lemma: isOwned ? wordAt(tokens, i) : lemmatize(wordAt(tokens, i), 'NOUN') });
     const governor = tokens[token.head];
-    if (governor?.tag === 'VERB' && token.label === 'obl' && !hasPreposition(tokens, i))
+    if (
+      governor?.tag === 'VERB' &&
+      (token.label === 'obl' || isOwned) &&
+      token.head < i &&
+      !hasPreposition(tokens, i)
+    )
       set(i, { label: 'obj' });
     tokens.forEach((child, c) => {
       if (child.head !== i) return;
-      if (child.label.startsWith('nsubj')) set(c, { label: 'compound' });
+      if (child.label.startsWith('nsubj')) set(c, { label: isOwned ? 'nmod:poss' : 'compound' });
       else if (child.label === 'obl') set(c, { label: 'nmod' });
     });
   });
+}
+
+function standsForNoun(tokens: readonly Node[], i: number): boolean {
+  return (
+    NOMINAL_LABELS.has(baseLabel(tokens, i)) &&
+    /[^s]s$/.test(wordAt(tokens, i)) &&
+    BEFORE_NOUN.has(tokens[i - 1]?.tag ?? '')
+  );
+}
+
+function isPossessive(token: Node | undefined): boolean {
+  return (
+    token !== undefined && ['its', 'their', 'his', 'her', 'our', 'your'].includes(token.text.toLowerCase())
+  );
 }
 
 function hasPreposition(tokens: readonly Node[], noun: number): boolean {

@@ -288,9 +288,9 @@ export const coercion = defineFamily('coercion', {
     cameo: '150',
     frames: [
       {
-        verb: ['mobilize', 'mobilise', 'call up'],
+        verb: ['mobilize', 'mobilise', 'call up', 'mass'],
         object: FORCES,
-        target: ['against', 'near', 'along', 'to', 'in', 'at', 'for', 'on'],
+        target: ['against', 'near', 'along', 'to', 'in', 'at', 'for', 'on', 'around', 'off', 'outside'],
         through: ['with', 'of', 'modifier', 'possessor', 'against'],
       },
       {
@@ -303,7 +303,7 @@ export const coercion = defineFamily('coercion', {
           'deploy, send, move, amass, station, dispatch, reinforce, build up, beef up, strengthen, bolster, intensify, boost, increase, rush, pour, redeploy, concentrate',
         ),
         object: FORCES,
-        target: ['to', 'against', 'near', 'along', 'in', 'on', 'into'],
+        target: ['to', 'against', 'near', 'along', 'in', 'on', 'into', 'around', 'off', 'outside'],
         through: ['with', 'of', 'modifier', 'possessor'],
       },
       {

@@ -149,7 +149,11 @@ export const diplomacy = defineFamily('diplomacy', {
     plover: { event: 'CONSULT', mode: 'multilateral' },
     cameo: '046',
     frames: [
-      { verb: ['negotiate', 'bargain', 'mediate', 'haggle', 'parley'], target: ['with', 'between'] },
+      {
+        verb: ['negotiate', 'bargain', 'mediate', 'haggle', 'parley'],
+        target: ['with', 'between', 'in'],
+        targetTypes: ['place', 'organization', 'person'],
+      },
       {
         noun: listWords(
           'mediation, negotiation, peace talk, trade talk, peace negotiation, nuclear talk, mediation effort',
@@ -507,7 +511,7 @@ export const diplomacy = defineFamily('diplomacy', {
     kind: 'event',
     plover: {
       event: 'RETREAT',
-      wordings: [{ words: ['withdrew peacekeep', 'pulled peacekeep'], event: 'SANCTION' }],
+      wordings: [{ words: ['peacekeep'], event: 'SANCTION' }],
     },
     cameo: '0874',
     frames: [
@@ -578,6 +582,12 @@ export const diplomacy = defineFamily('diplomacy', {
         ),
         target: ['against', 'into', 'of', 'on', 'object'],
         through: ['against', 'into', 'of', 'possessor'],
+      },
+      {
+        verb: ['open', 'reopen'],
+        object: listWords('crossing, border, airspace, road, route, port, corridor, market, skies'),
+        target: ['to', 'with', 'for', 'into', 'of', 'in'],
+        through: ['of', 'from', 'modifier'],
       },
       {
         verb: ['reopen', 'unfreeze', 'unblock'],

@@ -167,6 +167,7 @@ export const dispute = defineFamily('dispute', {
     plover: { event: 'ACCUSE', mode: 'allege' },
     cameo: '115',
     frames: [
+      { verb: ['take', 'bring', 'haul', 'drag'], oblique: ['court', 'tribunal'], target: ['object'] },
       { verb: ['sue'], target: ['object'] },
       {
         noun: listWords('lawsuit, suit, legal action, case, legal proceeding, class action, defamation suit'),
@@ -190,7 +191,7 @@ export const dispute = defineFamily('dispute', {
     frames: [
       {
         verb: listWords(
-          'reject, refuse, dismiss, rule out, turn down, oppose, rebuff, spurn, decline, ignore, defy, snub, boycott, resist, disobey, overturn, renounce, repudiate, shun, disregard, brush aside, brush off, shrug off, strike down, shoot down, quash, annul, overrule, flout, contravene, oppose to',
+          'reject, refuse, dismiss, rule out, turn down, oppose, rebuff, spurn, decline, ignore, defy, snub, resist, disobey, overturn, renounce, repudiate, shun, disregard, brush aside, brush off, shrug off, strike down, shoot down, quash, annul, overrule, flout, contravene, oppose to',
         ),
         target: ['object', 'with', 'to'],
         through: [...AUTHOR, 'for', 'with', 'to', 'on', 'against', 'in'],
@@ -301,6 +302,12 @@ export const dispute = defineFamily('dispute', {
         object: ['action', 'measure', 'consequence', 'war', 'retaliation', 'reprisal', 'response'],
         target: ['against', 'on'],
       },
+      {
+        verb: ['give'],
+        object: ['week', 'day', 'hour', 'month'],
+        target: ['indirect', 'goal'],
+        through: ['possessor', 'modifier', 'of'],
+      },
       { noun: ['threat', 'ultimatum'], target: ['against', 'to'] },
       {
         verb: ['issue', 'give', 'deliver', 'set', 'impose'],
@@ -354,7 +361,7 @@ export const dispute = defineFamily('dispute', {
     cameo: '140',
     frames: [
       {
-        verb: listWords('protest, demonstrate, rally, riot, march, picket, agitate'),
+        verb: listWords('protest, demonstrate, rally, riot, march, picket, agitate, boycott'),
         target: ['against', 'at', 'to', 'in', 'object', 'outside', 'over'],
         through: ABOUT,
         source: ['subject'],

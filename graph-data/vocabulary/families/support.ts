@@ -124,6 +124,11 @@ export const support = defineFamily('support', {
     frames: [
       { verb: ['share', 'exchange', 'swap'], hasObject: true, target: ['with'], notTargetNoun: ['border'] },
       {
+        verb: listWords('resume, expand, deepen, strengthen, boost, restart, launch, step up'),
+        object: ['trade', 'cooperation', 'partnership', 'collaboration', 'exchange', 'patrol', 'tie'],
+        target: ['with', 'between'],
+      },
+      {
         verb: listWords('cooperate, collaborate, partner, team up, coordinate, work, co-operate'),
         target: ['with', 'alongside'],
       },
@@ -192,6 +197,14 @@ export const support = defineFamily('support', {
         through: ['in', 'of', 'with', 'modifier'],
       },
       { verb: ['donate', 'contribute'], target: ['to'], through: ['of', 'in', 'possessor', 'modifier'] },
+      {
+        verb: listWords('build, rebuild, construct, repair, renovate, equip, restore'),
+        object: listWords(
+          'school, hospital, bridge, road, clinic, house, home, infrastructure, plant, port, railway, well, shelter, camp, dam',
+        ),
+        target: ['in', 'for', 'of', 'object'],
+        through: ['in', 'of'],
+      },
       {
         verb: ['spend'],
         object: AID_GOODS,

@@ -80,6 +80,13 @@ export const violence = defineFamily('violence', {
       { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF },
       { verb: ['claim'], object: ['responsibility'], target: ['for'], through: PLACE_OF },
       {
+        verb: ['claim'],
+        object: [...ASSAULTS, 'car bombing', 'blast', 'shooting', 'suicide bombing'],
+        target: ['in', 'on', 'against', 'at', 'near', 'object'],
+        through: PLACE_OF,
+      },
+      { verb: ['blow up'], target: ['in', 'at', 'near', 'outside', 'object'], through: PLACE_OF },
+      {
         verb: ['violate', 'break', 'breach'],
         object: ['ceasefire', 'truce', 'airspace', 'cease-fire', 'armistice'],
         target: ['in', 'with', 'along', 'of', 'object'],

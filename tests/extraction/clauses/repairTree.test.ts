@@ -94,6 +94,21 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Taliban | killed | 17 soldiers',
     ],
     [
+      'an adjective belongs to the name behind it',
+      'A Pakistani court acquitted former Prime Minister Imran Khan.',
+      'Pakistan | released | Imran Khan',
+    ],
+    [
+      'to free is a verb behind a vow',
+      'The Malian government vowed to free captured rebels.',
+      'Mali | released | captured rebels | possible',
+    ],
+    [
+      'a gerund that somebody owns is a noun',
+      'India reaffirmed its backing for Bhutan in the border talks.',
+      'India | supported | Bhutan',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',

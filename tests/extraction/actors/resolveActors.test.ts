@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { listStatements, readText } from '../../fixtures/readModels.ts';
+
+test.each([
+  [
+    'two countries before one noun are two',
+    'French and Greek warships held joint drills in May.',
+    'France | cooperated-with | Greece',
+  ],
+  [
+    'who lives in a country does not act for it',
+    'Protesters in Peru condemned Chile.',
+    'Protesters | condemned | Chile',
+  ],
+  [
+    'a court in a country acts for it',
+    'A court in Peru convicted Ollanta Humala.',
+    'Peru | convicted | Ollanta Humala',
+  ],
+  [
+    'a demonym behind people says whose they are',
+    'Latvia expelled eight diplomats Russians.',
+    'Latvia | expelled | Russia',
+  ],
+  [
+    'money in aid goes where the aid goes',
+    'Norway gave two million dollars in aid to Fiji.',
+    'Norway | aided | Fiji',
+  ],
+])('%s: %s', (_, text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
