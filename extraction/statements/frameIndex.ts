@@ -16,6 +16,12 @@ export interface IndexedPattern {
   readonly status?: Status;
 }
 
+/** Patterns by the word that must follow their first slot, and those that any word may follow. */
+export interface PatternIndex {
+  readonly byNext: ReadonlyMap<string, readonly IndexedPattern[]>;
+  readonly others: readonly IndexedPattern[];
+}
+
 type Evokes = 'verb' | 'noun' | 'office';
 
 /** Wordings by the word that evokes them: a verb by its first word, a noun or an office by its last. */
@@ -23,7 +29,7 @@ export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Wording[]>;
   readonly nouns: ReadonlyMap<string, readonly Wording[]>;
   readonly offices: ReadonlyMap<string, readonly Wording[]>;
-  readonly patterns: readonly IndexedPattern[];
+  readonly patterns: PatternIndex;
 }
 
 export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIndex {
@@ -31,13 +37,7 @@ export function indexFrames(relations: readonly Relation[] = RELATIONS): FrameIn
     verbs: indexBy(relations, 'verb'),
     nouns: indexBy(relations, 'noun'),
     offices: indexBy(relations, 'office'),
-    patterns: relations.flatMap((relation) =>
-      (relation.patterns ?? []).map(({ words, status }) => ({
-        ...(status === undefined ? {} : { status }),
-        relation: relation as Wording['relation'],
-        compiled: compilePattern(words),
-      })),
-    ),
+    patterns: indexPatterns(relations),
   };
 }
 
@@ -53,4 +53,21 @@ function indexBy(relations: readonly Relation[], evokes: Evokes): Map<string, Wo
         index.set(key, list);
       }
   return index;
+}
+
+function indexPatterns(relations: readonly Relation[]): PatternIndex {
+  const byNext = new Map<string, IndexedPattern[]>();
+  const others: IndexedPattern[] = [];
+  for (const relation of relations)
+    for (const { words, status } of relation.patterns ?? []) {
+      const pattern: IndexedPattern = {
+        relation: relation as Wording['relation'],
+        compiled: compilePattern(words),
+        ...(status === undefined ? {} : { status }),
+      };
+      if (!pattern.compiled.next) others.push(pattern);
+      for (const word of pattern.compiled.next ?? [])
+        byNext.set(word, [...(byNext.get(word) ?? []), pattern]);
+    }
+  return { byNext, others };
 }

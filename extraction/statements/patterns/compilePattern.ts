@@ -22,6 +22,8 @@ export interface CompiledPattern {
   readonly first: Extract<Wanted, { is: 'slot' }>;
   readonly before: readonly Step[];
   readonly after: readonly Step[];
+  /** The words one of which must follow the first slot; any may where it is missing. */
+  readonly next?: ReadonlySet<string>;
 }
 
 const MOST = 4;
@@ -39,7 +41,20 @@ export function compilePattern(words: string): CompiledPattern {
   const first = steps[at]?.wanted;
   if (first?.is !== 'slot' || slots.length !== 2 || slots.some(({ least }) => least !== 1))
     throw new Error(`compilePattern: "${words}" must have SOURCE and TARGET once each, neither optional.`);
-  return { first, before: steps.slice(0, at).reverse(), after: steps.slice(at + 1) };
+  const after = steps.slice(at + 1);
+  const next = findNext(after);
+  return { first, before: steps.slice(0, at).reverse(), after, ...(next ? { next } : {}) };
+}
+
+/** The words of the steps up to the first one that must be there, when all of these are words. */
+function findNext(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const { wanted, least } of steps) {
+    if (wanted.is !== 'word' || wanted.classes.length > 0) return undefined;
+    for (const word of wanted.words) words.add(word);
+    if (least > 0) return words;
+  }
+  return undefined;
 }
 
 function compileStep(text: string, pattern: string): Step {

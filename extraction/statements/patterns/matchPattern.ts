@@ -26,10 +26,10 @@ export function matchPattern(
   pattern: CompiledPattern,
   first: LinkedMention,
 ): PatternMatch | undefined {
-  const filler = fillWith(context, first);
-  if (!filler || !fitsSlot(filler, pattern.first.kinds)) return undefined;
   const second = walk(context, pattern.after, 0, first.last + 1, 1, undefined);
   if (!second?.found || !walk(context, pattern.before, 0, first.first - 1, -1, undefined)) return undefined;
+  const filler = fillWith(context, first);
+  if (!filler || !fitsSlot(filler, pattern.first.kinds)) return undefined;
   return pattern.first.side === 'source'
     ? { source: first, target: second.found }
     : { source: second.found, target: first };

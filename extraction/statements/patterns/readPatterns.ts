@@ -27,14 +27,15 @@ export function readPatterns(
     startingAt: new Map(mentions.map((mention) => [mention.first, mention])),
     endingAt: new Map(mentions.map((mention) => [mention.last, mention])),
   };
-  return mentions.flatMap((first) =>
-    patterns.flatMap((pattern) => {
+  return mentions.flatMap((first) => {
+    const following = patterns.byNext.get(wordAt(tree, first.last + 1)) ?? [];
+    return [...following, ...patterns.others].flatMap((pattern) => {
       const match = matchPattern(context, pattern.compiled, first);
       return match && isPossible(context, pattern, match)
         ? [match, ...widen(context, pattern, match)].map((one) => makeDraft(tree, pattern, one))
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /** Who lives, was born or sits in "Denver, Colorado" does so in both. */

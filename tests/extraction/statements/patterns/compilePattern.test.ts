@@ -20,3 +20,12 @@ test.each([
 ])('"%s" is refused: %s', (words, message) => {
   expect(() => compilePattern(words)).toThrow(message);
 });
+
+test.each([
+  ['SOURCE , of TARGET', [',']],
+  ['SOURCE ,? who? was TARGET', [',', 'who', 'was']],
+  ['SOURCE WORD* of TARGET', undefined],
+  ['SOURCE TARGET', undefined],
+])('"%s" is looked up by the words that may follow its first slot', (words, next) => {
+  expect(compilePattern(words).next).toEqual(next && new Set(next));
+});
