@@ -98,6 +98,18 @@ describe('every export', () => {
     expect(await count()).toBeGreaterThan(before);
   });
 
+  test('an export shows how far it is and can be stopped: nothing is saved', async ({ page }) => {
+    await page.route(/export\.worker/, () => undefined);
+    const downloads: string[] = [];
+    page.on('download', (file) => downloads.push(file.suggestedFilename()));
+    const dialog = await openExport(page);
+    await dialog.getByRole('button', { name: /^GEXF \.gexf/ }).click();
+    await dialog.getByRole('progressbar', { name: /^Writing GEXF/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Stopped. Nothing was saved.').waitFor();
+    expect(downloads).toEqual([]);
+  });
+
   test('a program sought by name shows the formats that are for it', async ({ page }) => {
     const dialog = await openExport(page);
     await expect.poll(() => page.locator(':focus').getAttribute('type')).toBe('search');

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Exporter } from '../../../exporters/exporter.ts';
 import { type ExportChoice, exportDossier } from '../../exporters/exportDossier.ts';
 import { exportPicture } from '../../exporters/exportPicture.ts';
+import { Tasks } from '../../shell/Tasks.tsx';
 import { notifyError } from '../../store/sessionActions.ts';
 import { useTheme } from '../../ui/useTheme.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';
@@ -74,6 +75,9 @@ export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
           </ul>
         </section>
       ))}
+      <div className="sticky bottom-0 mt-3 flex flex-col gap-2 empty:hidden">
+        <Tasks />
+      </div>
     </FileDialog>
   );
 }
