@@ -26,7 +26,7 @@ import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
-import { isTownBeforeState } from './isTownBeforeState.ts';
+import { isTown } from './isTown.ts';
 import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
@@ -90,7 +90,7 @@ export function findMentions(
 function readType(tree: Tree, name: NameSpan): EntityType {
   if (isNamedRelative(tree, name)) return 'person';
   if (name.type === 'place' && isKnownOrganization(tree, name)) return 'organization';
-  return name.type !== 'place' && name.last - name.first < 3 && isTownBeforeState(tree, name.first, name.last)
+  return name.type !== 'place' && name.last - name.first < 3 && isTown(tree, name.first, name.last)
     ? 'place'
     : name.type;
 }
@@ -110,7 +110,7 @@ function isKnownOrganization(tree: Tree, { first, last }: NameSpan): boolean {
 function findUnknownTown(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
   if (!isCapitalized(tree, i)) return undefined;
   const end = findNameEnd(tree, i);
-  return !taken.slice(i, end + 1).some(Boolean) && isTownBeforeState(tree, i, end) ? end : undefined;
+  return !taken.slice(i, end + 1).some(Boolean) && isTown(tree, i, end) ? end : undefined;
 }
 
 function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {

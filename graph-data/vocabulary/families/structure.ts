@@ -214,7 +214,7 @@ export const structure = defineFamily('structure', {
     sourceTypes: ['person', 'group'],
     targetTypes: ['place'],
     frames: [
-      { verb: ['live', 'reside', 'dwell', 'settle', 'move'], target: ['in', 'to'] },
+      { verb: ['live', 'reside', 'dwell', 'settle', 'move', 'grow up'], target: ['in', 'to'] },
       { office: ['resident', 'inhabitant'], target: ['of'] },
     ],
     patterns: LIVES_IN,

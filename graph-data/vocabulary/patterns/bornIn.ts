@@ -66,4 +66,9 @@ export const BORN_IN: readonly Pattern[] = [
     example: 'Anna Finch (second mayor): Born May 3, 1902, in Denver.',
     reads: 'Anna Finch | Denver',
   },
+  {
+    words: 'SOURCE:person ,? was born PERSON in|at|near TARGET:place',
+    example: 'The painter Anna Finch was born Maria Alvarez in Denver.',
+    reads: 'Anna Finch | Denver',
+  },
 ];

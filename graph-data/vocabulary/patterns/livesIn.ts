@@ -96,4 +96,9 @@ export const LIVES_IN: readonly Pattern[] = [
     example: 'Peter Marsh was arrested at his home in Boston.',
     reads: 'Peter Marsh | Boston',
   },
+  {
+    words: 'SOURCE:person ,|is|was DET ORGANIZATION from TARGET:local',
+    example: 'Peter Marsh, a Republican from Chicago, won the race.',
+    reads: 'Peter Marsh | Chicago',
+  },
 ];

@@ -5,6 +5,7 @@ test.each([
   ['Paul Reed, president of Eagle Plastics, agreed.', 'Eagle Plastics', 'organization'],
   ['The plane landed near Blythe, Calif., on Monday.', 'Blythe', 'place'],
   ['Two were hurt in Orange, Texas, on Monday.', 'Orange', 'place'],
+  ['The film by Modesto native Anna Lopez was shown.', 'Modesto', 'place'],
   ['Louisiana Gov. Paul Reed agreed.', 'Louisiana', 'place'],
 ])('%s: %s is an %s by what stands beside it', (text, label, type) => {
   expect(readText(text).entities).toContainEqual(expect.objectContaining({ label, type }));

@@ -1,6 +1,7 @@
 import { type Tree, tagAt, wordAt } from '../clauses/tree.ts';
 import { findCountry } from '../lexicons/countries.ts';
 import { findPlace } from '../lexicons/places.ts';
+import { isTitle } from '../lexicons/titles.ts';
 
 const LOCATING: ReadonlySet<string> = new Set([
   'in',
@@ -14,8 +15,21 @@ const LOCATING: ReadonlySet<string> = new Set([
   'around',
 ]);
 
-/** Whether what stands from `first` to `last` is a town by what follows: "Blythe, Calif.", "in Orange, Texas", "BAYONNE, France". */
-export function isTownBeforeState(tree: Tree, first: number, last: number): boolean {
+/** Nouns before which only the name of a town, or of what is like one, stands. */
+const OF_TOWNS: ReadonlySet<string> = new Set([
+  'native',
+  'natives',
+  'resident',
+  'residents',
+  'mayor',
+  'suburb',
+  'suburbs',
+]);
+
+/** Whether what stands from `first` to `last` is a town by what stands beside it: "Fargo native", "Blythe, Calif.", "in Orange, Texas", "BAYONNE, France". */
+export function isTown(tree: Tree, first: number, last: number): boolean {
+  if (OF_TOWNS.has(wordAt(tree, last + 1)))
+    return tree.tokens.slice(first, last + 1).every(({ tag, text }) => tag === 'PROPN' && !isTitle(text));
   if (wordAt(tree, last + 1) !== ',') return false;
   const [next, after] = [tree.tokens[last + 2]?.text ?? '', tree.tokens[last + 3]?.text ?? ''];
   const isShort = next.endsWith('.') && findPlace(next)?.kind === 'region';
