@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../graph-data/schema/dossier.ts';
 import { RELATIONS } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { ExportOptions, OneFileExporter } from '../exporter.ts';
 import { markTexts } from '../texts/markTexts.ts';
-import { nameEntityType } from '../texts/spans.ts';
+import { nameEntityType } from '../texts/nameEntityType.ts';
 import { createFileNamer } from '../zip/createFileNamer.ts';
 import { writeZip, type ZipFile } from '../zip/writeZip.ts';
 import { SENTENCE_TYPE, TRIGGER_TYPE, writeAnn } from './writeAnn.ts';

@@ -3,7 +3,8 @@ import { flattenLines } from '../flattenLines.ts';
 import type { JoinedStatement } from '../joinStatements.ts';
 import { createPointCounter } from '../offsets/createPointCounter.ts';
 import type { MarkedText } from '../texts/markTexts.ts';
-import { isEmptySpan, keySpan, nameEntityType } from '../texts/spans.ts';
+import { nameEntityType } from '../texts/nameEntityType.ts';
+import { isEmptySpan, keySpan } from '../texts/spans.ts';
 import { summarizeStatement } from '../texts/summarizeStatement.ts';
 
 export const TRIGGER_TYPE = 'Trigger';

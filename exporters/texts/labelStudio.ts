@@ -5,7 +5,8 @@ import { describeEvidence } from '../graph/describeEvidence.ts';
 import type { JoinedStatement } from '../joinStatements.ts';
 import { writeJsonList } from '../json/writeJsonList.ts';
 import { type MarkedText, markTexts } from './markTexts.ts';
-import { isEmptySpan, keySpan, nameEntityType } from './spans.ts';
+import { nameEntityType } from './nameEntityType.ts';
+import { isEmptySpan, keySpan } from './spans.ts';
 import { summarizeStatement } from './summarizeStatement.ts';
 
 const TRIGGER_LABEL = 'Trigger';

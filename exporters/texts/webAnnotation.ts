@@ -6,7 +6,7 @@ import { writeJsonList } from '../json/writeJsonList.ts';
 import { createPointCounter } from '../offsets/createPointCounter.ts';
 import { nameDocument, nameEntity, nameStatement, readAddress } from '../rdf/names.ts';
 import { type MarkedText, markTexts, type NamedMention } from './markTexts.ts';
-import { nameEntityType } from './spans.ts';
+import { nameEntityType } from './nameEntityType.ts';
 import { summarizeStatement } from './summarizeStatement.ts';
 
 /** The model's own context, which it demands by this name (W3C Web Annotation Data Model, 3.1). */

@@ -1,26 +1,14 @@
-import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { JoinedStatement } from '../joinStatements.ts';
 import type { MarkedText } from '../texts/markTexts.ts';
-import { isEmptySpan, keySpan, nameEntityType } from '../texts/spans.ts';
+import { keySpan } from '../texts/spans.ts';
 import { summarizeStatement } from '../texts/summarizeStatement.ts';
 import { cutTokens } from './cutTokens.ts';
+import { escapeText, escapeValue } from './escapeTsv.ts';
+import { collectMarks, groupByToken, type Mark, placeMarks, type Token } from './marks.ts';
 
 const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 const RELATION = 'webanno.custom.AttestRelation';
 const NOTHING = '_';
-
-/** A span with its entity, on one or more tokens; `reference` tells it from others on the same tokens. */
-interface Mark extends Span {
-  readonly identifier: string;
-  readonly type: string;
-  tokens: number[];
-  reference: number;
-}
-
-interface Token extends Span {
-  /** SENTENCE-TOKEN, both from 1. */
-  readonly name: string;
-}
 
 /**
  * WebAnno TSV 3.3 as its specification (WebAnno user guide, appendix) has it: a token a line, spans over several tokens with
@@ -60,59 +48,6 @@ export function* writeTsv(marked: MarkedText): Generator<string, void, undefined
       at++;
     }
   }
-}
-
-function collectMarks({ mentions, statements }: MarkedText): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
-  const mark = (span: Span, identifier: string, type: string) => {
-    const key = keySpan(span);
-    if (isEmptySpan(span) || marks.has(key)) return;
-    const { start, end } = span;
-    marks.set(key, { start, end, identifier, type, tokens: [], reference: 0 });
-  };
-  for (const { entity, mention } of mentions) mark(mention, entity.id, nameEntityType(entity.type));
-  for (const { statement, source, target } of statements) {
-    mark(statement.sourceSpan, statement.source, nameEntityType(source?.type ?? 'group'));
-    mark(statement.targetSpan, statement.target, nameEntityType(target?.type ?? 'group'));
-  }
-  return marks;
-}
-
-/** Gives each mark the tokens it covers; where it needs one, a number of its own. */
-function placeMarks(marks: ReadonlyMap<string, Mark>, tokens: readonly Token[]): void {
-  const starts = new Map(tokens.map(({ start }, i) => [start, i]));
-  const covered = new Map<number, number>();
-  for (const mark of marks.values()) {
-    for (let i = findFirst(starts, mark); i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token || token.end > mark.end) break;
-      mark.tokens.push(i);
-      covered.set(i, (covered.get(i) ?? 0) + 1);
-    }
-  }
-  let next = 0;
-  for (const mark of marks.values())
-    if (mark.tokens.length > 1 || mark.tokens.some((i) => (covered.get(i) ?? 0) > 1)) mark.reference = ++next;
-}
-
-/** The first token at or after a mark's start: a mark may begin with a space. */
-function findFirst(starts: ReadonlyMap<number, number>, { start, end }: Span): number {
-  for (let at = start; at < end; at++) {
-    const found = starts.get(at);
-    if (found !== undefined) return found;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-function groupByToken(marks: Iterable<Mark>): Map<number, Mark[]> {
-  const byToken = new Map<number, Mark[]>();
-  for (const mark of marks)
-    for (const token of mark.tokens) {
-      const here = byToken.get(token);
-      if (here) here.push(mark);
-      else byToken.set(token, [mark]);
-    }
-  return byToken;
 }
 
 interface PlacedRelation {
@@ -159,14 +94,4 @@ function joinCells(values: readonly string[]): string {
 
 function addReference(value: string, { reference }: Mark): string {
   return reference > 0 ? `${escapeValue(value)}[${reference}]` : escapeValue(value);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-function escapeText(text: string): string {
-  return text.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? `\\${character}`);
-}
-
-function escapeValue(text: string): string {
-  return text.replaceAll(/->|[\\[\]|_;\t\n\r*]/g, (characters) => ESCAPES[characters] ?? `\\${characters}`);
 }
