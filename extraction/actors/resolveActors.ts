@@ -138,10 +138,15 @@ function resolveOwn(
   }
   if (STATE_NOUNS.has(lemma) || mention || isPeople(tree, nominal)) {
     const represented = findRepresented(tree, nominal, findMention, depth);
-    if (represented)
-      return [represented, ...findCoordinated(tree, represented, findMention)].map((owner) =>
-        makeActor(tree, nominal, owner, undefined),
-      );
+    if (represented) {
+      const owners = [represented, ...findCoordinated(tree, represented, findMention)];
+      const standsAlone =
+        owners.length === 1 && represented.kind === 'name' && wordAt(tree, represented.last + 1) === 'and';
+      return [
+        ...owners.map((owner) => makeActor(tree, nominal, owner, undefined)),
+        ...(mention && standsAlone ? [makeActor(tree, nominal, mention, mention)] : []),
+      ];
+    }
   }
   const apposed = findApposed(tree, nominal, findMention);
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];

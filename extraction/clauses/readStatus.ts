@@ -178,7 +178,7 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
 }
 
 function readOwn(tree: Tree, i: number): StatusReading {
-  let reading: StatusReading = ASSERTED;
+  let reading: StatusReading = liesAhead(tree, i) ? { status: 'possible', reason: 'to' } : ASSERTED;
   for (const child of childrenOf(tree, i)) {
     const word = wordAt(tree, child);
     const label = baseLabelAt(tree, child);
@@ -218,6 +218,13 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 function isPresent(tree: Tree, verb: number): boolean {
   const word = wordAt(tree, verb);
   return word === lemmaAt(tree, verb) || /[^s]s$/.test(word);
+}
+
+/** "EU to sanction Russia": an infinitive with a subject of its own that nothing governs, as headlines write what will be. */
+function liesAhead(tree: Tree, verb: number): boolean {
+  if (headOf(tree, verb) >= 0 || tagAt(tree, verb) !== 'VERB') return false;
+  const to = childrenBy(tree, verb, 'mark').find((mark) => wordAt(tree, mark) === 'to');
+  return to !== undefined && childrenBy(tree, verb, 'nsubj').some((subject) => subject < to);
 }
 
 /** "not only … but also" does not negate. */

@@ -12,6 +12,7 @@ import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
+import { freeTalks } from './repairs/freeTalks.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
@@ -20,10 +21,11 @@ import { joinName } from './repairs/joinName.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
+import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
- * Mends what a statistical parser often gets wrong and the words make plain. In order: a verb with a subject is no
+ * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
@@ -41,8 +43,10 @@ export function repairTree(
     tokens[i] = { ...token, ...arc };
   };
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
+  for (const name of names) readHeadlineFuture(tokens, name, set);
   freeVerbs(tokens, set);
   freeNouns(tokens, set);
+  freeTalks(tokens, set);
   freeAdjectives(tokens, set);
   keepObject(tokens, set);
   freeReduced(tokens, set);

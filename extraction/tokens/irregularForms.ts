@@ -17,7 +17,7 @@ forget forgot forgotten; forgive forgave forgiven; forgo forwent forgone; freeze
 grind ground; grow grew grown; hang hung; hear heard; hide hid hidden; hit; hold held; hurt; keep kept; kneel knelt;
 know knew known; lay laid; lead led; lean leant; leap leapt; learn learnt; leave left; lend lent; let; lie lay lain lying;
 light lit; lose lost; make made; mean meant; meet met; mislead misled; mistake mistook mistaken; outdo outdid outdone;
-overcome overcame; overdo overdid overdone; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown;
+overcome overcame; overdo overdid overdone; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; overrun overran; stride strode; speed sped; sling slung;
 pay paid; plead pled; prove proven; put; quit; read; rebuild rebuilt; repay repaid; resell resold; retake retook retaken; rid; ride rode ridden;
 ring rang rung; rise rose risen; run ran; saw sawn; see saw seen seeing; seek sought; sell sold; send sent; set; sew sewn; shake shook shaken;
 shed; shine shone; shoot shot; show shown; shrink shrank shrunk; shut; sing sang sung; sink sank sunk; sit sat; slay slew slain;

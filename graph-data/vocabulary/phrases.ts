@@ -189,6 +189,11 @@ export const TRADE = [
   'food',
   'deal',
   'cooperation',
+  'water',
+  'electricity',
+  'power',
+  'fuel',
+  'internet',
 ];
 
 /** Forces that are sent against someone. */

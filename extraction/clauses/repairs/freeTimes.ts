@@ -19,7 +19,11 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 /** "The minister last week announced …", "Toyota late Thursday recalled …": a time is no subject, who stands before it is. */
 export function freeTimes(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((time, t) => {
-    if (time.head <= t || !isTime(tokens, t)) return;
+    if (!isTime(tokens, t)) return;
+    if (time.head <= t) {
+      freeObject(tokens, t, set);
+      return;
+    }
     if (!time.label.startsWith('nsubj') && !standsForSubject(tokens, t)) return;
     let before = t - 1;
     while (BEFORE_TIME.has(wordAt(tokens, before))) before -= 1;
@@ -53,4 +57,20 @@ function standsForSubject(tokens: readonly Node[], t: number): boolean {
   return !tokens
     .slice(0, time.head)
     .some(({ head, label }) => head === time.head && label.startsWith('nsubj'));
+}
+
+/** "to visit China next month": the name before a time is the object, and no part of it. */
+function freeObject(tokens: readonly Node[], t: number, set: SetArc): void {
+  const verb = tokens[t]?.head ?? -1;
+  let before = t - 1;
+  while (BEFORE_TIME.has(wordAt(tokens, before))) before -= 1;
+  const name = tokens[before];
+  if (
+    name?.tag !== 'PROPN' ||
+    name.head !== t ||
+    tokens[verb]?.tag !== 'VERB' ||
+    tokens.slice(verb + 1, t).some(({ head, label }) => head === verb && label === 'obj')
+  )
+    return;
+  set(before, { head: verb, label: 'obj' });
 }

@@ -283,6 +283,11 @@ export const diplomacy = defineFamily('diplomacy', {
       { verb: ['call for', 'appeal for'], target: ['clause-subject'] },
       { verb: ['request', 'seek'], target: ['from', 'clause-subject'] },
       {
+        verb: ['turn', 'look'],
+        oblique: ['help', 'support', 'aid', 'assistance', 'protection', 'relief'],
+        target: ['to'],
+      },
+      {
         verb: ['seek', 'request', 'claim'],
         object: ['refuge', 'asylum', 'shelter', 'protection', 'sanctuary'],
         target: ['in', 'from', 'at', 'with', 'to'],

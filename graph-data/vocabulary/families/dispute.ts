@@ -204,6 +204,8 @@ export const dispute = defineFamily('dispute', {
         target: ['clause', 'object'],
         through: [...AUTHOR, 'to'],
       },
+      { verb: ['vote'], target: ['against'], through: [...AUTHOR, 'with', 'to', 'on', 'in'] },
+      { verb: ['vote down'], target: ['object'], through: [...AUTHOR, 'with', 'to', 'on', 'for'] },
       {
         verb: ['renege', 'backtrack', 'walk away', 'back out'],
         target: ['on', 'from', 'of'],
@@ -376,6 +378,7 @@ export const dispute = defineFamily('dispute', {
         target: ['against', 'at', 'outside', 'in', 'over', 'with', 'purpose', 'on', 'to'],
         through: [...ABOUT, 'at'],
       },
+      { verb: ['chant', 'shout'], object: ['slogan'], target: ['against', 'at'], through: ABOUT },
       { verb: ['take to'], object: ['street'], target: ['against', 'in', 'over', 'of'], through: ABOUT },
       { verb: ['stop'], object: ['work'], target: ['at', 'in', 'on', 'against'], through: ['in', 'of'] },
       {

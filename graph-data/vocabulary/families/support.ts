@@ -24,6 +24,11 @@ export const support = defineFamily('support', {
         through: [...AUTHOR, 'in', 'among', 'between'],
         source: ['possessor', 'by', 'subject', 'from'],
       },
+      {
+        verb: ['assure', 'reassure'],
+        oblique: ['support', 'backing', 'solidarity', 'commitment'],
+        target: ['object', 'indirect'],
+      },
       { verb: ['side', 'stand'], target: ['with'] },
       {
         verb: ['express', 'voice', 'offer', 'convey'],
@@ -182,6 +187,13 @@ export const support = defineFamily('support', {
         object: AID_GOODS,
         target: ['to', 'indirect', 'for', 'in', 'goal', 'into', 'purpose', 'on', 'around'],
         through: ['in', 'of', 'possessor', 'modifier', 'from', 'at'],
+      },
+      {
+        verb: ['pledge', 'promise', 'commit', 'offer'],
+        object: ['troop', 'soldier', 'peacekeeper', 'force'],
+        target: ['to', 'for', 'in'],
+        through: ['in', 'of', 'modifier'],
+        status: 'possible',
       },
       {
         verb: listWords('pledge, promise, commit, vow'),

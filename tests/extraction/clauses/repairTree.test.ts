@@ -109,6 +109,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'India | supported | Bhutan',
     ],
     [
+      'an infinitive behind a name is the verb of a headline',
+      'Vladimir Putin to visit China next month',
+      'Vladimir Putin | visited | China | possible',
+    ],
+    [
+      'what is between two is a noun',
+      'Talks between Xi Jinping and Vladimir Putin ended in Moscow.',
+      'Xi Jinping | talked-with | Vladimir Putin',
+    ],
+    [
       'according to is not who acts',
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',
