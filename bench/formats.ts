@@ -5,6 +5,7 @@ import { gatherPieces } from '../exporters/pieces/gatherPieces.ts';
 import type { Dossier } from '../graph-data/schema/dossier.ts';
 import { runCommandLine } from '../scripts/runCommandLine.ts';
 import { makeBigDossier } from './makeBigDossier.ts';
+import { READ_BACK, readBack, writeGraphFiles } from './readBack.ts';
 
 const EDGES = 100_000;
 const MEGABYTE = 1_000_000;
@@ -16,8 +17,8 @@ interface Rate {
 }
 
 /**
- * How fast each format is written, beside JSON.stringify of the same dossier in the same run, and the most memory the
- * process had so far. `npm run bench:formats` has 100,000 edges, `npm run bench:formats -- 10000 gexf` that
+ * How fast each format is written and read back, beside JSON.stringify and JSON.parse of the same dossier in the same run,
+ * and the most memory the process had so far. `npm run bench:formats` has 100,000 edges, `npm run bench:formats -- 10000 gexf` that
  * many, in that format only.
  */
 runCommandLine(async () => {
@@ -36,7 +37,25 @@ runCommandLine(async () => {
       plain,
       edges,
     );
+  console.log('\nRead back:');
+  const text = JSON.stringify(dossier);
+  const parsed = measureReading('JSON.parse', text.length, () => JSON.parse(text));
+  printRate(parsed, parsed, edges);
+  for (const exporter of exporters.filter(({ id }) => READ_BACK.has(id)))
+    printRate(read(exporter, dossier), parsed, edges);
 });
+
+function read(exporter: Exporter, dossier: Dossier): Rate {
+  const files = writeGraphFiles(exporter, dossier);
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return measureReading(exporter.id, bytes, () => readBack(files));
+}
+
+function measureReading(id: string, bytes: number, run: () => unknown): Rate {
+  const start = performance.now();
+  run();
+  return { id, seconds: (performance.now() - start) / 1000, bytes };
+}
 
 function* writeAll(exporter: Exporter, dossier: Dossier): Generator<string | Uint8Array, void, undefined> {
   const options = { openRelations: true, unknownActors: true };
@@ -59,7 +78,7 @@ function printRate({ id, seconds, bytes }: Rate, plain: Rate, edges: number): vo
     `${seconds.toFixed(2)} s`.padStart(9),
     `${Math.round(edges / seconds).toLocaleString('en')} edges/s`.padStart(18),
     `${(bytes / MEGABYTE / seconds).toFixed(1)} MB/s`.padStart(12),
-    `${(seconds / plain.seconds).toFixed(1)} × JSON.stringify`.padStart(22),
+    `${(seconds / plain.seconds).toFixed(1)} × ${plain.id}`.padStart(22),
     `peak ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`.padStart(13),
   ];
   console.log(columns.join(''));

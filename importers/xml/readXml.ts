@@ -166,9 +166,9 @@ class XmlReader {
 
   private decode(raw: string): string {
     if (!raw.includes('&')) return raw;
-    const { text, unknown } = decodeReferences(raw);
-    if (unknown === undefined) return text;
-    throw this.fail(`${unknown} stands for no character that is known`);
+    const decoded = decodeReferences(raw);
+    if ('text' in decoded) return decoded.text;
+    throw this.fail(`${decoded.unknown} stands for no character that is known`);
   }
 
   private refuseDocumentType(): ImportError {
