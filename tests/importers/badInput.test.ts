@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { validateDossier } from '../../graph-data/schema/readDossier.ts';
 import { GraphFile } from '../../importers/graphFile.ts';
 import { ImportError } from '../../importers/importError.ts';
-import { IMPORTERS } from '../../importers/importers.ts';
 import { importGraph } from '../../importers/importGraph.ts';
 import { checkGraphSize, MAX_GRAPH_BYTES } from '../../importers/openGraphFile.ts';
 import { readGraph } from './readGraph.ts';
@@ -150,11 +149,6 @@ test('evidence that is no list of records is counted', () => {
   const { dropped, said } = readGraph('g.json', JSON.stringify({ nodes: [{ id: 'a' }], links }));
   expect(said).toHaveLength(4);
   expect(dropped).toContain('4 lists of evidence that cannot be read');
-});
-
-test('every importer says who writes its files and what is not read', () => {
-  for (const { id, writers, unread, extensions } of IMPORTERS)
-    expect([id, writers !== '' && unread !== '' && extensions.length > 0]).toEqual([id, true]);
 });
 
 const LONG = 20_000;
