@@ -84,5 +84,5 @@ export const GROUP_NOUNS = words(PEOPLE + BODIES);
 export const QUANTITY_NOUNS = words(`
   number dozen score hundred thousand million couple handful series round package wave set list lot majority most some
   all many several each one two three part group range string raft variety half rest type kind form pair total any
-  none both few spate batch scores tens plenty spree slew flurry barrage
+  none both few spate batch scores tens plenty spree slew flurry barrage tonne ton kilogram barrel litre liter box bag crate
 `);

@@ -59,6 +59,7 @@ const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'along',
 ]);
 const LOOSE_REACH = 14;
+const PARTICLE_REACH = 9;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"']);
 
 export interface MatchContext {
@@ -137,7 +138,9 @@ function matchWords(
   for (const word of words.slice(1)) {
     const part = childrenOf(tree, at).find(
       (child) =>
-        child > at && child - at < 6 && (wordAt(tree, child) === word || lemmaAt(tree, child) === word),
+        child > at &&
+        child - at < PARTICLE_REACH &&
+        (wordAt(tree, child) === word || lemmaAt(tree, child) === word),
     );
     const found = wordAt(tree, last + 1) === word ? last + 1 : part;
     if (found === undefined) return undefined;
@@ -223,7 +226,7 @@ function readDrafts(
           ? trigger
           : { first: trigger.first, last: object },
       anchor: predicate.token,
-      ...withCount(target.count ?? (object === undefined ? undefined : readCount(context.tree, object))),
+      ...withCount(target.count ?? countObject(context.tree, predicate, frame, object)),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
 }
@@ -237,6 +240,19 @@ function giveStatus(
   if (isDenied(tree, target)) return { status: 'negated', statusReason: 'neither … nor' };
   if (status === 'asserted' && frame.status) return { status: frame.status, statusReason: lemma };
   return statusReason === undefined ? { status } : { status, statusReason };
+}
+
+/** How many of what is done with or to: of the wording's object, or of what stands behind its preposition ("with 90 howitzers"). */
+function countObject(
+  tree: Tree,
+  { roles }: Predicate,
+  { oblique }: Frame,
+  object: number | undefined,
+): number | undefined {
+  if (object !== undefined) return readCount(tree, object);
+  const counted =
+    oblique && roles.find((argument) => argument.role === 'with' && isOblique(tree, argument, oblique));
+  return counted && readCount(tree, counted.token);
 }
 
 function withCount(count: number | undefined): { count?: number } {

@@ -12,6 +12,7 @@ const SEND_OUT = [
   'oust',
   'eject',
   'remove',
+  'order out',
 ];
 
 export const sanction = defineFamily('sanction', {

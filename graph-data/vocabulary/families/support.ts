@@ -276,6 +276,11 @@ export const support = defineFamily('support', {
     plover: { event: 'AID' },
     cameo: '072',
     frames: [
+      {
+        verb: ['supply', 'provide', 'equip', 'arm', 'furnish', 'present'],
+        oblique: WEAPONS,
+        target: ['object'],
+      },
       { verb: ['arm', 'equip', 'rearm'], target: ['object'] },
       {
         verb: listWords('provide, give, send, deliver, supply, sell, ship, donate, hand, transfer, smuggle'),
