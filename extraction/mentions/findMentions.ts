@@ -26,6 +26,7 @@ import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
+import { isBorn, isDwelling, isSeated } from './isDwelling.ts';
 import { isTown } from './isTown.ts';
 import { splitNames } from './splitNames.ts';
 
@@ -71,7 +72,9 @@ export function findMentions(
     if (taken[i]) continue;
     const town = findUnknownTown(tree, i, taken);
     const body = findBodyOfOffice(tree, i, taken);
+    const seated = findSeatedOrBorn(tree, i, taken);
     if (town !== undefined) add(i, town, 'name', 'place');
+    else if (seated !== undefined) add(i, seated, 'name', isBorn(tree, seated) ? 'person' : 'organization');
     else if (body !== undefined) add(i, body, 'name', 'organization');
     else if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
       add(i, i, 'name', 'person', i);
@@ -89,10 +92,12 @@ export function findMentions(
 /** The tagger's type of a name, but for what stands beside it: "his daughter, Yulia", "Blythe, Calif.". */
 function readType(tree: Tree, name: NameSpan): EntityType {
   if (isNamedRelative(tree, name)) return 'person';
-  if (name.type === 'place' && isKnownOrganization(tree, name)) return 'organization';
-  return name.type !== 'place' && name.last - name.first < 3 && isTown(tree, name.first, name.last)
-    ? 'place'
-    : name.type;
+  if (name.type !== 'person' && isBorn(tree, name.last)) return 'person';
+  if (name.type === 'place' && (isKnownOrganization(tree, name) || isSeated(tree, name.last)))
+    return 'organization';
+  const isPlace =
+    isTown(tree, name.first, name.last) || (isDwelling(tree, name.first) && !isKnownOrganization(tree, name));
+  return name.type !== 'place' && name.last - name.first < 3 && isPlace ? 'place' : name.type;
 }
 
 function isKnownOrganization(tree: Tree, { first, last }: NameSpan): boolean {
@@ -110,7 +115,17 @@ function isKnownOrganization(tree: Tree, { first, last }: NameSpan): boolean {
 function findUnknownTown(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
   if (!isCapitalized(tree, i)) return undefined;
   const end = findNameEnd(tree, i);
-  return !taken.slice(i, end + 1).some(Boolean) && isTown(tree, i, end) ? end : undefined;
+  const isPlace = isTown(tree, i, end) || isDwelling(tree, i);
+  return !taken.slice(i, end + 1).some(Boolean) && isPlace ? end : undefined;
+}
+
+/** The end of a name that nobody tagged, before the words that say where a body sits or a person was born. */
+function findSeatedOrBorn(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
+  if (!isCapitalized(tree, i) || tagAt(tree, i) !== 'PROPN') return undefined;
+  const end = findNameEnd(tree, i);
+  return !taken.slice(i, end + 1).some(Boolean) && (isSeated(tree, end) || isBorn(tree, end))
+    ? end
+    : undefined;
 }
 
 function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {

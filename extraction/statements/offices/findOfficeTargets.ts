@@ -75,7 +75,8 @@ function findBehind(context: OfficeContext, office: Office, holder: Holder, role
     )
       next += 1;
     const mention = mentionFrom(context, next);
-    return mention && mention.entity !== holder.mention.entity ? findMeant(context, mention) : [];
+    if (!mention) continue;
+    return mention.entity === holder.mention.entity ? [] : findMeant(context, mention);
   }
   return [];
 }

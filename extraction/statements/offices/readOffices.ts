@@ -9,7 +9,7 @@ import { findCountryOfOffice } from './findCountryOfOffice.ts';
 import { findHolders } from './findHolders.ts';
 import { findOffices } from './findOffices.ts';
 import { findOfficeTargets } from './findOfficeTargets.ts';
-import { type Holder, type Office, type OfficeContext, typeOf } from './office.ts';
+import { type Holder, mentionAt, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'onetime', 'retired']);
 
@@ -76,6 +76,7 @@ function findHeld(
       relation.id === 'works-for'
     ) &&
     !(EXACT.has(relation.id) && isOfPart(context, office, mention)) &&
+    !(relation.id === 'leads' && isOfField(context, office)) &&
     mention.entity !== holder.mention.entity &&
     (frame.targetTypes ?? relation.targetTypes).includes(typeOf(context, mention)) &&
     (relation.id !== 'citizen-of' || isCountry(context, mention)) &&
@@ -96,6 +97,18 @@ function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMentio
     mention.first > office.last &&
     (wordAt(tree, next) === '-' ||
       (tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))))
+  );
+}
+
+/** "director of research at Microsoft": of a field, and not of the whole. */
+function isOfField(context: OfficeContext, { last }: Office): boolean {
+  const { tree } = context;
+  return (
+    ['of', 'for'].includes(wordAt(tree, last + 1)) &&
+    tagAt(tree, last + 2) === 'NOUN' &&
+    /^\p{Ll}/u.test(tree.tokens[last + 2]?.text ?? '') &&
+    mentionAt(context, last + 2) === undefined &&
+    ['at', 'with', 'for', 'in', 'of'].some((word) => [3, 4].some((n) => wordAt(tree, last + n) === word))
   );
 }
 

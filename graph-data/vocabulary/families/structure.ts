@@ -309,7 +309,10 @@ export const structure = defineFamily('structure', {
     symmetric: true,
     frames: [
       { verb: ['ally', 'align'], target: ['with', 'to'] },
-      { verb: ['fight', 'battle', 'serve', 'operate', 'march'], target: ['alongside'] },
+      {
+        verb: ['fight alongside', 'battle alongside', 'serve alongside', 'march alongside'],
+        target: ['alongside', 'object'],
+      },
       { noun: ['alliance'], target: ['with', 'between'] },
       { office: ['ally', 'close ally', 'partner'], target: ['of', 'possessor', 'modifier'] },
     ],
@@ -318,6 +321,7 @@ export const structure = defineFamily('structure', {
       { text: 'Belarus is an ally of Russia.', reads: ['Belarus | Russia'] },
       { text: 'Eritrea allied with Ethiopia.', reads: ['Eritrea | Ethiopia'] },
       { text: 'Japan formed an alliance with the United States.', reads: ['Japan | United States'] },
+      { text: 'Chad and Libya fought over the border.', reads: [] },
       { text: 'Allies disagreed.', reads: [] },
       { text: 'The stars aligned.', reads: [] },
     ],

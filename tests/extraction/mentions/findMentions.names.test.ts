@@ -6,6 +6,8 @@ test.each([
   ['The plane landed near Blythe, Calif., on Monday.', 'Blythe', 'place'],
   ['Two were hurt in Orange, Texas, on Monday.', 'Orange', 'place'],
   ['The film by Modesto native Anna Lopez was shown.', 'Modesto', 'place'],
+  ['Hana Okafor lives in Kumasi.', 'Kumasi', 'place'],
+  ['Solvanta is based in Rotterdam.', 'Solvanta', 'organization'],
   ['Louisiana Gov. Paul Reed agreed.', 'Louisiana', 'place'],
 ])('%s: %s is an %s by what stands beside it', (text, label, type) => {
   expect(readText(text).entities).toContainEqual(expect.objectContaining({ label, type }));

@@ -28,6 +28,8 @@ describe('who holds an office', () => {
       'Professors Paul Reed and Anna Finch of Harvard University agreed.',
       'Paul Reed | works-for | Harvard University',
     ],
+    ['Paul Reed was named minister of justice of Luxembourg.', 'Paul Reed | minister-of | Luxembourg'],
+    ['Paul Reed, director of research at Microsoft, agreed.', 'Paul Reed | works-for | Microsoft'],
     ['Baghdad Mayor Paul Reed agreed.', 'Paul Reed | leads | Baghdad'],
   ])('%s: %s', (text, line) => {
     expect(readOffices(text)).toContain(line);
@@ -35,6 +37,9 @@ describe('who holds an office', () => {
 
   test('an office of a part is none of the whole', () => {
     expect(readOffices('Paul Reed, head of the Polish delegation, agreed.')).toEqual([]);
+    expect(readOffices('Paul Reed, director of research at Microsoft, agreed.')).not.toContain(
+      'Paul Reed | leads | Microsoft',
+    );
     expect(readOffices('Paul Reed, head of the UK-based monitor, agreed.')).toEqual([]);
   });
 
