@@ -1,4 +1,5 @@
 import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
+import { listNamed } from '../../graph-data/schema/listNamed.ts';
 import type { LinkedMention } from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR, UNKNOWN_ACTOR_LABEL } from '../actors/unknownActor.ts';
 import type { DocumentEntity } from '../entities/EntityList.ts';
@@ -29,6 +30,8 @@ export class DossierBuilder {
   private readonly entities = new Map<string, OpenEntity>();
   private readonly statements: Statement[] = [];
   private readonly idOfKey = new Map<string, string>();
+  /** Those of the base that no text of it mentions: an imported graph's. */
+  private readonly imported = new Set<string>();
 
   constructor(
     private readonly name: string,
@@ -45,6 +48,7 @@ export class DossierBuilder {
         aliases: new Set(entity.aliases),
         mentions: [...entity.mentions],
       });
+      if (entity.mentions.length === 0 && !entity.unknown) this.imported.add(entity.id);
       const key = entity.unknown
         ? keyOfUnknown(documentOf.get(entity.id) ?? '')
         : keyInDossier({ ...entity, key: keyOf(entity) }, entity.mentions[0]?.document ?? '');
@@ -83,7 +87,7 @@ export class DossierBuilder {
 
   build(): Dossier {
     this.joinFamilyNames();
-    const acting = new Set(this.statements.map(({ source }) => source));
+    const named = new Set(this.statements.flatMap(listNamed));
     return {
       format: 'attest-dossier',
       version: 1,
@@ -93,7 +97,7 @@ export class DossierBuilder {
         ...entity,
         label,
         aliases: [...aliases].filter((alias) => alias !== label),
-      })).filter(({ id, unknown, mentions }) => mentions.length > 0 || (unknown && acting.has(id))),
+      })).filter(({ id, mentions }) => mentions.length > 0 || named.has(id) || this.imported.has(id)),
       statements: [...this.statements],
     };
   }
