@@ -1,5 +1,4 @@
 import type { EntityType, MentionKind } from '../../graph-data/schema/dossier.ts';
-import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import { GOVERNMENT_NOUNS, GROUP_NOUNS } from '../actors/nouns.ts';
 import {
   baseLabelAt,
@@ -21,13 +20,12 @@ import {
   findSeat,
 } from '../lexicons/countries.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
-import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
+import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
-import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
-import { isBorn, isDwelling, isSeated } from './isDwelling.ts';
-import { isTown } from './isTown.ts';
+import { findNameByContext } from './findNameByContext.ts';
+import { readNameType } from './readNameType.ts';
 import { splitNames } from './splitNames.ts';
 
 /** The words of one sentence that mean an actor, in order, without overlap: names, demonyms, descriptions, pronouns. */
@@ -61,7 +59,7 @@ export function findMentions(
   for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
     if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;
     if (isDemonymName(tree, name)) continue;
-    add(name.first, name.last, 'name', readType(tree, name));
+    add(name.first, name.last, 'name', readNameType(tree, name));
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
@@ -70,16 +68,10 @@ export function findMentions(
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
-    const town = findUnknownTown(tree, i, taken);
-    const body = findBodyOfOffice(tree, i, taken);
-    const seated = findSeatedOrBorn(tree, i, taken);
-    if (town !== undefined) add(i, town, 'name', 'place');
-    else if (seated !== undefined) add(i, seated, 'name', isBorn(tree, seated) ? 'person' : 'organization');
-    else if (body !== undefined) add(i, body, 'name', 'organization');
-    else if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
+    const named = findNameByContext(tree, i, taken);
+    if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
       add(i, i, 'name', 'person', i);
-    else if (isNamedBody(tree, i, taken))
-      add(i, findNameEnd(tree, i), 'name', 'organization', findNameEnd(tree, i));
+    else if (named) add(i, named.last, 'name', named.type);
     else if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
     else if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
       if (!isExpletive(tree, i)) add(i, i, 'pronoun', 'person', i);
@@ -89,87 +81,9 @@ export function findMentions(
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** The tagger's type of a name, but for what stands beside it: "his daughter, Yulia", "Blythe, Calif.". */
-function readType(tree: Tree, name: NameSpan): EntityType {
-  if (isNamedRelative(tree, name)) return 'person';
-  if (name.type !== 'person' && isBorn(tree, name.last)) return 'person';
-  if (name.type === 'place' && (isKnownOrganization(tree, name) || isSeated(tree, name.last)))
-    return 'organization';
-  const isPlace =
-    isTown(tree, name.first, name.last) || (isDwelling(tree, name.first) && !isKnownOrganization(tree, name));
-  return name.type !== 'place' && name.last - name.first < 3 && isPlace ? 'place' : name.type;
-}
-
-function isKnownOrganization(tree: Tree, { first, last }: NameSpan): boolean {
-  const text = tree.tokens
-    .slice(first, last + 1)
-    .map((t) => t.text)
-    .join(' ');
-  return (
-    findOrganization(text) !== undefined &&
-    (findCountry(text) ?? findSeat(text) ?? findPlace(text)) === undefined
-  );
-}
-
-/** The end of a town's name that nobody tagged, before its state. */
-function findUnknownTown(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
-  if (!isCapitalized(tree, i)) return undefined;
-  const end = findNameEnd(tree, i);
-  const isPlace = isTown(tree, i, end) || isDwelling(tree, i);
-  return !taken.slice(i, end + 1).some(Boolean) && isPlace ? end : undefined;
-}
-
-/** The end of a name that nobody tagged, before the words that say where a body sits or a person was born. */
-function findSeatedOrBorn(tree: Tree, i: number, taken: readonly boolean[]): number | undefined {
-  if (!isCapitalized(tree, i) || tagAt(tree, i) !== 'PROPN') return undefined;
-  const end = findNameEnd(tree, i);
-  return !taken.slice(i, end + 1).some(Boolean) && (isSeated(tree, end) || isBorn(tree, end))
-    ? end
-    : undefined;
-}
-
 function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {
   return wordAt(tree, first - 1) === '(' && wordAt(tree, last + 1) === ')';
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(
-  getRelation('family-of').frames.flatMap(({ office }) => office ?? []),
-);
-
-const BODIES: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'bank',
-  'charity',
-  'newspaper',
-  'broadcaster',
-  'daily',
-  'weekly',
-  'party',
-  'agency',
-  'service',
-  'group',
-  'airline',
-  'club',
-  'maker',
-  'website',
-  'channel',
-  'network',
-  'foundation',
-  'institute',
-  'ngo',
-  'militia',
-  'conglomerate',
-  'startup',
-  'platform',
-  'magazine',
-  'movement',
-  'cartel',
-  'contractor',
-  'operator',
-  'retailer',
-  'publisher',
-]);
 
 type AddMention = (first: number, last: number, kind: MentionKind, type: EntityType, head?: number) => void;
 
@@ -195,26 +109,6 @@ function isPhraseHead(tree: Tree, i: number): boolean {
   return (
     !['compound', 'flat', 'nmod:desc'].includes(labelAt(tree, i)) &&
     !/^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? '')
-  );
-}
-
-/** "the charity Open Harbours", "the bank Vestkyst Finans": a name nobody has heard of, after the noun that says what it is. */
-function isNamedBody(tree: Tree, i: number, taken: readonly boolean[]): boolean {
-  if (!isCapitalized(tree, i) || tagAt(tree, i - 1) !== 'NOUN' || !BODIES.has(lemmaAt(tree, i - 1)))
-    return false;
-  return !taken.slice(i, findNameEnd(tree, i) + 1).some(Boolean);
-}
-
-function findNameEnd(tree: Tree, i: number): number {
-  let end = i;
-  while (isCapitalized(tree, end + 1)) end += 1;
-  return end;
-}
-
-function isCapitalized(tree: Tree, i: number): boolean {
-  return (
-    /^\p{Lu}[\p{L}\p{N}]/u.test(tree.tokens[i]?.text ?? '') &&
-    ['PROPN', 'NOUN', 'X', 'ADJ'].includes(tagAt(tree, i))
   );
 }
 
@@ -299,13 +193,6 @@ function joinInsertedNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
     } else joined.push(name);
   }
   return joined;
-}
-
-/** "his daughter, Yulia": whatever the tagger took it for, it is a person. */
-function isNamedRelative(tree: Tree, { first, type }: NameSpan): boolean {
-  if (type === 'person') return false;
-  const noun = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
-  return RELATIVES.has(lemmaAt(tree, noun)) && !findCountry(tree.tokens[first]?.text ?? '');
 }
 
 function isDemonymName(tree: Tree, name: NameSpan): boolean {

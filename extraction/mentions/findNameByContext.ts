@@ -1,0 +1,56 @@
+import type { EntityType } from '../../graph-data/schema/dossier.ts';
+import { lemmaAt, type Tree, tagAt } from '../clauses/tree.ts';
+import { findBodyOfOffice } from './findBodyOfOffice.ts';
+import { isBorn, isDwelling, isSeated } from './isDwelling.ts';
+import { isTown } from './isTown.ts';
+
+/** A name that nobody tagged, and what it is a name of by the words beside it. */
+export interface NameByContext {
+  readonly last: number;
+  readonly type: Extract<EntityType, 'person' | 'organization' | 'place'>;
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'company firm bank charity newspaper broadcaster daily weekly party agency service group airline club maker website channel network foundation institute ngo militia conglomerate startup platform magazine movement cartel contractor operator retailer publisher'.split(
+    ' ',
+  ),
+);
+
+/** The name that begins at `i`, when the words beside it leave no doubt what it is: "Blythe, Calif.", "president of Eagle Plastics". */
+export function findNameByContext(
+  tree: Tree,
+  i: number,
+  taken: readonly boolean[],
+): NameByContext | undefined {
+  if (!isCapitalized(tree, i)) return undefined;
+  const last = findNameEnd(tree, i);
+  const body = findBodyOfOffice(tree, i, taken);
+  const type = taken.slice(i, last + 1).some(Boolean) ? undefined : readContext(tree, i, last);
+  if (type === undefined && body !== undefined) return { last: body, type: 'organization' };
+  return type && { last, type };
+}
+
+function readContext(tree: Tree, first: number, last: number): NameByContext['type'] | undefined {
+  if (isTown(tree, first, last) || isDwelling(tree, first)) return 'place';
+  if (tagAt(tree, first) === 'PROPN' && isBorn(tree, last)) return 'person';
+  if (tagAt(tree, first) === 'PROPN' && isSeated(tree, last)) return 'organization';
+  return isAfterKind(tree, first) ? 'organization' : undefined;
+}
+
+/** "the charity Open Harbours", "the bank Vestkyst Finans": after the noun that says what it is. */
+function isAfterKind(tree: Tree, first: number): boolean {
+  return tagAt(tree, first - 1) === 'NOUN' && BODIES.has(lemmaAt(tree, first - 1));
+}
+
+function findNameEnd(tree: Tree, i: number): number {
+  let end = i;
+  while (isCapitalized(tree, end + 1)) end += 1;
+  return end;
+}
+
+function isCapitalized(tree: Tree, i: number): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}]/u.test(tree.tokens[i]?.text ?? '') &&
+    ['PROPN', 'NOUN', 'X', 'ADJ'].includes(tagAt(tree, i))
+  );
+}
