@@ -2,7 +2,7 @@ import { type Actor, resolveActors } from '../actors/resolveActors.ts';
 import { SAYING } from '../clauses/carriers.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import type { Draft } from './draft.ts';
-import type { MatchContext } from './matchFrames.ts';
+import type { MatchContext } from './frames/matchContext.ts';
 
 const TOO_GENERAL: ReadonlySet<string> = new Set([
   'be',

@@ -1,0 +1,24 @@
+import { type Actor, type LinkedMention, resolveActors } from '../../actors/resolveActors.ts';
+import type { Argument } from '../../clauses/predicate.ts';
+import type { MatchContext } from './matchContext.ts';
+
+export function findActors(
+  { tree, findMention }: MatchContext,
+  roles: readonly Argument[],
+  wanted: readonly string[],
+  through: readonly string[],
+): Actor[] {
+  for (const role of wanted) {
+    const actors = roles
+      .filter((argument) => argument.role === role)
+      .flatMap(({ token }) => resolveActors(tree, token, findMention, through))
+      .filter(({ mention }) => role !== 'modifier' || !isBareGroup(mention));
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "troop deployments", "a sniper attack": a group before a noun says of what kind it is, not whose. */
+function isBareGroup({ kind, type }: LinkedMention): boolean {
+  return kind === 'description' && type === 'group';
+}

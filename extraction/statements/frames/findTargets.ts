@@ -1,0 +1,70 @@
+import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
+import { type Actor, findInRole, resolveActors } from '../../actors/resolveActors.ts';
+import type { Argument, Predicate } from '../../clauses/predicate.ts';
+import { findActors } from './findActors.ts';
+import { findLoose } from './findLoose.ts';
+import { hasTargetNoun } from './hasTargetNoun.ts';
+import type { MatchContext } from './matchContext.ts';
+import { NAMED_ROLES } from './namedRoles.ts';
+
+const THROUGH_OBJECT = ['possessor', 'modifier', 'of', 'on', 'against', 'to', 'from', 'with', 'in', 'by'];
+
+export function findTargets(
+  context: MatchContext,
+  predicate: Predicate,
+  roles: readonly Argument[],
+  frame: Frame,
+  object: number | undefined,
+  sources: readonly Actor[],
+): Actor[] {
+  const isSource = (actor: Actor) => sources.some(({ entity }) => entity === actor.entity);
+  const keep = (actors: readonly Actor[]) => {
+    const targets = actors.filter((actor) => !isSource(actor));
+    return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
+  };
+  let behindPrepositions: readonly Argument[] | undefined = inOrder(roles, frame);
+  for (const role of frame.target) {
+    if (NAMED_ROLES.has(role)) {
+      const found = keep(
+        role === 'object' && object !== undefined
+          ? findThroughObject(context, frame, object, isSource)
+          : findActors(context, roles, [role], frame.through ?? []),
+      );
+      if (found.length > 0) return found;
+      continue;
+    }
+    for (const { token } of behindPrepositions ?? []) {
+      const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
+      if (found.length > 0) return found;
+    }
+    behindPrepositions = undefined;
+  }
+  const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
+  return loose.length > 0
+    ? loose
+    : findActors(context, roles, ['recipient', 'responder'], [])
+        .filter((actor) => !isSource(actor))
+        .map((actor) => ({ ...actor, noun: 'pronoun' }));
+}
+
+/** What stands behind the wording's prepositions, in the order of the text: the nearest one that names an actor is meant. */
+function inOrder(roles: readonly Argument[], frame: Frame): readonly Argument[] {
+  return roles
+    .filter(({ role }) => frame.target.includes(role) && !NAMED_ROLES.has(role))
+    .sort((a, b) => a.token - b.token);
+}
+
+function findThroughObject(
+  context: MatchContext,
+  frame: Frame,
+  object: number,
+  isSource: (actor: Actor) => boolean,
+): Actor[] {
+  for (const through of frame.through ?? THROUGH_OBJECT) {
+    const actors = findInRole(context.tree, object, through).flatMap((token) =>
+      resolveActors(context.tree, token, context.findMention, frame.through),
+    );
+    if (actors.some((actor) => !isSource(actor))) return actors;
+  }
+  return [];
+}

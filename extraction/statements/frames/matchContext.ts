@@ -1,0 +1,9 @@
+import type { FindMention } from '../../actors/resolveActors.ts';
+import type { Tree } from '../../clauses/tree.ts';
+import type { DocumentEntity } from '../../entities/EntityList.ts';
+
+export interface MatchContext {
+  readonly tree: Tree;
+  readonly findMention: FindMention;
+  readonly entities: readonly DocumentEntity[];
+}

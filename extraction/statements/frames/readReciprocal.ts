@@ -1,0 +1,37 @@
+import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
+import type { Actor } from '../../actors/resolveActors.ts';
+import type { Argument } from '../../clauses/predicate.ts';
+import { wordAt } from '../../clauses/tree.ts';
+import { findActors } from './findActors.ts';
+import type { MatchContext } from './matchContext.ts';
+import type { Pair } from './readDirected.ts';
+
+/** "between A and B", "the A-B summit", and "A and B met": who does a thing with each other. */
+export function readReciprocal(context: MatchContext, roles: readonly Argument[], frame: Frame): Pair[] {
+  const between = findActors(context, roles, ['between', 'among'], []);
+  if (between.length > 1) return pairUp(between);
+  const joined = findActors(
+    context,
+    roles.filter(
+      ({ role, token }) =>
+        role === 'modifier' &&
+        (wordAt(context.tree, token + 1) === '-' || wordAt(context.tree, token - 1) === '-'),
+    ),
+    ['modifier'],
+    [],
+  );
+  if (joined.length > 1) return pairUp(joined);
+  const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor', 'of'], []);
+  if (sources.length < 2) return [];
+  const others = findActors(
+    context,
+    roles,
+    frame.target.filter((role) => role !== 'between'),
+    frame.through ?? [],
+  ).filter((actor) => !sources.some(({ entity }) => entity === actor.entity));
+  return others.length > 0 ? [] : pairUp(sources);
+}
+
+function pairUp(actors: readonly Actor[]): Pair[] {
+  return actors.flatMap((source, i) => actors.slice(i + 1).map((target) => ({ source, target })));
+}
