@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { findViolations } from './findViolations.ts';
 import { dropFiles } from './giveFiles.ts';
 import { countOn } from './readCounts.ts';
 
@@ -81,6 +82,7 @@ describe('a table whose columns have names of their own', () => {
     await dropFiles(page, [{ name: 'payments.csv', content: PAYMENTS }]);
     const mapping = page.getByRole('dialog', { name: 'Which column is what?' });
     await mapping.getByRole('cell', { name: 'bribed' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await mapping.getByLabel('Who', { exact: true }).selectOption('payer');
     await mapping.getByLabel('To whom', { exact: true }).selectOption('payee');
     await mapping.getByLabel('Did what', { exact: true }).selectOption('purpose');
@@ -88,6 +90,7 @@ describe('a table whose columns have names of their own', () => {
     await mapping.getByRole('button', { name: 'Read the table' }).click();
     const place = page.getByRole('dialog', { name: 'Import a graph' });
     await place.getByText('It holds 3 actors and 2 statements.').waitFor();
+    expect(await findViolations(page)).toEqual([]);
     await place.getByRole('button', { name: /^Add to/ }).click();
     await page.getByText(/^Imported 3 actors and 2 statements from payments\.csv/).waitFor();
     await page.getByRole('tab', { name: /^Statements/ }).click();
