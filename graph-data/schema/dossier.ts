@@ -1,4 +1,5 @@
 import type { RelationId } from '../vocabulary/vocabulary.ts';
+import type { Edit, Verdict } from './edit.ts';
 
 /** Characters of a document's text: UTF-16 code units, end exclusive. */
 export interface Span {
@@ -73,7 +74,7 @@ export interface Evidence extends Span {
  * `place` is the entity where it happened, `instrument` the words for what it was done with ("with drones").
  * `attributedTo` is the entity who says so, where the text names one.
  * `label` is the verb of an open relation (`other`).
- * `statusReason` says which words gave the status.
+ * `statusReason` says which words gave the status. `verdict` is what a person who checked the sentence said of it.
  * The three spans lie in the document of the evidence, in UTF-16 code units. In a document of kind `excerpts` they are
  * empty where the imported file did not give them; in one of kind `graph` the evidence is empty as well (`isQuoted`).
  */
@@ -91,6 +92,7 @@ export interface Statement {
   readonly place?: string;
   readonly instrument?: string;
   readonly attributedTo?: string;
+  readonly verdict?: Exclude<Verdict, 'open'>;
   readonly evidence: Evidence;
   readonly sourceSpan: Span;
   readonly triggerSpan: Span;
@@ -100,7 +102,7 @@ export interface Statement {
 export const DOSSIER_FORMAT = 'attest-dossier';
 export const DOSSIER_VERSION = 1;
 
-/** Documents, entities and statements together: what is saved, loaded and exported. */
+/** Documents, entities and statements together, and the ledger of the edits made to them: what is saved, loaded and exported. */
 export interface Dossier {
   readonly format: typeof DOSSIER_FORMAT;
   readonly version: typeof DOSSIER_VERSION;
@@ -108,4 +110,5 @@ export interface Dossier {
   readonly documents: readonly Document[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+  readonly edits?: readonly Edit[];
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isRelationId, type RelationId } from '../vocabulary/vocabulary.ts';
 import {
   DOCUMENT_KINDS,
   DOSSIER_FORMAT,
@@ -8,15 +7,13 @@ import {
   MENTION_KINDS,
   STATUSES,
 } from './dossier.ts';
+import { editShape } from './editShape.ts';
+import { id, isOffset, offset, relation } from './fields.ts';
 import { isIsoDate, isIsoDay } from './isoDate.ts';
-import { isSafeId } from './safeId.ts';
 
-const id = v.pipe(v.string(), v.check(isSafeId, 'an id: one or more characters, no control characters'));
-const offset = v.pipe(v.number(), v.check(isOffset, 'a whole number, 0 or more'));
 const date = v.pipe(v.string(), v.check(isIsoDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'));
 const day = v.pipe(v.string(), v.check(isIsoDay, 'a day as YYYY-MM-DD'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capitals (ISO 3166-1)'));
-const relation = v.custom<RelationId>(isRelation, 'a relation of the vocabulary (graph-data/vocabulary)');
 
 const span = { start: offset, end: offset };
 
@@ -62,6 +59,7 @@ const statement = v.object({
   place: v.exactOptional(v.string()),
   instrument: v.exactOptional(v.string()),
   attributedTo: v.exactOptional(v.string()),
+  verdict: v.exactOptional(v.picklist(['accepted', 'rejected'])),
   evidence: v.object({ document: v.string(), ...span, text: v.string() }),
   sourceSpan: v.object(span),
   triggerSpan: v.object(span),
@@ -75,12 +73,5 @@ export const dossierShape = v.object({
   documents: v.array(document),
   entities: v.array(entity),
   statements: v.array(statement),
+  edits: v.exactOptional(v.array(editShape)),
 });
-
-function isOffset(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRelation(value: unknown): boolean {
-  return typeof value === 'string' && isRelationId(value);
-}

@@ -22,6 +22,7 @@ const FIELDS = [
   'place',
   'instrument',
   'attributedTo',
+  'verdict',
   'evidence',
   'sourceSpan',
   'triggerSpan',
@@ -34,6 +35,13 @@ const FIELDS = [
   'reason',
   'text',
   'sentences',
+  'at',
+  'change',
+  'entity',
+  'into',
+  'as',
+  'wordings',
+  'statement',
 ];
 
 /** A dossier as JSON, one document, entity or statement a line: equal dossiers give equal bytes. */
@@ -43,7 +51,7 @@ export function writeDossier(dossier: Dossier): string {
 
 /** The same in pieces, so that it need not be whole in memory. */
 export function* writeDossierLines(dossier: Dossier): Generator<string, void, undefined> {
-  const { format, version, name, documents, entities, statements } = dossier;
+  const { format, version, name, documents, entities, statements, edits = [] } = dossier;
   yield `{\n"format":${JSON.stringify(format)},\n"version":${version},\n"name":${JSON.stringify(name)},\n`;
   yield '"documents":';
   yield* writeRecords(documents);
@@ -51,6 +59,10 @@ export function* writeDossierLines(dossier: Dossier): Generator<string, void, un
   yield* writeRecords(entities);
   yield ',\n"statements":';
   yield* writeRecords(statements);
+  if (edits.length > 0) {
+    yield ',\n"edits":';
+    yield* writeRecords(edits);
+  }
   yield '\n}\n';
 }
 

@@ -1,0 +1,44 @@
+import type { Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import { EditError } from './editError.ts';
+
+/** The dossier with one entity taken for another: its mentions, names and statements are the other's. */
+export function mergeEntities(dossier: Dossier, from: string, into: string): Dossier {
+  if (from === into) throw new EditError('An actor cannot be merged with itself. Choose another one.');
+  const gone = dossier.entities.find(({ id }) => id === from);
+  if (!gone || !dossier.entities.some(({ id }) => id === into)) return dossier;
+  return {
+    ...dossier,
+    entities: dossier.entities
+      .filter(({ id }) => id !== from)
+      .map((entity) => (entity.id === into ? joinEntities(entity, gone) : entity)),
+    statements: dossier.statements.map((statement) =>
+      renameEnds(statement, (id) => (id === from ? into : id)),
+    ),
+  };
+}
+
+function joinEntities(entity: Entity, gone: Entity): Entity {
+  const aliases = new Set([...entity.aliases, gone.label, ...gone.aliases]);
+  aliases.delete(entity.label);
+  const country = entity.country ?? gone.country;
+  return {
+    ...entity,
+    ...(country === undefined ? {} : { country }),
+    aliases: [...aliases],
+    mentions: [...entity.mentions, ...gone.mentions],
+  };
+}
+
+/** The statement with its entities renamed; itself where none is. */
+export function renameEnds(statement: Statement, rename: (id: string) => string): Statement {
+  const { source, target, place, attributedTo } = statement;
+  const isSame = [source, target, place, attributedTo].every((id) => id === undefined || rename(id) === id);
+  if (isSame) return statement;
+  return {
+    ...statement,
+    source: rename(source),
+    target: rename(target),
+    ...(place === undefined ? {} : { place: rename(place) }),
+    ...(attributedTo === undefined ? {} : { attributedTo: rename(attributedTo) }),
+  };
+}
