@@ -3,8 +3,11 @@ import type { DossierDiff, ListDiff } from './diffDossiers.ts';
 
 /** Does what a diff says to the dossier it was made from. */
 export function applyDiff(dossier: Dossier, diff: DossierDiff): Dossier {
+  const { edits: before = [], ...rest } = dossier;
+  const edits = applyToList(before, diff.edits);
   return {
-    ...dossier,
+    ...rest,
+    ...(edits.length > 0 ? { edits } : {}),
     name: diff.name.after,
     documents: applyToList(dossier.documents, diff.documents),
     entities: applyToList(dossier.entities, diff.entities),

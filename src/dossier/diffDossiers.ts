@@ -1,4 +1,5 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Edit } from '../../graph-data/schema/edit.ts';
 
 /** A value with its place in a list. */
 interface Placed<T> {
@@ -18,7 +19,10 @@ export interface DossierDiff {
   readonly documents: ListDiff<Document>;
   readonly entities: ListDiff<Entity>;
   readonly statements: ListDiff<Statement>;
+  readonly edits: ListDiff<Edit>;
 }
+
+const NO_EDITS: readonly Edit[] = [];
 
 /** What leads from one dossier to another. Values are compared by reference: edits keep what they do not change. */
 export function diffDossiers(before: Dossier, after: Dossier): DossierDiff {
@@ -27,6 +31,7 @@ export function diffDossiers(before: Dossier, after: Dossier): DossierDiff {
     documents: diffLists(before.documents, after.documents),
     entities: diffLists(before.entities, after.entities),
     statements: diffLists(before.statements, after.statements),
+    edits: diffLists(before.edits ?? NO_EDITS, after.edits ?? NO_EDITS),
   };
 }
 

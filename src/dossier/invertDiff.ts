@@ -7,6 +7,7 @@ export function invertDiff(diff: DossierDiff): DossierDiff {
     documents: invertList(diff.documents),
     entities: invertList(diff.entities),
     statements: invertList(diff.statements),
+    edits: invertList(diff.edits),
   };
 }
 

@@ -22,7 +22,8 @@ export function countFacets(dossier: Dossier, { entityById }: DossierIndex, hidd
   const relations = new Map<RelationId, number>();
   const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
   const documents = new Map<string, number>(dossier.documents.map(({ id }) => [id, 0]));
-  for (const { source, target, relation, status, evidence } of dossier.statements) {
+  for (const { source, target, relation, status, verdict, evidence } of dossier.statements) {
+    if (verdict === 'rejected') continue;
     const from = entityById.get(source);
     const to = entityById.get(target);
     if (!from || !to) continue;

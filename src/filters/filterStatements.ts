@@ -2,7 +2,7 @@ import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
 import type { Filters } from './filters.ts';
 
-/** The statements that the filters leave, in the order of the dossier. */
+/** The statements that the filters leave, in the order of the dossier; what a reader rejected is in none. */
 export function filterStatements(
   dossier: Dossier,
   { entityById }: DossierIndex,
@@ -14,6 +14,7 @@ export function filterStatements(
   };
   return dossier.statements.filter(
     (statement) =>
+      statement.verdict !== 'rejected' &&
       !hidden.relations.has(statement.relation) &&
       !hidden.statuses.has(statement.status) &&
       !hidden.documents.has(statement.evidence.document) &&

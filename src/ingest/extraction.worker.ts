@@ -56,10 +56,10 @@ const extraction = {
   readSource: (file: SourceFile): Reading => readSource(file, refuseHtml),
 
   /** Reads a dossier from a file, and returns its name and in how many parts it can be taken. */
-  async readDossier(file: Blob): Promise<{ name: string; parts: number }> {
+  async readDossier(file: Blob): Promise<{ name: string; parts: number; edits: Dossier['edits'] }> {
     const dossier = readDossier(await file.text());
     opened = [...sliceDossier(dossier)];
-    return { name: dossier.name, parts: opened.length };
+    return { name: dossier.name, parts: opened.length, edits: dossier.edits };
   },
 
   takeDossierPart(index: number): DossierPart | undefined {

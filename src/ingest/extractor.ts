@@ -43,13 +43,13 @@ export function createExtractor(): Extractor {
     for (const part of sliceDossier(dossier)) await remote.addToBase(part);
   };
   const takeDossier = async (file: Blob): Promise<Dossier> => {
-    const { name, parts } = await remote.readDossier(file);
+    const { name, parts, edits } = await remote.readDossier(file);
     const taken: DossierPart[] = [];
     for (let i = 0; i < parts; i++) {
       const part = await remote.takeDossierPart(i);
       if (part) taken.push(part);
     }
-    return joinParts(name, taken);
+    return { ...joinParts(name, taken), ...(edits ? { edits } : {}) };
   };
   const takeDiff = async (count: number): Promise<DossierDiff> => {
     const parts: DossierDiff[] = [];

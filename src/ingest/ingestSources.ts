@@ -1,5 +1,6 @@
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
+import { replayEdits } from '../edits/replayEdits.ts';
 import { editDossier, openDossier } from '../store/dossierActions.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
@@ -18,6 +19,38 @@ let last: Promise<void> = Promise.resolve();
 export function ingestSources(sources: readonly Source[]): Promise<void> {
   last = last.then(() => ingestNext(sources));
   return last;
+}
+
+/** Extracts documents of the open dossier anew; what the user changed by hand is changed again. */
+export function extractAgain(documents: readonly SourceDocument[]): Promise<void> {
+  last = last.then(async () => {
+    const task = startTask('Reading again', cancelReading);
+    try {
+      await replaceDocuments(documents, task);
+    } catch (error) {
+      if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was changed.' });
+      else notifyError(error);
+    } finally {
+      endTask(task);
+    }
+  });
+  return last;
+}
+
+async function replaceDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {
+  const { dossierId } = store.getState();
+  for (;;) {
+    const before = store.getState().dossier;
+    const present = documents.filter(({ id }) => before.documents.some((document) => document.id === id));
+    if (present.length === 0) return;
+    const after = replayEdits(await extractInto(before, present, task));
+    const now = store.getState();
+    if (now.dossierId !== dossierId) return;
+    if (now.dossier !== before) continue;
+    editDossier(`Read ${describeCount(present.length)} again`, () => after);
+    notify({ tone: 'info', text: `Read ${describeCount(present.length)} again.`, action: offerUndo() });
+    return;
+  }
 }
 
 async function ingestNext(sources: readonly Source[]): Promise<void> {
@@ -96,7 +129,7 @@ async function addDocuments(documents: readonly SourceDocument[], task: number):
       return;
     }
     if (now.dossier !== before) continue;
-    editDossier(`Add ${describeCount(fresh.length)}`, () => after);
+    editDossier(`Add ${describeCount(fresh.length)}`, () => replayEdits(after));
     const text = describeAdded(before, after, known);
     notify({ tone: 'info', text, ...(after !== before && { action: offerUndo() }) });
     return;

@@ -2,7 +2,7 @@ import type { DossierDiff, ListDiff } from '../dossier/diffDossiers.ts';
 
 /** The parts of a diff in order; `joinDiffs` puts them together again. */
 export function* sliceDiff(diff: DossierDiff, length: number): Generator<DossierDiff> {
-  const lists = [diff.documents, diff.entities, diff.statements];
+  const lists = [diff.documents, diff.entities, diff.statements, diff.edits];
   const longest = Math.max(...lists.map(({ removed, added }) => Math.max(removed.length, added.length)));
   const slice = <T>({ removed, added }: ListDiff<T>, start: number): ListDiff<T> => ({
     removed: removed.slice(start, start + length),
@@ -14,6 +14,7 @@ export function* sliceDiff(diff: DossierDiff, length: number): Generator<Dossier
       documents: slice(diff.documents, start),
       entities: slice(diff.entities, start),
       statements: slice(diff.statements, start),
+      edits: slice(diff.edits, start),
     };
 }
 
@@ -27,5 +28,6 @@ export function joinDiffs(parts: readonly [DossierDiff, ...DossierDiff[]]): Doss
     documents: join(({ documents }) => documents),
     entities: join(({ entities }) => entities),
     statements: join(({ statements }) => statements),
+    edits: join(({ edits }) => edits),
   };
 }

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Document, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Edit } from '../../graph-data/schema/edit.ts';
 import type { View } from '../store/view.ts';
 
 /**
- * A saved dossier: its name, and the keys of the chunks that hold the rest. `revision` grows with every save, so that
+ * A saved dossier: its name, its ledger, and the keys of the chunks that hold the rest. `revision` grows with every save, so that
  * a tab sees that another one saved; `savedAt` is in milliseconds since 1970.
  */
 export interface SavedDossier {
@@ -17,6 +18,7 @@ export interface SavedDossier {
   readonly documents: readonly string[];
   readonly entities: readonly string[];
   readonly statements: readonly string[];
+  readonly edits?: readonly Edit[];
 }
 
 export type ChunkValues = readonly Document[] | readonly Entity[] | readonly Statement[];

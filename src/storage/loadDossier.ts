@@ -49,6 +49,7 @@ export async function loadDossier(database: Database, id: string): Promise<Loade
       documents: documents.flatMap(({ values }) => values),
       entities: entities.flatMap(({ values }) => values),
       statements: statements.flatMap(({ values }) => values),
+      ...(record.edits ? { edits: record.edits } : {}),
     },
     saved: { revision: record.revision, documents, entities, statements },
   };

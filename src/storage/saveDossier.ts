@@ -71,6 +71,7 @@ function describeSaved(id: string, dossier: Dossier, chunks: SavedChunks): Saved
     documents: chunks.documents.map(({ key }) => key),
     entities: chunks.entities.map(({ key }) => key),
     statements: chunks.statements.map(({ key }) => key),
+    ...(dossier.edits ? { edits: dossier.edits } : {}),
   };
 }
 

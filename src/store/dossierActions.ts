@@ -1,12 +1,12 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import type { Change } from '../../graph-data/schema/edit.ts';
 import { applyDiff } from '../dossier/applyDiff.ts';
 import { diffDossiers } from '../dossier/diffDossiers.ts';
 import { invertDiff } from '../dossier/invertDiff.ts';
+import { recordChange } from '../edits/recordChange.ts';
 import type { Selection } from './session.ts';
 import { createEmptyDossier, type State, store } from './store.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
-
-const KEPT_EDITS = 100;
 
 export interface OpenOptions {
   readonly id?: string;
@@ -36,9 +36,26 @@ export function editDossier(label: string, change: (dossier: Dossier) => Dossier
     if (after === state.dossier) return state;
     return {
       ...showDossier(state, after),
-      done: [...state.done, { label, diff: diffDossiers(state.dossier, after) }].slice(-KEPT_EDITS),
+      done: [...state.done, { label, diff: diffDossiers(state.dossier, after) }],
       undone: [],
     };
+  });
+}
+
+/** Makes a change of what was read, by the hand of the user, and writes it into the ledger; can be undone. Throws an EditError. */
+export function changeDossier(label: string, change: Change, reason?: string): void {
+  const when = { id: crypto.randomUUID(), at: new Date().toISOString(), ...(reason ? { reason } : {}) };
+  editDossier(label, (dossier) => recordChange(dossier, change, when));
+}
+
+/** Writes beside an entry of the ledger why the change was made. */
+export function giveReason(edit: string, reason: string): void {
+  editDossier('Give a reason', (dossier) => {
+    const entry = dossier.edits?.find(({ id }) => id === edit);
+    if (!dossier.edits || !entry || (entry.reason ?? '') === reason) return dossier;
+    const { reason: _, ...rest } = entry;
+    const changed = reason === '' ? rest : { ...rest, reason };
+    return { ...dossier, edits: dossier.edits.map((other) => (other === entry ? changed : other)) };
   });
 }
 

@@ -5,7 +5,7 @@ export const TABS = ['graph', 'statements', 'documents', 'findings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the findings list. */
-export const FINDINGS = ['answers', 'contradictions', 'agreements', 'unread'] as const;
+export const FINDINGS = ['answers', 'contradictions', 'agreements', 'unread', 'changes'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
 export interface Point {

@@ -1,5 +1,6 @@
-import { ArrowLeft, Trash2 } from 'lucide-react';
+import { ArrowLeft, RefreshCw, Trash2 } from 'lucide-react';
 import { type Document, type DocumentKind, ENTITY_TYPES } from '../../../graph-data/schema/dossier.ts';
+import { extractAgain } from '../../ingest/ingestSources.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
@@ -49,6 +50,13 @@ export function ReaderHead({ document, shown, all, onBack }: ReaderHeadProps) {
             </ul>
           )}
         </div>
+        {document.kind === undefined && (
+          <IconButton
+            icon={RefreshCw}
+            label={`Read “${title}” again`}
+            onClick={() => void extractAgain([document])}
+          />
+        )}
         <IconButton icon={Trash2} label={`Remove “${title}”`} onClick={() => removeWithUndo(document)} />
       </div>
     </header>

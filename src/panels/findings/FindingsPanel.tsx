@@ -12,6 +12,7 @@ import { joinClasses } from '../../ui/joinClasses.ts';
 import { formatCount } from '../../ui/words.ts';
 import { AgreementList } from './AgreementList.tsx';
 import { AnswerList } from './AnswerList.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { ContradictionList } from './ContradictionList.tsx';
 import { UnreadList } from './UnreadList.tsx';
 
@@ -28,6 +29,10 @@ const LOOKS: Readonly<Record<Finding, { readonly label: string; readonly meaning
     label: 'Told by several',
     meaning: 'What several documents state. A text printed again counts once.',
   },
+  changes: {
+    label: 'Your changes',
+    meaning: 'What you changed of what was read, when and why. It is saved and exported with the dossier.',
+  },
   unread: {
     label: 'Not understood',
     meaning: 'Sentences that name two actors or more and of which no statement was read.',
@@ -42,6 +47,7 @@ export function FindingsPanel() {
     contradictions: useStore(selectContradictions).length,
     agreements: useStore(selectAgreements).length,
     unread: useStore(selectUnread).length,
+    changes: useStore(({ dossier }) => dossier.edits?.length ?? 0),
   };
   return (
     <div className="flex h-full min-h-0 flex-col bg-surface">
@@ -82,4 +88,5 @@ const LISTS: Readonly<Record<Finding, ReactNode>> = {
   contradictions: <ContradictionList />,
   agreements: <AgreementList />,
   unread: <UnreadList />,
+  changes: <ChangeList />,
 };

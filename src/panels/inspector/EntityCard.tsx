@@ -13,6 +13,7 @@ import { EntityChip } from '../../ui/EntityChip.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
+import { EntityActions } from '../mending/EntityActions.tsx';
 import { CardSection } from './CardSection.tsx';
 import { groupByRelation } from './groupByRelation.ts';
 import { PathField } from './PathField.tsx';
@@ -52,6 +53,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           <Button onClick={() => showOnGraph(entity.id)}>
             <Crosshair size={14} aria-hidden="true" /> Show on graph
           </Button>
+          {!entity.unknown && <EntityActions entity={entity} />}
           {(folded || unfolded.has(entity.id)) && (
             <Button onClick={() => toggleUnfolded(entity.id)}>
               <Rows3 size={14} aria-hidden="true" />

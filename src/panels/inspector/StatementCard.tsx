@@ -8,6 +8,7 @@ import { formatDate } from '../../ui/formatDate.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { formatCount } from '../../ui/words.ts';
+import { StatementActions } from '../mending/StatementActions.tsx';
 
 /** One statement with its evidence: the sentence, how sure it is, when, how many, who says so, and the document. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {
@@ -32,6 +33,9 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
           </span>
         )}
         {count === undefined && object && <span>{object}</span>}
+        <span className="ml-auto">
+          <StatementActions statement={statement} />
+        </span>
       </div>
       {speaker && (
         <div className="flex min-w-0 items-center gap-1 text-sm">

@@ -1,0 +1,82 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check, Ellipsis, X } from 'lucide-react';
+import { STATUSES, type Statement } from '../../../graph-data/schema/dossier.ts';
+import type { Verdict } from '../../../graph-data/schema/edit.ts';
+import { nameStatement } from '../../edits/nameEnds.ts';
+import { changeDossier } from '../../store/dossierActions.ts';
+import { store } from '../../store/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { STATUS_WORDS } from '../../ui/words.ts';
+import { tryChange } from './tryChange.ts';
+
+const ITEM = 'flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 data-highlighted:bg-hover';
+
+/** What a reader who checked the sentence does with its statement: right, wrong, another status, away with it. */
+export function StatementActions({ statement }: { readonly statement: Statement }) {
+  const { verdict, status } = statement;
+  const name = () => nameStatement(store.getState().dossier, statement);
+  const review = (wanted: Exclude<Verdict, 'open'>) => {
+    const next = verdict === wanted ? 'open' : wanted;
+    const label = {
+      accepted: 'Accepted the statement',
+      rejected: 'Rejected the statement',
+      open: 'Took the verdict back',
+    };
+    if (next === 'rejected') tryChange(label[next], { kind: 'review', statement: name(), verdict: next });
+    else changeDossier(label[next], { kind: 'review', statement: name(), verdict: next });
+  };
+  return (
+    <div className="flex items-center">
+      <IconButton
+        icon={Check}
+        label="The sentence says so"
+        isPressed={verdict === 'accepted'}
+        onClick={() => review('accepted')}
+        className="size-7"
+      />
+      <IconButton
+        icon={X}
+        label="The sentence does not say so"
+        isPressed={verdict === 'rejected'}
+        onClick={() => review('rejected')}
+        className="size-7"
+      />
+      <Menu.Root>
+        <Menu.Trigger
+          aria-label="Mend this statement"
+          className="inline-flex size-7 items-center justify-center rounded-md text-secondary hover:bg-hover hover:text-ink data-popup-open:bg-hover"
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="end" className="z-50">
+            <Menu.Popup className="min-w-48 rounded-lg border border-line bg-raised p-1 shadow-raised">
+              {STATUSES.filter((other) => other !== status).map((other) => (
+                <Menu.Item
+                  key={other}
+                  className={ITEM}
+                  onClick={() =>
+                    tryChange(`Changed to “${STATUS_WORDS[other].label}”`, {
+                      kind: 'status',
+                      statement: name(),
+                      status: other,
+                    })
+                  }
+                >
+                  It is “{STATUS_WORDS[other].label}”
+                </Menu.Item>
+              ))}
+              <Menu.Separator className="my-1 h-px bg-line" />
+              <Menu.Item
+                className={ITEM}
+                onClick={() => tryChange('Deleted the statement', { kind: 'delete', statement: name() })}
+              >
+                Delete the statement
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { test } from './explorerTest.ts';
+import { pasteText } from './giveFiles.ts';
+import { countOn } from './readCounts.ts';
+
+const REPORT = 'Iceland expelled two Norwegian diplomats. Oslo condemned Iceland.';
+
+async function openActor(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name }).waitFor();
+}
+
+async function openChanges(page: Page) {
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByRole('button', { name: /^Your changes/ }).click();
+  return page.getByRole('region', { name: 'Your changes' });
+}
+
+describe('mending the reading', () => {
+  test('merges two actors, keeps it in the ledger with a reason, and takes it back', async ({ page }) => {
+    await pasteText(page, REPORT);
+    await page.getByText(/^Added 1 document/).waitFor();
+    await openActor(page, 'Iceland');
+    await page.getByRole('button', { name: 'Mend', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Is the same as…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Find the other actor' }).fill('Norway');
+    await dialog.getByRole('option', { name: 'Norway' }).click();
+    await dialog.getByRole('button', { name: 'Merge into Norway' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Norway' }).waitFor();
+    const changes = await openChanges(page);
+    await changes.getByText('“Iceland” is the same as “Norway”').waitFor();
+    await changes.getByPlaceholder('Why?').fill('a test');
+    await changes.getByPlaceholder('Why?').blur();
+    await page.waitForTimeout(1500);
+    await page.reload();
+    expect(await (await openChanges(page)).getByPlaceholder('Why?').inputValue()).toBe('a test');
+  });
+
+  test('measures precision from verdicts, hides what was rejected, and undoes', async ({ page }) => {
+    const before = await countOn(page, 'Statements');
+    await page.getByRole('tab', { name: 'Findings' }).click();
+    await page.getByRole('button', { name: /^Contradictions/ }).click();
+    const card = page.getByRole('article').first();
+    await card.getByRole('button', { name: 'The sentence says so', exact: true }).click();
+    await page
+      .getByRole('article')
+      .nth(1)
+      .getByRole('button', { name: 'The sentence does not say so' })
+      .click();
+    await expect.poll(() => countOn(page, 'Statements')).toBe(before - 1);
+    const changes = await openChanges(page);
+    await changes.getByText('Precision 50 %').waitFor();
+    await page.keyboard.press('Control+z');
+    await changes.getByText('Precision 100 %').waitFor();
+    await expect.poll(() => countOn(page, 'Statements')).toBe(before);
+  });
+
+  test('adds a statement to a sentence that was not understood', async ({ page }) => {
+    const before = await countOn(page, 'Statements');
+    await page.getByRole('tab', { name: 'Findings' }).click();
+    await page.getByRole('button', { name: /^Not understood/ }).click();
+    await page.getByRole('button', { name: 'Add a statement' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Add a statement' });
+    await dialog.getByLabel('Did what').selectOption('criticized');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => countOn(page, 'Statements')).toBe(before + 1);
+  });
+});
