@@ -1,6 +1,6 @@
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
-import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
 import { replayEdits } from '../edits/replayEdits.ts';
+import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
 import { editDossier, openDossier } from '../store/dossierActions.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';

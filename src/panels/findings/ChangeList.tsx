@@ -3,8 +3,8 @@ import { measurePrecision } from '../../edits/measurePrecision.ts';
 import { giveReason } from '../../store/dossierActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { countWords, formatCount } from '../../ui/words.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
+import { countWords, formatCount } from '../../ui/words.ts';
 import { describeChange } from '../mending/describeChange.ts';
 
 const NONE: readonly Edit[] = [];
