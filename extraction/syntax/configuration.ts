@@ -6,49 +6,73 @@ export type Move = (typeof MOVES)[number];
 const NO_LABEL = -1;
 export const LAST_LABEL_BIT = 31;
 
+/** Rows behind the words: the root, and nothing. */
+export const PADDING = 2;
+
 /**
  * A half-built tree: a stack, a buffer that begins at `front`, and the arcs so far (arc-hybrid, Kuhlmann, Gómez-Rodríguez
  * and Satta 2011). The root stands behind the last word, at index `count`; `count + 1` stands for nothing.
  * One word at most may be given the root as head, so that every sentence ends as one tree.
  */
 export class Configuration {
-  readonly count: number;
-  readonly root: number;
-  readonly nothing: number;
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-  readonly leftmost: Int32Array;
-  readonly leftmost2: Int32Array;
-  readonly rightmost: Int32Array;
-  readonly rightmost2: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
+  count = 0;
+  root = 0;
+  nothing = 0;
+  heads = new Int32Array(0);
+  labels = new Int32Array(0);
+  leftmost = new Int32Array(0);
+  leftmost2 = new Int32Array(0);
+  rightmost = new Int32Array(0);
+  rightmost2 = new Int32Array(0);
+  leftCount = new Int32Array(0);
+  rightCount = new Int32Array(0);
   /** A bit for every label among the dependents; labels come by frequency, the rare ones share the last bit. */
-  readonly childLabels: Int32Array;
-  private readonly stack: Int32Array;
-  private size = 0;
+  childLabels = new Int32Array(0);
   front = 0;
+  private stack = new Int32Array(0);
+  private size = 0;
 
   constructor(count: number) {
+    this.reset(count);
+  }
+
+  /** Starts anew on a sentence of `count` words, in the same memory where that is large enough. */
+  reset(count: number): void {
+    if (count + PADDING > this.heads.length) this.allocate(2 * (count + PADDING));
     this.count = count;
     this.root = count;
     this.nothing = count + 1;
-    const column = (value: number) => new Int32Array(count + 2).fill(value);
-    this.heads = column(this.nothing);
-    this.labels = column(NO_LABEL);
-    this.leftmost = column(this.nothing);
-    this.leftmost2 = column(this.nothing);
-    this.rightmost = column(this.nothing);
-    this.rightmost2 = column(this.nothing);
-    this.leftCount = column(0);
-    this.rightCount = column(0);
-    this.childLabels = column(0);
-    this.stack = column(this.nothing);
+    this.front = 0;
+    this.size = 0;
+    for (let i = 0; i < count + PADDING; i++) {
+      this.heads[i] = this.nothing;
+      this.labels[i] = NO_LABEL;
+      this.leftmost[i] = this.nothing;
+      this.leftmost2[i] = this.nothing;
+      this.rightmost[i] = this.nothing;
+      this.rightmost2[i] = this.nothing;
+      this.leftCount[i] = 0;
+      this.rightCount[i] = 0;
+      this.childLabels[i] = 0;
+    }
+  }
+
+  private allocate(size: number): void {
+    this.heads = new Int32Array(size);
+    this.labels = new Int32Array(size);
+    this.leftmost = new Int32Array(size);
+    this.leftmost2 = new Int32Array(size);
+    this.rightmost = new Int32Array(size);
+    this.rightmost2 = new Int32Array(size);
+    this.leftCount = new Int32Array(size);
+    this.rightCount = new Int32Array(size);
+    this.childLabels = new Int32Array(size);
+    this.stack = new Int32Array(size);
   }
 
   /** The word `depth` below the top of the stack. */
   onStack(depth: number): number {
-    return depth < this.size ? (this.stack[this.size - 1 - depth] ?? this.nothing) : this.nothing;
+    return depth < this.size ? (this.stack[this.size - 1 - depth] as number) : this.nothing;
   }
 
   /** The word `distance` after the front of the buffer. */
@@ -89,33 +113,15 @@ export class Configuration {
     const outer = isLeft ? this.leftmost : this.rightmost;
     const inner = isLeft ? this.leftmost2 : this.rightmost2;
     const counts = isLeft ? this.leftCount : this.rightCount;
-    inner[head] = outer[head] ?? this.nothing;
+    inner[head] = outer[head] as number;
     outer[head] = dependent;
-    counts[head] = (counts[head] ?? 0) + 1;
+    counts[head] = (counts[head] as number) + 1;
     return dependent;
   }
 
   setLabel(dependent: number, label: number): void {
     this.labels[dependent] = label;
-    const head = this.heads[dependent] ?? this.nothing;
-    this.childLabels[head] = (this.childLabels[head] ?? 0) | (1 << Math.min(label, LAST_LABEL_BIT));
-  }
-
-  /** An independent copy. */
-  copy(): Configuration {
-    const copy = new Configuration(this.count);
-    copy.front = this.front;
-    copy.size = this.size;
-    copy.stack.set(this.stack);
-    copy.heads.set(this.heads);
-    copy.labels.set(this.labels);
-    copy.leftmost.set(this.leftmost);
-    copy.leftmost2.set(this.leftmost2);
-    copy.rightmost.set(this.rightmost);
-    copy.rightmost2.set(this.rightmost2);
-    copy.leftCount.set(this.leftCount);
-    copy.rightCount.set(this.rightCount);
-    copy.childLabels.set(this.childLabels);
-    return copy;
+    const head = this.heads[dependent] as number;
+    this.childLabels[head] = (this.childLabels[head] as number) | (1 << Math.min(label, LAST_LABEL_BIT));
   }
 }

@@ -1,4 +1,5 @@
 import { LAST_LABEL_BIT } from './configuration.ts';
+import type { Scores } from './findBest.ts';
 
 /** The first label is that of the root, and of nothing else. */
 export const ROOT_LABEL = 0;
@@ -26,10 +27,14 @@ export function findExclusions(labels: readonly string[]): Int32Array {
 }
 
 /** The label with the highest score that the labels beside it (as bits) do not exclude. */
-export function findBestLabel(scores: Float32Array, exclusions: Int32Array, beside: number): number {
+export function findBestLabel(scores: Scores, exclusions: Int32Array, beside: number): number {
   let best = -1;
-  for (let label = ROOT_LABEL + 1; label < scores.length; label++)
-    if (((exclusions[label] ?? 0) & beside) === 0 && (best < 0 || (scores[label] ?? 0) > (scores[best] ?? 0)))
-      best = label;
+  let highest = 0;
+  for (let label = ROOT_LABEL + 1; label < scores.length; label++) {
+    const score = scores[label] as number;
+    if ((best >= 0 && score <= highest) || ((exclusions[label] as number) & beside) !== 0) continue;
+    best = label;
+    highest = score;
+  }
   return best;
 }

@@ -1,85 +1,87 @@
 import type { Configuration } from './configuration.ts';
-import { combine, type FeatureKeys } from './hashFeatures.ts';
+import { FeatureSet } from './featureSet.ts';
 import type { ParserInput } from './parserInput.ts';
 
-export const LABEL_FEATURES = 48;
+/** `d` is the dependent, `h` the head; `l`, `l2`, `r` their outermost dependents; `kids` the labels of all dependents. */
+const ATOMS = [
+  ...['side', 'distance', 'marks'],
+  ...['d.word', 'd.tag', 'd.coarse', 'd.suffix', 'd.given', 'd.kids'],
+  ...['h.word', 'h.tag', 'h.coarse', 'h.suffix', 'h.kids'],
+  ...['d-1.word', 'd-1.tag', 'd+1.word', 'd+1.tag', 'h-1.tag', 'h+1.tag'],
+  ...['l.word', 'l.tag', 'l.label', 'l2.word', 'l2.tag', 'l2.label', 'r.tag', 'r.label'],
+  ...['hl.label', 'sibling.label', 'sibling.tag'],
+];
 
-const at = (column: Int32Array, i: number): number => column[i] ?? 0;
+const HEAD_TAG = '(h.tag side)';
+const TAGS = `(d.tag ${HEAD_TAG})`;
+const COARSES = '(d.coarse h.coarse side)';
 
-/** The features of the label of the arc that `dependent` has just been given. */
-export function addLabelFeatures(
-  features: FeatureKeys,
-  input: ParserInput,
-  state: Configuration,
-  dependent: number,
-): void {
-  const { word, tag, coarse } = input;
-  const { labels, leftmost, leftmost2, rightmost, childLabels } = state;
-  const head = at(state.heads, dependent);
-  const side = head < dependent ? 1 : 2;
-  const distance = Math.min(5, Math.abs(head - dependent));
-  const previous = dependent === 0 ? state.nothing : dependent - 1;
-  const left = at(leftmost, dependent);
-  const left2 = at(leftmost2, dependent);
-  const right = at(rightmost, dependent);
-  const headLeft = at(leftmost, head);
-  const headSibling = side === 1 ? at(state.rightmost2, head) : at(leftmost2, head);
-  const dw = at(word, dependent);
-  const dt = at(tag, dependent);
-  const hw = at(word, head);
-  const ht = combine(at(tag, head), side);
-  const tags = combine(dt, ht);
-  const coarses = combine(combine(at(coarse, dependent), at(coarse, head)), side);
-  const leftWord = at(word, left);
+const TEMPLATES = `
+side; d.word; d.word d.tag; d.tag; h.word side; h.word ${HEAD_TAG}; ${HEAD_TAG}
+${TAGS}; ${COARSES}; ${TAGS} distance; d.word ${HEAD_TAG}; h.word d.tag; h.word side d.word
+${TAGS} d-1.tag; ${TAGS} d+1.tag; ${TAGS} d-1.word; ${TAGS} d+1.word
+${TAGS} l.tag; ${TAGS} l.word; h.word l.word ${HEAD_TAG}; d.word l.word ${HEAD_TAG}; d.tag l.word; ${TAGS} l.word l2.word
+${TAGS} l.label; ${TAGS} l.label l2.label; ${TAGS} r.tag; ${TAGS} r.label
+${TAGS} d.kids; d.word ${HEAD_TAG} d.kids; ${TAGS} h.kids; ${COARSES} (h.kids d.kids); h.word ${HEAD_TAG} h.kids
+${TAGS} hl.label; ${TAGS} sibling.label; ${TAGS} sibling.tag
+d.suffix ${HEAD_TAG}; h.suffix ${TAGS}; ${TAGS} marks; ${TAGS} h+1.tag; ${TAGS} h-1.tag
+d.given ${HEAD_TAG}; d.tag l2.word; ${TAGS} l2.word; ${TAGS} (l.tag l2.tag)
+`;
 
-  features.clear();
-  features.add(side);
-  features.add(dw);
-  features.add(combine(dw, dt));
-  features.add(dt);
-  features.add(combine(hw, side));
-  features.add(combine(hw, ht));
-  features.add(ht);
-  features.add(tags);
-  features.add(coarses);
-  features.add(combine(tags, distance));
-  features.add(combine(dw, ht));
-  features.add(combine(hw, dt));
-  features.add(combine(combine(hw, side), dw));
-  features.add(combine(tags, at(tag, previous)));
-  features.add(combine(tags, at(tag, dependent + 1)));
-  features.add(combine(tags, at(word, previous)));
-  features.add(combine(tags, at(word, dependent + 1)));
-  features.add(combine(tags, at(tag, left)));
-  features.add(combine(tags, leftWord));
-  features.add(combine(combine(hw, leftWord), ht));
-  features.add(combine(combine(dw, leftWord), ht));
-  features.add(combine(dt, leftWord));
-  features.add(combine(combine(tags, leftWord), at(word, left2)));
-  features.add(combine(tags, at(labels, left)));
-  features.add(combine(combine(tags, at(labels, left)), at(labels, left2)));
-  features.add(combine(tags, at(tag, right)));
-  features.add(combine(tags, at(labels, right)));
-  features.add(combine(tags, at(childLabels, dependent)));
-  features.add(combine(combine(dw, ht), at(childLabels, dependent)));
-  features.add(combine(tags, at(childLabels, head)));
-  features.add(combine(coarses, combine(at(childLabels, head), at(childLabels, dependent))));
-  features.add(combine(combine(hw, ht), at(childLabels, head)));
-  features.add(combine(tags, at(labels, headLeft)));
-  features.add(combine(tags, at(labels, headSibling)));
-  features.add(combine(tags, at(tag, headSibling)));
-  features.add(combine(at(input.suffix, dependent), ht));
-  features.add(combine(at(input.suffix, head), tags));
-  features.add(
-    combine(
-      tags,
-      at(input.marksBefore, Math.max(head, dependent)) - at(input.marksBefore, Math.min(head, dependent)),
-    ),
-  );
-  features.add(combine(tags, at(tag, head + 1 > state.nothing ? head : head + 1)));
-  features.add(combine(tags, at(tag, head === 0 ? state.nothing : head - 1)));
-  features.add(combine(at(input.given, dependent), ht));
-  features.add(combine(dt, at(word, left2)));
-  features.add(combine(tags, at(word, left2)));
-  features.add(combine(tags, combine(at(tag, left), at(tag, left2))));
+const LEFT = 1;
+const RIGHT = 2;
+const FARTHEST = 5;
+
+/** The features of the label of an arc. */
+export class LabelFeatures {
+  private readonly set = new FeatureSet(ATOMS, TEMPLATES);
+
+  /** The keys of the features of the arc that `dependent` has just been given; they hold until the next call. */
+  read(input: ParserInput, state: Configuration, dependent: number): Int32Array {
+    const { atoms } = this.set;
+    const { word, tag, coarse, suffix, marksBefore } = input;
+    const { nothing, labels, leftmost, leftmost2, rightmost, childLabels } = state;
+    const head = state.heads[dependent] as number;
+    const side = head < dependent ? LEFT : RIGHT;
+    const previous = dependent === 0 ? nothing : dependent - 1;
+    const left = leftmost[dependent] as number;
+    const left2 = leftmost2[dependent] as number;
+    const right = rightmost[dependent] as number;
+    const sibling = (side === LEFT ? state.rightmost2[head] : leftmost2[head]) as number;
+    const last = Math.max(head, dependent);
+    const first = Math.min(head, dependent);
+    let n = 0;
+    atoms[n++] = side;
+    atoms[n++] = Math.min(FARTHEST, last - first);
+    atoms[n++] = (marksBefore[last] as number) - (marksBefore[first] as number);
+    atoms[n++] = word[dependent] as number;
+    atoms[n++] = tag[dependent] as number;
+    atoms[n++] = coarse[dependent] as number;
+    atoms[n++] = suffix[dependent] as number;
+    atoms[n++] = input.given[dependent] as number;
+    atoms[n++] = childLabels[dependent] as number;
+    atoms[n++] = word[head] as number;
+    atoms[n++] = tag[head] as number;
+    atoms[n++] = coarse[head] as number;
+    atoms[n++] = suffix[head] as number;
+    atoms[n++] = childLabels[head] as number;
+    atoms[n++] = word[previous] as number;
+    atoms[n++] = tag[previous] as number;
+    atoms[n++] = word[dependent + 1] as number;
+    atoms[n++] = tag[dependent + 1] as number;
+    atoms[n++] = tag[head === 0 ? nothing : head - 1] as number;
+    atoms[n++] = tag[head === nothing ? head : head + 1] as number;
+    atoms[n++] = word[left] as number;
+    atoms[n++] = tag[left] as number;
+    atoms[n++] = labels[left] as number;
+    atoms[n++] = word[left2] as number;
+    atoms[n++] = tag[left2] as number;
+    atoms[n++] = labels[left2] as number;
+    atoms[n++] = tag[right] as number;
+    atoms[n++] = labels[right] as number;
+    atoms[n++] = labels[leftmost[head] as number] as number;
+    atoms[n++] = labels[sibling] as number;
+    atoms[n++] = tag[sibling] as number;
+    return this.set.computeKeys();
+  }
 }

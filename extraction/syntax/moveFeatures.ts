@@ -1,13 +1,80 @@
 import type { Configuration } from './configuration.ts';
-import { combine, type FeatureKeys } from './hashFeatures.ts';
+import { FeatureSet } from './featureSet.ts';
 import type { ParserInput } from './parserInput.ts';
 
-export const MOVE_FEATURES = 128;
+/**
+ * `s0`, `s1`, `s2` are the words on the stack, `b0` to `b3` those of the buffer, `l`, `l2`, `r`, `r2` their outermost
+ * dependents; `kids` the labels of all dependents, `near` and `below` the distances from s0 to b0 and from s1 to s0,
+ * `between` what stands between.
+ */
+const ATOMS = [
+  ...['size', 's0.word', 's0.tag', 's0.coarse', 's1.word', 's1.tag', 's1.coarse', 's2.word', 's2.tag'],
+  ...['b0.word', 'b0.tag', 'b0.coarse', 'b1.word', 'b1.tag', 'b2.word', 'b2.tag', 'b3.tag'],
+  ...['s0l.tag', 's0l2.tag', 's0r.tag', 's0r2.tag', 's1l.tag', 's1r.tag', 's1r2.tag', 'b0l.tag', 'b0l2.tag'],
+  ...['s0l.word', 's0r.word', 's1r.word', 'b0l.word'],
+  ...[
+    's0l.label',
+    's0l2.label',
+    's0r.label',
+    's1l.label',
+    's1r.label',
+    's1r2.label',
+    'b0l.label',
+    'b0l2.label',
+  ],
+  ...['s0.kids', 's1.kids', 'b0.kids', 'near', 'below', 'below+16'],
+  ...['between.s0.b0', 'between.s1.s0', 'between.s1.b0', 's0.counts', 's1.count', 'b0.count'],
+  ...['s0.suffix', 'b0.suffix', 's0.given', 'b0.given', 'b1.given', 's0.shape', 's1.shape', 'b0.shape'],
+];
 
+const S0 = '(s0.word s0.tag)';
+const S1 = '(s1.word s1.tag)';
+const B0 = '(b0.word b0.tag)';
+const B1 = '(b1.word b1.tag)';
+const TAGS_0 = '(s0.tag b0.tag)';
+const TAGS_1 = '(s1.tag s0.tag)';
+const TAGS_10 = `(${TAGS_1} b0.tag)`;
+const COARSE_10 = '(s1.coarse s0.coarse b0.coarse)';
+
+/** After Zhang and Nivre 2011. */
+const TEMPLATES = `
+size; ${S0}; s0.word; s0.tag; ${S1}; s1.word; s1.tag; s2.word; s2.tag
+${B0}; b0.word; b0.tag; ${B1}; b1.word; b1.tag; b2.word b2.tag; b2.tag
+
+${S0} ${B0}; ${S0} b0.word; s0.word ${B0}; ${S0} b0.tag; s0.tag ${B0}; s0.word b0.word; ${TAGS_0}; b0.tag b1.tag
+${S1} s0.tag; s1.tag ${S0}; s1.word s0.word; ${TAGS_1}; ${S1} b0.tag; s1.tag ${B0}; s1.word b0.word; s1.tag b0.tag
+s0.tag ${B1}; s2.tag s0.tag; s2.tag b0.tag
+
+b0.tag b1.tag b2.tag; ${TAGS_0} b1.tag; ${TAGS_10}; ${TAGS_10} b1.tag; s2.tag ${TAGS_1}; s2.tag ${TAGS_10}
+${TAGS_0} b1.tag b2.tag; ${S0} (b0.tag b1.tag); s0.tag (${B0} b1.tag); ${S1} ${TAGS_0}; s1.tag (${S0} b0.tag)
+${TAGS_1} ${B0}; s1.word s0.word b0.tag; s1.word b0.word s0.tag; s0.word b0.word s1.tag; ${COARSE_10}
+
+${TAGS_0} s0l.tag; ${TAGS_0} s0r.tag; ${TAGS_0} b0l.tag; ${TAGS_1} s1l.tag; ${TAGS_1} s1r.tag; ${TAGS_1} s0l.tag
+${TAGS_1} s0r.tag; ${TAGS_10} s1r.tag; ${TAGS_10} s0l.tag; ${TAGS_10} b0l.tag
+s0.tag s0l.tag s0l2.tag; s0.tag s0r.tag s0r2.tag; s1.tag s1r.tag s1r2.tag; b0.tag b0l.tag b0l2.tag
+s0.tag s0l.word; s0.tag s0r.word; s1.tag s1r.word; b0.tag b0l.word
+s0.tag b0.word s0l.word; s0.word s0l.word b0.coarse; b0.word b0l.word s0.coarse
+
+s0.tag s0l.label; s0.tag s0r.label; s1.tag s1r.label; s1.tag s1l.label; b0.tag b0l.label
+s0.tag s0l.label s0r.label; s0.tag s0l.label s0l2.label; s1.tag s1r.label s1r2.label; b0.tag b0l.label b0l2.label
+${S0} s0.kids; s0.tag s0.kids; ${S1} s1.kids; s1.tag s1.kids; b0.tag b0.kids
+${TAGS_1} s1.kids; ${TAGS_1} s0.kids; ${TAGS_0} s0.kids; ${TAGS_0} b0.kids; ${COARSE_10} s1.kids s0.kids
+
+s0.word near; b0.word near; ${TAGS_0} near; s1.word below+16; ${TAGS_1} below+16; ${TAGS_10} (near below)
+${TAGS_0} between.s0.b0; ${TAGS_1} between.s1.s0; ${TAGS_10} between.s1.b0
+${S0} s0.counts; s0.tag s0.counts; ${S1} s1.count; s1.tag s1.count; ${B0} b0.count; b0.tag b0.count
+s0.suffix b0.tag; b0.suffix s0.tag; s0.given b0.given b1.given
+b0.word (s0.coarse s0.kids); s0.word (b0.coarse b0.kids)
+${TAGS_0} (s0.shape b0.shape); ${TAGS_1} (s1.shape s0.shape); (b0.tag b1.tag) (b2.tag b3.tag)
+${TAGS_0} (b0l.tag b0l2.tag); ${TAGS_1} (s0l.tag s0l2.tag); ${TAGS_10} b0l2.tag
+`;
+
+/** How many words of the buffer are looked at. */
+export const BUFFER_WINDOW = 4;
+
+const MOST_WORDS = 3;
 const MOST_DEPENDENTS = 4;
 const FARTHEST = 10;
-
-const at = (column: Int32Array, i: number): number => column[i] ?? 0;
 
 function describeDistance(from: number, to: number): number {
   const distance = to - from;
@@ -16,183 +83,102 @@ function describeDistance(from: number, to: number): number {
 }
 
 function describeBetween(input: ParserInput, from: number, to: number): number {
-  const verbs = Math.min(2, at(input.verbsBefore, to) - at(input.verbsBefore, from + 1));
-  const marks = Math.min(2, at(input.marksBefore, to) - at(input.marksBefore, from + 1));
-  const conjunctions = Math.min(1, at(input.conjunctionsBefore, to) - at(input.conjunctionsBefore, from + 1));
-  return 64 + verbs * 16 + marks * 4 + conjunctions;
+  const { verbsBefore, marksBefore, conjunctionsBefore } = input;
+  const verbs = (verbsBefore[to] as number) - (verbsBefore[from + 1] as number);
+  const marks = (marksBefore[to] as number) - (marksBefore[from + 1] as number);
+  const conjunctions = (conjunctionsBefore[to] as number) - (conjunctionsBefore[from + 1] as number);
+  return 64 + Math.min(2, verbs) * 16 + Math.min(2, marks) * 4 + Math.min(1, conjunctions);
 }
 
 /**
  * The features of the next move: words and tags on top of the stack and at the front of the buffer, their dependents
- * with labels, how many they have, the distance between and what stands there (after Zhang and Nivre 2011).
+ * with labels, how many they have, the distance between and what stands there.
  */
-export function addMoveFeatures(features: FeatureKeys, input: ParserInput, state: Configuration): void {
-  const { word, tag, coarse } = input;
-  const { labels, leftmost, leftmost2, rightmost, rightmost2, childLabels } = state;
-  const s0 = state.onStack(0);
-  const s1 = state.onStack(1);
-  const s2 = state.onStack(2);
-  const b0 = state.inBuffer(0);
-  const b1 = state.inBuffer(1);
-  const b2 = state.inBuffer(2);
-  const s0w = at(word, s0);
-  const s1w = at(word, s1);
-  const b0w = at(word, b0);
-  const b1w = at(word, b1);
-  const s0t = at(tag, s0);
-  const s1t = at(tag, s1);
-  const s2t = at(tag, s2);
-  const b0t = at(tag, b0);
-  const b1t = at(tag, b1);
-  const b2t = at(tag, b2);
-  const s0c = at(coarse, s0);
-  const s1c = at(coarse, s1);
-  const b0c = at(coarse, b0);
-  const s0wt = combine(s0w, s0t);
-  const s1wt = combine(s1w, s1t);
-  const b0wt = combine(b0w, b0t);
-  const s0left = at(leftmost, s0);
-  const s0left2 = at(leftmost2, s0);
-  const s0right = at(rightmost, s0);
-  const s0right2 = at(rightmost2, s0);
-  const s1left = at(leftmost, s1);
-  const s1right = at(rightmost, s1);
-  const s1right2 = at(rightmost2, s1);
-  const b0left = at(leftmost, b0);
-  const b0left2 = at(leftmost2, b0);
-  const near = describeDistance(s0, b0);
-  const below = describeDistance(s1, s0);
-  const s0leftCount = Math.min(MOST_DEPENDENTS, at(state.leftCount, s0));
-  const s0rightCount = Math.min(MOST_DEPENDENTS, at(state.rightCount, s0));
-  const s1rightCount = Math.min(MOST_DEPENDENTS, at(state.rightCount, s1));
-  const b0leftCount = Math.min(MOST_DEPENDENTS, at(state.leftCount, b0));
-  const tags0 = combine(s0t, b0t);
-  const tags1 = combine(s1t, s0t);
-  const tags10 = combine(tags1, b0t);
-  const coarse10 = combine(combine(s1c, s0c), b0c);
+export class MoveFeatures {
+  private readonly set = new FeatureSet(ATOMS, TEMPLATES);
 
-  features.clear();
-  features.add(Math.min(3, state.stackSize));
-  features.add(s0wt);
-  features.add(s0w);
-  features.add(s0t);
-  features.add(s1wt);
-  features.add(s1w);
-  features.add(s1t);
-  features.add(at(word, s2));
-  features.add(s2t);
-  features.add(b0wt);
-  features.add(b0w);
-  features.add(b0t);
-  features.add(combine(b1w, b1t));
-  features.add(b1w);
-  features.add(b1t);
-  features.add(combine(at(word, b2), b2t));
-  features.add(b2t);
-
-  features.add(combine(s0wt, b0wt));
-  features.add(combine(s0wt, b0w));
-  features.add(combine(s0w, b0wt));
-  features.add(combine(s0wt, b0t));
-  features.add(combine(s0t, b0wt));
-  features.add(combine(s0w, b0w));
-  features.add(tags0);
-  features.add(combine(b0t, b1t));
-  features.add(combine(s1wt, s0t));
-  features.add(combine(s1t, s0wt));
-  features.add(combine(s1w, s0w));
-  features.add(tags1);
-  features.add(combine(s1wt, b0t));
-  features.add(combine(s1t, b0wt));
-  features.add(combine(s1w, b0w));
-  features.add(combine(s1t, b0t));
-  features.add(combine(s0t, combine(b1w, b1t)));
-  features.add(combine(s2t, s0t));
-  features.add(combine(s2t, b0t));
-
-  features.add(combine(combine(b0t, b1t), b2t));
-  features.add(combine(tags0, b1t));
-  features.add(tags10);
-  features.add(combine(tags10, b1t));
-  features.add(combine(s2t, tags1));
-  features.add(combine(s2t, tags10));
-  features.add(combine(combine(tags0, b1t), b2t));
-  features.add(combine(s0wt, combine(b0t, b1t)));
-  features.add(combine(s0t, combine(b0wt, b1t)));
-  features.add(combine(s1wt, tags0));
-  features.add(combine(s1t, combine(s0wt, b0t)));
-  features.add(combine(tags1, b0wt));
-  features.add(combine(combine(s1w, s0w), b0t));
-  features.add(combine(combine(s1w, b0w), s0t));
-  features.add(combine(combine(s0w, b0w), s1t));
-  features.add(coarse10);
-
-  features.add(combine(tags0, at(tag, s0left)));
-  features.add(combine(tags0, at(tag, s0right)));
-  features.add(combine(tags0, at(tag, b0left)));
-  features.add(combine(tags1, at(tag, s1left)));
-  features.add(combine(tags1, at(tag, s1right)));
-  features.add(combine(tags1, at(tag, s0left)));
-  features.add(combine(tags1, at(tag, s0right)));
-  features.add(combine(tags10, at(tag, s1right)));
-  features.add(combine(tags10, at(tag, s0left)));
-  features.add(combine(tags10, at(tag, b0left)));
-  features.add(combine(combine(s0t, at(tag, s0left)), at(tag, s0left2)));
-  features.add(combine(combine(s0t, at(tag, s0right)), at(tag, s0right2)));
-  features.add(combine(combine(s1t, at(tag, s1right)), at(tag, s1right2)));
-  features.add(combine(combine(b0t, at(tag, b0left)), at(tag, b0left2)));
-  features.add(combine(s0t, at(word, s0left)));
-  features.add(combine(s0t, at(word, s0right)));
-  features.add(combine(s1t, at(word, s1right)));
-  features.add(combine(b0t, at(word, b0left)));
-  features.add(combine(combine(s0t, b0w), at(word, s0left)));
-  features.add(combine(combine(s0w, at(word, s0left)), b0c));
-  features.add(combine(combine(b0w, at(word, b0left)), s0c));
-
-  features.add(combine(s0t, at(labels, s0left)));
-  features.add(combine(s0t, at(labels, s0right)));
-  features.add(combine(s1t, at(labels, s1right)));
-  features.add(combine(s1t, at(labels, s1left)));
-  features.add(combine(b0t, at(labels, b0left)));
-  features.add(combine(combine(s0t, at(labels, s0left)), at(labels, s0right)));
-  features.add(combine(combine(s0t, at(labels, s0left)), at(labels, s0left2)));
-  features.add(combine(combine(s1t, at(labels, s1right)), at(labels, s1right2)));
-  features.add(combine(combine(b0t, at(labels, b0left)), at(labels, b0left2)));
-  features.add(combine(s0wt, at(childLabels, s0)));
-  features.add(combine(s0t, at(childLabels, s0)));
-  features.add(combine(s1wt, at(childLabels, s1)));
-  features.add(combine(s1t, at(childLabels, s1)));
-  features.add(combine(b0t, at(childLabels, b0)));
-  features.add(combine(tags1, at(childLabels, s1)));
-  features.add(combine(tags1, at(childLabels, s0)));
-  features.add(combine(tags0, at(childLabels, s0)));
-  features.add(combine(tags0, at(childLabels, b0)));
-  features.add(combine(combine(coarse10, at(childLabels, s1)), at(childLabels, s0)));
-
-  features.add(combine(s0w, near));
-  features.add(combine(b0w, near));
-  features.add(combine(tags0, near));
-  features.add(combine(s1w, below + 16));
-  features.add(combine(tags1, below + 16));
-  features.add(combine(tags10, combine(near, below)));
-  features.add(combine(tags0, describeBetween(input, s0, b0)));
-  features.add(combine(tags1, describeBetween(input, s1, s0)));
-  features.add(combine(tags10, describeBetween(input, s1, b0)));
-  features.add(combine(s0wt, s0leftCount + 8 * s0rightCount));
-  features.add(combine(s0t, s0leftCount + 8 * s0rightCount));
-  features.add(combine(s1wt, s1rightCount));
-  features.add(combine(s1t, s1rightCount));
-  features.add(combine(b0wt, b0leftCount));
-  features.add(combine(b0t, b0leftCount));
-  features.add(combine(at(input.suffix, s0), b0t));
-  features.add(combine(at(input.suffix, b0), s0t));
-  features.add(combine(combine(at(input.given, s0), at(input.given, b0)), at(input.given, b1)));
-  features.add(combine(b0w, combine(s0c, at(childLabels, s0))));
-  features.add(combine(s0w, combine(b0c, at(childLabels, b0))));
-  features.add(combine(tags0, combine(at(input.shape, s0), at(input.shape, b0))));
-  features.add(combine(tags1, combine(at(input.shape, s1), at(input.shape, s0))));
-  features.add(combine(combine(b0t, b1t), combine(b2t, at(tag, state.inBuffer(3)))));
-  features.add(combine(tags0, combine(at(tag, b0left), at(tag, b0left2))));
-  features.add(combine(tags1, combine(at(tag, s0left), at(tag, s0left2))));
-  features.add(combine(tags10, at(tag, b0left2)));
+  /** The keys of the features of the next move; they hold until the next call. */
+  read(input: ParserInput, state: Configuration): Int32Array {
+    const { atoms } = this.set;
+    const { word, tag, coarse, suffix, given, shape } = input;
+    const { labels, leftmost, leftmost2, rightmost, rightmost2, leftCount, rightCount, childLabels } = state;
+    const s0 = state.onStack(0);
+    const s1 = state.onStack(1);
+    const s2 = state.onStack(2);
+    const b0 = state.inBuffer(0);
+    const b1 = state.inBuffer(1);
+    const b2 = state.inBuffer(2);
+    const s0left = leftmost[s0] as number;
+    const s0left2 = leftmost2[s0] as number;
+    const s0right = rightmost[s0] as number;
+    const s0right2 = rightmost2[s0] as number;
+    const s1left = leftmost[s1] as number;
+    const s1right = rightmost[s1] as number;
+    const s1right2 = rightmost2[s1] as number;
+    const b0left = leftmost[b0] as number;
+    const b0left2 = leftmost2[b0] as number;
+    const below = describeDistance(s1, s0);
+    let n = 0;
+    atoms[n++] = Math.min(MOST_WORDS, state.stackSize);
+    atoms[n++] = word[s0] as number;
+    atoms[n++] = tag[s0] as number;
+    atoms[n++] = coarse[s0] as number;
+    atoms[n++] = word[s1] as number;
+    atoms[n++] = tag[s1] as number;
+    atoms[n++] = coarse[s1] as number;
+    atoms[n++] = word[s2] as number;
+    atoms[n++] = tag[s2] as number;
+    atoms[n++] = word[b0] as number;
+    atoms[n++] = tag[b0] as number;
+    atoms[n++] = coarse[b0] as number;
+    atoms[n++] = word[b1] as number;
+    atoms[n++] = tag[b1] as number;
+    atoms[n++] = word[b2] as number;
+    atoms[n++] = tag[b2] as number;
+    atoms[n++] = tag[state.inBuffer(BUFFER_WINDOW - 1)] as number;
+    atoms[n++] = tag[s0left] as number;
+    atoms[n++] = tag[s0left2] as number;
+    atoms[n++] = tag[s0right] as number;
+    atoms[n++] = tag[s0right2] as number;
+    atoms[n++] = tag[s1left] as number;
+    atoms[n++] = tag[s1right] as number;
+    atoms[n++] = tag[s1right2] as number;
+    atoms[n++] = tag[b0left] as number;
+    atoms[n++] = tag[b0left2] as number;
+    atoms[n++] = word[s0left] as number;
+    atoms[n++] = word[s0right] as number;
+    atoms[n++] = word[s1right] as number;
+    atoms[n++] = word[b0left] as number;
+    atoms[n++] = labels[s0left] as number;
+    atoms[n++] = labels[s0left2] as number;
+    atoms[n++] = labels[s0right] as number;
+    atoms[n++] = labels[s1left] as number;
+    atoms[n++] = labels[s1right] as number;
+    atoms[n++] = labels[s1right2] as number;
+    atoms[n++] = labels[b0left] as number;
+    atoms[n++] = labels[b0left2] as number;
+    atoms[n++] = childLabels[s0] as number;
+    atoms[n++] = childLabels[s1] as number;
+    atoms[n++] = childLabels[b0] as number;
+    atoms[n++] = describeDistance(s0, b0);
+    atoms[n++] = below;
+    atoms[n++] = below + 16;
+    atoms[n++] = describeBetween(input, s0, b0);
+    atoms[n++] = describeBetween(input, s1, s0);
+    atoms[n++] = describeBetween(input, s1, b0);
+    atoms[n++] =
+      Math.min(MOST_DEPENDENTS, leftCount[s0] as number) +
+      8 * Math.min(MOST_DEPENDENTS, rightCount[s0] as number);
+    atoms[n++] = Math.min(MOST_DEPENDENTS, rightCount[s1] as number);
+    atoms[n++] = Math.min(MOST_DEPENDENTS, leftCount[b0] as number);
+    atoms[n++] = suffix[s0] as number;
+    atoms[n++] = suffix[b0] as number;
+    atoms[n++] = given[s0] as number;
+    atoms[n++] = given[b0] as number;
+    atoms[n++] = given[b1] as number;
+    atoms[n++] = shape[s0] as number;
+    atoms[n++] = shape[s1] as number;
+    atoms[n++] = shape[b0] as number;
+    return this.set.computeKeys();
+  }
 }

@@ -3,7 +3,7 @@ import { lemmatize } from '../tokens/lemmatize.ts';
 import { createAnalysis } from './createAnalysis.ts';
 import { findAmbiguity } from './lexicon.ts';
 import type { CoarseTags } from './parserInput.ts';
-import { createTreeParser } from './parseTree.ts';
+import { TreeParser } from './parseTree.ts';
 import { readModel } from './readModel.ts';
 import { readWords } from './readWords.ts';
 import { createTagger } from './tagSentence.ts';
@@ -34,32 +34,28 @@ export function groupTags(tags: readonly string[]): CoarseTags {
 export function createParser(model: Uint8Array): Parser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
-  const kinds = groupTags(tags);
   const nameTags = [...tags.keys()].filter((tag) => coarseTags[tag] === 'PROPN');
-  const tagWords = createTagger(new SparseTable(tagWeights), tags.length, nameTags);
-  const treeParser = createTreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
-  const analyse = createAnalysis(tagWords, treeParser, kinds);
+  const tagger = createTagger(new SparseTable(tagWeights), tags.length, nameTags);
+  const treeParser = new TreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
+  const analyse = createAnalysis(tagger, treeParser, groupTags(tags));
   return (sentence) => {
-    const { tokens } = sentence;
-    const texts = tokens.map((token) => token.text);
-    const words = readWords(
-      texts,
-      tokens.map((token) => token.tag),
-    );
-    const { tags: fineTags, tree } = analyse(words, findAmbiguity(texts, lexicon));
-    return {
-      ...sentence,
-      tokens: tokens.map((token, i): Node => {
-        const tag = coarseTags[fineTags[i] ?? 0] ?? token.tag;
-        const head = tree.heads[i] ?? tokens.length;
-        return {
-          ...token,
-          tag,
-          lemma: tag === token.tag ? token.lemma : lemmatize(token.text, tag),
-          head: head === tokens.length ? -1 : head,
-          label: labels[tree.labels[i] ?? 0] ?? 'dep',
-        };
-      }),
-    };
+    const texts = sentence.tokens.map(({ text }) => text);
+    const given = sentence.tokens.map(({ tag }) => tag);
+    const analysis = analyse(readWords(texts, given), findAmbiguity(texts, lexicon));
+    const { heads, labels: labelled } = analysis.tree;
+    const tokens = sentence.tokens.map(({ start, end, text, lemma, tag: before }, i): Node => {
+      const tag = coarseTags[analysis.tags[i] ?? 0] ?? before;
+      const head = heads[i] ?? texts.length;
+      return {
+        start,
+        end,
+        text,
+        lemma: tag === before ? lemma : lemmatize(text, tag),
+        tag,
+        head: head === texts.length ? -1 : head,
+        label: labels[labelled[i] ?? 0] ?? 'dep',
+      };
+    });
+    return { ...sentence, tokens };
   };
 }

@@ -1,7 +1,5 @@
-import type { Words } from './readWords.ts';
-
-const ROOT = 0x600d;
-const NOTHING = 0x0bad;
+import { PADDING } from './configuration.ts';
+import { NO_WORD, ROOT_WORD, type Words } from './readWords.ts';
 
 /** What the parser sees of a sentence; the last two rows stand for the root and for nothing. */
 export interface ParserInput {
@@ -26,30 +24,34 @@ export interface CoarseTags {
   readonly conjunction: number;
 }
 
+/** Word by word, and once more behind the last. */
 function countBefore(coarse: Int32Array, tag: number): Int32Array {
-  const counts = new Int32Array(coarse.length);
-  for (let i = 1; i < coarse.length; i++) counts[i] = (counts[i - 1] ?? 0) + (coarse[i - 1] === tag ? 1 : 0);
+  const counts = new Int32Array(coarse.length + 1);
+  for (let i = 1; i < coarse.length; i++)
+    counts[i] = (counts[i - 1] as number) + (coarse[i - 1] === tag ? 1 : 0);
   return counts;
 }
 
 export function createParserInput(words: Words, tags: Int32Array, kinds: CoarseTags): ParserInput {
   const { count } = words;
-  const extend = (column: Int32Array) => {
-    const extended = new Int32Array(count + 2);
-    extended.set(column);
-    extended[count] = ROOT;
-    extended[count + 1] = NOTHING;
-    return extended;
-  };
-  const coarse = extend(tags.map((tag) => kinds.coarseOf[tag] ?? 0));
+  const tag = new Int32Array(count + PADDING);
+  const coarse = new Int32Array(count + PADDING);
+  for (let i = 0; i < count; i++) {
+    tag[i] = tags[i] as number;
+    coarse[i] = kinds.coarseOf[tags[i] as number] as number;
+  }
+  tag[count] = ROOT_WORD;
+  coarse[count] = ROOT_WORD;
+  tag[count + 1] = NO_WORD;
+  coarse[count + 1] = NO_WORD;
   return {
     count,
-    word: extend(words.word),
-    tag: extend(tags),
+    word: words.word,
+    tag,
     coarse,
-    suffix: extend(words.suffix3),
-    given: extend(words.given),
-    shape: extend(words.shape),
+    suffix: words.suffix3,
+    given: words.given,
+    shape: words.shape,
     verbsBefore: countBefore(coarse, kinds.verb),
     marksBefore: countBefore(coarse, kinds.mark),
     conjunctionsBefore: countBefore(coarse, kinds.conjunction),

@@ -1,8 +1,3 @@
-/** Adds the weights of a decision's features to the score of each class. */
-export interface Scorer {
-  addScores(keys: Int32Array, count: number, scores: Float32Array): void;
-}
-
 /** Weights by feature key: row `r` holds the pairs of class and weight from `rows[r]` up to `rows[r + 1]`. */
 export interface Weights {
   readonly keys: Int32Array;
@@ -10,6 +5,11 @@ export interface Weights {
   readonly classes: Uint8Array;
   /** Whole numbers below 2^15: sums of them are exact. */
   readonly weights: Int16Array;
+}
+
+/** Adds the weights of a decision's features to the score of each class. */
+export interface Scorer {
+  addScores(keys: Int32Array, scores: Int32Array): void;
 }
 
 const EMPTY = -1;
@@ -52,10 +52,10 @@ export class SparseTable implements Scorer {
     });
   }
 
-  addScores(keys: Int32Array, count: number, scores: Float32Array): void {
+  addScores(keys: Int32Array, scores: Int32Array): void {
     const { pairs } = this;
     const { slots, mask } = this.table;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       let slot = key & mask;
       let found = slots[slot << 1] as number;
@@ -86,11 +86,11 @@ export class TripleTable implements Scorer {
     );
   }
 
-  addScores(keys: Int32Array, count: number, scores: Float32Array): void {
+  addScores(keys: Int32Array, scores: Int32Array): void {
     const { slots, mask } = this.table;
     let second = 0;
     let third = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       let slot = key & mask;
       let found = slots[slot << 1] as number;

@@ -1,5 +1,3 @@
-import type { Scorer } from '../../extraction/syntax/weightTable.ts';
-
 /** Averaged weights as they were learnt; rows as in `Weights`. */
 export interface LearntWeights {
   readonly keys: Int32Array;
@@ -15,7 +13,7 @@ const FIRST_ROWS = 1 << 16;
  * An averaged perceptron over hashed features (Collins 2002). Features get a row when they are first updated; with `allowed`,
  * only those keys ever do. The average is kept as the sum of updates times their step.
  */
-export class Perceptron implements Scorer {
+export class Perceptron {
   private readonly classCount: number;
   private readonly allowed: ReadonlySet<number> | undefined;
   private slots = new Int32Array(FIRST_ROWS * 4).fill(EMPTY);
@@ -75,9 +73,9 @@ export class Perceptron implements Scorer {
     return row;
   }
 
-  addScores(keys: Int32Array, count: number, scores: Float32Array): void {
+  addScores(keys: Int32Array, scores: Float32Array): void {
     const { classCount, weights } = this;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < keys.length; i++) {
       const slot = this.findSlot(keys[i] ?? 0);
       if (this.slots[slot * 2] === EMPTY) continue;
       const from = (this.slots[slot * 2 + 1] ?? 0) * classCount;
@@ -91,8 +89,8 @@ export class Perceptron implements Scorer {
   }
 
   /** Moves the weights of the features towards `better` and away from `worse`. */
-  update(keys: Int32Array, count: number, better: number, worse: number): void {
-    for (let i = 0; i < count; i++) {
+  update(keys: Int32Array, better: number, worse: number): void {
+    for (let i = 0; i < keys.length; i++) {
       const row = this.obtainRow(keys[i] ?? 0);
       if (row === EMPTY) continue;
       const from = row * this.classCount;

@@ -1,8 +1,7 @@
 import { Configuration, MOVE, MOVES, type Move } from '../../extraction/syntax/configuration.ts';
 import { findBestLabel, findExclusions, ROOT_LABEL } from '../../extraction/syntax/findBestLabel.ts';
-import { FeatureKeys } from '../../extraction/syntax/hashFeatures.ts';
-import { addLabelFeatures, LABEL_FEATURES } from '../../extraction/syntax/labelFeatures.ts';
-import { addMoveFeatures, MOVE_FEATURES } from '../../extraction/syntax/moveFeatures.ts';
+import { LabelFeatures } from '../../extraction/syntax/labelFeatures.ts';
+import { MoveFeatures } from '../../extraction/syntax/moveFeatures.ts';
 import type { ParserInput } from '../../extraction/syntax/parserInput.ts';
 import { findCost } from './findCosts.ts';
 import { type LearntWeights, Perceptron } from './perceptron.ts';
@@ -39,8 +38,8 @@ export function trainParser(training: ParserTraining): ParserWeights {
   const { examples, labelNames, epochs, random } = training;
   const moves = new Perceptron(MOVES.length, training.allowedMoves);
   const labels = new Perceptron(labelNames.length, training.allowedLabels);
-  const moveFeatures = new FeatureKeys(MOVE_FEATURES);
-  const labelFeatures = new FeatureKeys(LABEL_FEATURES);
+  const moveFeatures = new MoveFeatures();
+  const labelFeatures = new LabelFeatures();
   const moveScores = new Float32Array(MOVES.length);
   const labelScores = new Float32Array(labelNames.length);
   const exclusions = findExclusions(labelNames);
@@ -51,9 +50,9 @@ export function trainParser(training: ParserTraining): ParserWeights {
       state.setLabel(dependent, ROOT_LABEL);
       return;
     }
-    addLabelFeatures(labelFeatures, input, state, dependent);
+    const keys = labelFeatures.read(input, state, dependent);
     labelScores.fill(0);
-    labels.addScores(labelFeatures.keys, labelFeatures.count, labelScores);
+    labels.addScores(keys, labelScores);
     const best = findBestLabel(labelScores, exclusions, state.childLabels[head] ?? 0);
     state.setLabel(dependent, best);
     if (head !== heads[dependent]) return;
@@ -62,16 +61,15 @@ export function trainParser(training: ParserTraining): ParserWeights {
     labelScores[right] = Number.NEGATIVE_INFINITY;
     const wrong = findBestLabel(labelScores, exclusions, 0);
     labels.advance();
-    if ((labelScores[wrong] ?? 0) >= scoreOfRight)
-      labels.update(labelFeatures.keys, labelFeatures.count, right, wrong);
+    if ((labelScores[wrong] ?? 0) >= scoreOfRight) labels.update(keys, right, wrong);
   };
 
   const learnTree = (example: TreeExample, isExploring: boolean) => {
     const state = new Configuration(example.input.count);
     while (!state.isFinal()) {
-      addMoveFeatures(moveFeatures, example.input, state);
+      const keys = moveFeatures.read(example.input, state);
       moveScores.fill(0);
-      moves.addScores(moveFeatures.keys, moveFeatures.count, moveScores);
+      moves.addScores(keys, moveScores);
       const costs = MOVES.map((move) =>
         state.isLegal(move) ? findCost(state, example.heads, move) : Number.POSITIVE_INFINITY,
       );
@@ -84,7 +82,7 @@ export function trainParser(training: ParserTraining): ParserWeights {
       const right = findHighest((cost) => cost === lowest) ?? MOVE.shift;
       const wrong = findHighest((cost) => cost > lowest && cost !== Number.POSITIVE_INFINITY);
       const isMistaken = wrong !== undefined && (moveScores[wrong] ?? 0) >= (moveScores[right] ?? 0);
-      if (isMistaken) moves.update(moveFeatures.keys, moveFeatures.count, right, wrong);
+      if (isMistaken) moves.update(keys, right, wrong);
       moves.advance();
       const dependent = state.apply(isMistaken && isExploring && random() < EXPLORING_SHARE ? wrong : right);
       if (dependent !== state.nothing) labelArc(state, example, dependent);

@@ -1,8 +1,7 @@
-import { FeatureKeys } from '../../extraction/syntax/hashFeatures.ts';
+import { findBest } from '../../extraction/syntax/findBest.ts';
 import { findAmbiguity, keyWord } from '../../extraction/syntax/lexicon.ts';
 import type { Words } from '../../extraction/syntax/readWords.ts';
-import { addTagFeatures, TAG_FEATURES } from '../../extraction/syntax/tagFeatures.ts';
-import { findBest } from '../../extraction/syntax/tagSentence.ts';
+import { TagFeatures } from '../../extraction/syntax/tagFeatures.ts';
 import { type LearntWeights, Perceptron } from './perceptron.ts';
 import { shuffle } from './randomNumbers.ts';
 
@@ -66,7 +65,7 @@ export function trainTagger({
   allowed,
 }: TaggerTraining): LearntWeights {
   const perceptron = new Perceptron(tagCount, allowed);
-  const features = new FeatureKeys(TAG_FEATURES);
+  const features = new TagFeatures();
   const scores = new Float32Array(tagCount);
   const prepared = examples.map((example) => ({
     ...example,
@@ -76,13 +75,13 @@ export function trainTagger({
     for (const { words, ambiguity, tags } of shuffle(prepared, random)) {
       const predicted = new Int32Array(words.count);
       for (let i = 0; i < words.count; i++) {
-        addTagFeatures(features, words, ambiguity, predicted, i);
+        const keys = features.read(words, ambiguity, predicted, i);
         scores.fill(0);
-        perceptron.addScores(features.keys, features.count, scores);
+        perceptron.addScores(keys, scores);
         const best = findBest(scores);
         const gold = tags[i] ?? 0;
         perceptron.advance();
-        if (best !== gold) perceptron.update(features.keys, features.count, gold, best);
+        if (best !== gold) perceptron.update(keys, gold, best);
         predicted[i] = best;
       }
     }

@@ -36,8 +36,8 @@ describe('readModel', () => {
 
 describe('a weight table', () => {
   const sum = (table: SparseTable | TripleTable, classCount: number, keys: readonly number[]) => {
-    const scores = new Float32Array(classCount);
-    table.addScores(Int32Array.from(keys), keys.length, scores);
+    const scores = new Int32Array(classCount);
+    table.addScores(Int32Array.from(keys), scores);
     return [...scores];
   };
 

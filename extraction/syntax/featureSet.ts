@@ -1,0 +1,84 @@
+import { combine, combineScattered, FIRST_PRIME, makeKey, scatter } from './hashFeatures.ts';
+
+/**
+ * The features of a kind of decision. Atoms are what is looked at ("s0.tag"); templates say which atoms are joined, one
+ * template a line or between semicolons, from left to right, brackets first: "s0.word (b0.tag b1.tag)".
+ * To read the features of one decision, write its atoms into `atoms`, in the order of their names, and call `computeKeys`.
+ */
+export class FeatureSet {
+  /** The atoms of the decision; after them the joins, each of two values before it. */
+  readonly atoms: Int32Array;
+  /** The keys of the features in a table of weights. */
+  readonly keys: Int32Array;
+  private readonly atomCount: number;
+  private readonly firsts: Uint8Array;
+  private readonly seconds: Uint8Array;
+  private readonly sources: Uint8Array;
+  private readonly seeds: Int32Array;
+
+  constructor(atomNames: readonly string[], templates: string) {
+    const { joins, sources } = compileTemplates(atomNames, templates);
+    this.atomCount = atomNames.length;
+    this.atoms = new Int32Array(atomNames.length + joins.length);
+    this.keys = new Int32Array(sources.length);
+    this.firsts = Uint8Array.from(joins, ([first]) => first);
+    this.seconds = Uint8Array.from(joins, ([, second]) => second);
+    this.sources = Uint8Array.from(sources);
+    this.seeds = Int32Array.from(sources, (_, i) => scatter(((i + 1) * FIRST_PRIME) | 0));
+  }
+
+  computeKeys(): Int32Array {
+    const { atoms, firsts, seconds, sources, seeds, keys, atomCount } = this;
+    for (let i = 0; i < firsts.length; i++)
+      atoms[atomCount + i] = combine(
+        atoms[firsts[i] as number] as number,
+        atoms[seconds[i] as number] as number,
+      );
+    for (let i = 0; i < sources.length; i++)
+      keys[i] = makeKey(combineScattered(seeds[i] as number, atoms[sources[i] as number] as number));
+    return keys;
+  }
+}
+
+const MOST_VALUES = 256;
+const PART = /[()]|[^\s()]+/g;
+
+interface Compiled {
+  /** Pairs of indexes of values; a join's own index is the number of atoms and joins before it. */
+  readonly joins: readonly (readonly [first: number, second: number])[];
+  /** For each feature the index of its value. */
+  readonly sources: readonly number[];
+}
+
+function compileTemplates(atomNames: readonly string[], templates: string): Compiled {
+  const joins: [number, number][] = [];
+  const known = new Map<string, number>();
+  const join = (first: number, second: number): number => {
+    const name = `${first} ${second}`;
+    const index = known.get(name) ?? atomNames.length + joins.length;
+    if (!known.has(name)) joins.push([first, second]);
+    known.set(name, index);
+    return index;
+  };
+  const findAtom = (name: string): number => {
+    const index = atomNames.indexOf(name);
+    if (index < 0) throw new Error(`FeatureSet: unknown atom "${name}". There are: ${atomNames.join(', ')}.`);
+    return index;
+  };
+  const readGroup = (parts: string[]): number => {
+    let value: number | undefined;
+    for (let part = parts.shift(); part !== undefined && part !== ')'; part = parts.shift()) {
+      const next = part === '(' ? readGroup(parts) : findAtom(part);
+      value = value === undefined ? next : join(value, next);
+    }
+    if (value === undefined) throw new Error(`FeatureSet: empty brackets. Name an atom in them.`);
+    return value;
+  };
+  const sources = templates
+    .split(/[;\n]/)
+    .filter((template) => template.trim() !== '')
+    .map((template) => readGroup(template.match(PART) ?? []));
+  if (atomNames.length + joins.length > MOST_VALUES)
+    throw new Error(`FeatureSet: more than ${MOST_VALUES} atoms and joins. Leave some out.`);
+  return { joins, sources };
+}
