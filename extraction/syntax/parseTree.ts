@@ -23,6 +23,13 @@ function findBestMove(state: Configuration, scores: Int32Array, except: number):
   return best;
 }
 
+/** The move there is no choice but to make: on an empty stack, and where no words are left. */
+function findOnlyMove(state: Configuration): number {
+  if (state.stackSize === 0) return MOVE.shift;
+  if (state.front < state.root) return NO_MOVE;
+  return state.stackSize === 1 ? MOVE.left : MOVE.right;
+}
+
 /** Builds trees move by move, each move the best by its score, and labels every arc when it is made. */
 export class TreeParser {
   private readonly moves: Scorer;
@@ -46,12 +53,17 @@ export class TreeParser {
     const { state } = derivation;
     while (!state.isFinal()) {
       if (derivation.doubt >= limit) return false;
+      const only = findOnlyMove(state);
+      if (only !== NO_MOVE) {
+        derivation.note(only as Move, NO_MOVE, SURE_MARGIN);
+        this.apply(input, state, only as Move);
+        continue;
+      }
       moveScores.fill(0);
       this.moves.addScores(this.moveFeatures.read(input, state), moveScores);
       const best = findBestMove(state, moveScores, NO_MOVE);
       const second = findBestMove(state, moveScores, best);
-      const margin =
-        second === NO_MOVE ? SURE_MARGIN : (moveScores[best] as number) - (moveScores[second] as number);
+      const margin = (moveScores[best] as number) - (moveScores[second] as number);
       derivation.note(best as Move, second, margin);
       derivation.doubt += Math.max(0, SURE_MARGIN - margin);
       this.apply(input, state, best as Move);
