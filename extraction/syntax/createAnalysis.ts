@@ -7,11 +7,11 @@ import type { Words } from './readWords.ts';
 import type { Tagger } from './tagSentence.ts';
 
 /** The most doubtful tags of a sentence that are tried again. */
-const MOST_RETAGGED = Number(process.env.RT ?? 3);
+const MOST_RETAGGED = 3;
 /** Where a move wins by less, the second best is followed as well. */
-const DOUBTFUL_MARGIN = Number(process.env.DM ?? 7000);
+const DOUBTFUL_MARGIN = 7_000;
 /** The most doubtful moves of a sentence that are tried again. */
-const MOST_BRANCHES = Number(process.env.MB ?? 6);
+const MOST_BRANCHES = 6;
 
 export interface Analysis {
   readonly tags: Int32Array;
