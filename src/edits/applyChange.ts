@@ -64,7 +64,7 @@ function changeStatement(
 }
 
 /** The statement that an entry of the ledger means. */
-export function findStatement({ statements }: Dossier, named: NamedStatement): Statement | undefined {
+function findStatement({ statements }: Dossier, named: NamedStatement): Statement | undefined {
   return statements.find(
     ({ source, relation, target, evidence }) =>
       evidence.document === named.document &&

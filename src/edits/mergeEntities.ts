@@ -30,7 +30,7 @@ function joinEntities(entity: Entity, gone: Entity): Entity {
 }
 
 /** The statement with its entities renamed; itself where none is. */
-export function renameEnds(statement: Statement, rename: (id: string) => string): Statement {
+function renameEnds(statement: Statement, rename: (id: string) => string): Statement {
   const { source, target, place, attributedTo } = statement;
   const isSame = [source, target, place, attributedTo].every((id) => id === undefined || rename(id) === id);
   if (isSame) return statement;

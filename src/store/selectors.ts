@@ -77,7 +77,7 @@ export function selectTitForTat(state: State): readonly TitForTat[] {
 }
 
 /** The visible statements that may tell of one and the same thing. */
-export function selectFacts(state: State): readonly Fact[] {
+function selectFacts(state: State): readonly Fact[] {
   return groupFactsLast(selectVisibleStatements(state));
 }
 
@@ -86,7 +86,7 @@ export function selectContradictions(state: State): readonly Contradiction[] {
 }
 
 /** The document that each document repeats, or itself. */
-export function selectReprints({ dossier }: State): ReadonlyMap<string, string> {
+function selectReprints({ dossier }: State): ReadonlyMap<string, string> {
   return reprintsLast(dossier.documents);
 }
 
