@@ -1,24 +1,18 @@
-import {
-  type Dossier,
-  ENTITY_TYPES,
-  type EntityType,
-  STATUSES,
-  type Status,
-} from '../../graph-data/schema/dossier.ts';
+import { type Dossier, STATUSES, type Status } from '../../graph-data/schema/dossier.ts';
 import type { RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
-import type { Filters } from './filters.ts';
+import { ACTOR_KINDS, type ActorKind, type Filters, findActorKind } from './filters.ts';
 
 /** How many actors (types) or statements (the others) each value of a filter shows, the other filters left as they are. */
 export interface Facets {
-  readonly types: ReadonlyMap<EntityType, number>;
+  readonly types: ReadonlyMap<ActorKind, number>;
   readonly relations: ReadonlyMap<RelationId, number>;
   readonly statuses: ReadonlyMap<Status, number>;
   readonly documents: ReadonlyMap<string, number>;
 }
 
 export function countFacets(dossier: Dossier, { entityById }: DossierIndex, hidden: Filters): Facets {
-  const actors = new Map<EntityType, Set<string>>(ENTITY_TYPES.map((type) => [type, new Set()]));
+  const actors = new Map<ActorKind, Set<string>>(ACTOR_KINDS.map((kind) => [kind, new Set()]));
   const relations = new Map<RelationId, number>();
   const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
   const documents = new Map<string, number>(dossier.documents.map(({ id }) => [id, 0]));
@@ -27,12 +21,12 @@ export function countFacets(dossier: Dossier, { entityById }: DossierIndex, hidd
     const from = entityById.get(source);
     const to = entityById.get(target);
     if (!from || !to) continue;
-    const isTypeHidden = hidden.types.has(from.type) || hidden.types.has(to.type);
+    const isTypeHidden = hidden.types.has(findActorKind(from)) || hidden.types.has(findActorKind(to));
     const isRelationHidden = hidden.relations.has(relation);
     const isStatusHidden = hidden.statuses.has(status);
     const isDocumentHidden = hidden.documents.has(evidence.document);
     if (!isRelationHidden && !isStatusHidden && !isDocumentHidden)
-      for (const { id, type } of [from, to]) actors.get(type)?.add(id);
+      for (const actor of [from, to]) actors.get(findActorKind(actor))?.add(actor.id);
     if (isTypeHidden) continue;
     if (!isStatusHidden && !isDocumentHidden) increase(relations, relation);
     if (!isRelationHidden && !isDocumentHidden) increase(statuses, status);

@@ -1,6 +1,6 @@
 import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
-import type { Filters } from './filters.ts';
+import { type Filters, findActorKind } from './filters.ts';
 
 /** The statements that the filters leave, in the order of the dossier; what a reader rejected is in none. */
 export function filterStatements(
@@ -10,7 +10,7 @@ export function filterStatements(
 ): readonly Statement[] {
   const isShown = (id: string) => {
     const entity = entityById.get(id);
-    return entity !== undefined && !hidden.types.has(entity.type);
+    return entity !== undefined && !hidden.types.has(findActorKind(entity));
   };
   return dossier.statements.filter(
     (statement) =>

@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from '../../../graph-data/schema/dossier.ts';
+import { ACTOR_KINDS, type ActorKind, INITIAL_FILTERS } from '../../filters/filters.ts';
+import { hasFilters } from '../../filters/hasFilters.ts';
 import { selectFacets } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { setHidden, showOnly, showTab, toggleHidden } from '../../store/viewActions.ts';
@@ -10,21 +11,26 @@ import { FilterSection } from './FilterSection.tsx';
 export function TypeFilter() {
   const { types } = useStore(selectFacets);
   const hidden = useStore(({ view }) => view.hidden.types);
-  const showAlone = (type: EntityType) => showOnly('types', ENTITY_TYPES, [type]);
+  const showAlone = (kind: ActorKind) => showOnly('types', ACTOR_KINDS, [kind]);
   return (
-    <FilterSection title="Actors" isFiltered={hidden.size > 0} onReset={() => setHidden('types', new Set())}>
-      {ENTITY_TYPES.map((type) => (
+    <FilterSection
+      title="Actors"
+      isFiltered={hasFilters({ ...INITIAL_FILTERS, types: hidden })}
+      onReset={() => setHidden('types', INITIAL_FILTERS.types)}
+    >
+      {ACTOR_KINDS.map((kind) => (
         <FilterRow
-          key={type}
-          label={TYPE_WORDS[type].many}
-          count={types.get(type) ?? 0}
+          key={kind}
+          label={kind === 'unknown' ? 'Unknown actors' : TYPE_WORDS[kind].many}
+          {...(kind === 'unknown' && { hint: 'Whoever did it: the text does not say who' })}
+          count={types.get(kind) ?? 0}
           unit="actors"
-          isShown={!hidden.has(type)}
-          sample={<ShapeIcon type={type} />}
-          onToggle={(show) => toggleHidden('types', [type], !show)}
-          onOnly={() => showAlone(type)}
+          isShown={!hidden.has(kind)}
+          sample={<ShapeIcon type={kind === 'unknown' ? 'group' : kind} />}
+          onToggle={(show) => toggleHidden('types', [kind], !show)}
+          onOnly={() => showAlone(kind)}
           onOpen={() => {
-            toggleHidden('types', [type], false);
+            toggleHidden('types', [kind], false);
             showTab('statements');
           }}
         />

@@ -13,8 +13,10 @@ import { StatementActions } from '../mending/StatementActions.tsx';
 /** One statement with its evidence: the sentence, how sure it is, when, how many, who says so, and the document. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {
   const { entityById, documentById } = useStore(selectIndex);
-  const { id, status, date, count, object, attributedTo, evidence } = statement;
+  const { id, status, statusReason, date, count, object, place, instrument, attributedTo, evidence } =
+    statement;
   const document = documentById.get(evidence.document);
+  const where = place === undefined ? undefined : entityById.get(place);
   const speaker = attributedTo === undefined ? undefined : entityById.get(attributedTo);
   return (
     <article
@@ -33,10 +35,18 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
           </span>
         )}
         {count === undefined && object && <span>{object}</span>}
+        {instrument && <span>{instrument}</span>}
+        {statusReason && <span title="The words that gave the status">because of “{statusReason}”</span>}
         <span className="ml-auto">
           <StatementActions statement={statement} />
         </span>
       </div>
+      {where && (
+        <div className="flex min-w-0 items-center gap-1 text-sm">
+          <span className="shrink-0 text-secondary">Where:</span>
+          <EntityChip entity={where} />
+        </div>
+      )}
       {speaker && (
         <div className="flex min-w-0 items-center gap-1 text-sm">
           <span className="shrink-0 text-secondary">Who says so:</span>

@@ -60,3 +60,15 @@ test('showing open relations counts as a filter, so that it can be reset', () =>
   expect(hasFilters(hide({ relations: new Set() }))).toBe(true);
   expect(hasFilters(hide({ documents: new Set(['x']) }))).toBe(true);
 });
+
+test('acts of an unknown actor are hidden until asked for, and counted as such', () => {
+  const [first, ...others] = dossier.entities;
+  if (!first) throw new Error('no entity');
+  const open = { ...dossier, entities: [{ ...first, unknown: true as const }, ...others] };
+  const known = indexDossier(open);
+  const acts = dossier.statements.filter(({ source, target }) => source === first.id || target === first.id);
+  const shown = (filters: Filters) => filterStatements(open, known, filters).length;
+  const all = { ...INITIAL_FILTERS, types: new Set<never>() };
+  expect(shown(all) - shown(INITIAL_FILTERS)).toBe(acts.length);
+  expect(countFacets(open, known, INITIAL_FILTERS).types.get('unknown')).toBe(acts.length > 0 ? 1 : 0);
+});

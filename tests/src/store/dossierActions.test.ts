@@ -50,7 +50,7 @@ test('opening another dossier starts with its own view and nothing to undo', () 
   toggleHidden('types', ['person'], true);
   openDossier(dossier, { id: 'two' });
   const { done, view, dossierId } = store.getState();
-  expect([done.length, view.hidden.types.size, dossierId]).toEqual([0, 0, 'two']);
+  expect([done.length, view.hidden.types.has('person'), dossierId]).toEqual([0, false, 'two']);
 });
 
 test('selectors give the same object until what they depend on changes', () => {
