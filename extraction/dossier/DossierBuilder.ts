@@ -1,5 +1,6 @@
 import type { Document, Dossier, Entity, Mention, Statement } from '../../graph-data/schema/dossier.ts';
 import { listNamed } from '../../graph-data/schema/listNamed.ts';
+import { renameNamed } from '../../graph-data/schema/renameNamed.ts';
 import type { LinkedMention } from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR, UNKNOWN_ACTOR_LABEL } from '../actors/unknownActor.ts';
 import type { DocumentEntity } from '../entities/EntityList.ts';
@@ -135,14 +136,7 @@ export class DossierBuilder {
   private renameIds(rename: (id: string) => string): void {
     for (const [key, id] of this.idOfKey) this.idOfKey.set(key, rename(id));
     this.statements.forEach((statement, i) => {
-      const { source, target, place, attributedTo } = statement;
-      this.statements[i] = {
-        ...statement,
-        source: rename(source),
-        target: rename(target),
-        ...(place === undefined ? {} : { place: rename(place) }),
-        ...(attributedTo === undefined ? {} : { attributedTo: rename(attributedTo) }),
-      };
+      this.statements[i] = renameNamed(statement, rename);
     });
   }
 

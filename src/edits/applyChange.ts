@@ -1,5 +1,11 @@
-import type { Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
-import type { AddedStatement, Change, NamedEntity, NamedStatement } from '../../graph-data/schema/edit.ts';
+import type { Dossier, Entity, Statement, Status } from '../../graph-data/schema/dossier.ts';
+import type {
+  AddedStatement,
+  Change,
+  NamedEntity,
+  NamedStatement,
+  Verdict,
+} from '../../graph-data/schema/edit.ts';
 import { EditError } from './editError.ts';
 import { mergeEntities } from './mergeEntities.ts';
 import { splitEntity } from './splitEntity.ts';
@@ -14,15 +20,14 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
     case 'rename':
       return changeEntity(dossier, change.entity, (entity) => renameEntity(entity, change.label));
     case 'retype':
-      return changeEntity(dossier, change.entity, (entity) => ({ ...entity, type: change.type }));
+      return changeEntity(dossier, change.entity, (entity) =>
+        entity.type === change.type ? entity : { ...entity, type: change.type },
+      );
     case 'status':
-      return changeStatement(dossier, change.statement, ({ statusReason: _, ...statement }) => ({
-        ...statement,
-        status: change.status,
-      }));
+      return changeStatement(dossier, change.statement, (statement) => giveStatus(statement, change.status));
     case 'review':
-      return changeStatement(dossier, change.statement, ({ verdict: _, ...statement }) =>
-        change.verdict === 'open' ? statement : { ...statement, verdict: change.verdict },
+      return changeStatement(dossier, change.statement, (statement) =>
+        giveVerdict(statement, change.verdict),
       );
     case 'delete':
       return changeStatement(dossier, change.statement, () => undefined);
@@ -32,10 +37,12 @@ export function applyChange(dossier: Dossier, change: Change): Dossier {
 }
 
 function changeEntity(dossier: Dossier, { id }: NamedEntity, edit: (entity: Entity) => Entity): Dossier {
-  if (!dossier.entities.some((entity) => entity.id === id)) return dossier;
+  const found = dossier.entities.find((entity) => entity.id === id);
+  const edited = found && edit(found);
+  if (!edited || edited === found) return dossier;
   return {
     ...dossier,
-    entities: dossier.entities.map((entity) => (entity.id === id ? edit(entity) : entity)),
+    entities: dossier.entities.map((entity) => (entity === found ? edited : entity)),
   };
 }
 
@@ -54,13 +61,25 @@ function changeStatement(
   edit: (statement: Statement) => Statement | undefined,
 ): Dossier {
   const found = findStatement(dossier, named);
-  if (!found) return dossier;
+  const edited = found && edit(found);
+  if (!found || edited === found) return dossier;
   return {
     ...dossier,
-    statements: dossier.statements.flatMap((statement) =>
-      statement === found ? (edit(statement) ?? []) : statement,
-    ),
+    statements: dossier.statements.flatMap((statement) => (statement === found ? (edited ?? []) : statement)),
   };
+}
+
+/** The words that gave the status that was read give none to another. */
+function giveStatus(statement: Statement, status: Status): Statement {
+  if (statement.status === status) return statement;
+  const { statusReason: _, ...rest } = statement;
+  return { ...rest, status };
+}
+
+function giveVerdict(statement: Statement, verdict: Verdict): Statement {
+  if ((statement.verdict ?? 'open') === verdict) return statement;
+  const { verdict: _, ...rest } = statement;
+  return verdict === 'open' ? rest : { ...rest, verdict };
 }
 
 /** The statement that an entry of the ledger means. */

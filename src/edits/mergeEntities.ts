@@ -1,4 +1,5 @@
-import type { Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Dossier, Entity } from '../../graph-data/schema/dossier.ts';
+import { renameNamed } from '../../graph-data/schema/renameNamed.ts';
 import { EditError } from './editError.ts';
 
 /** The dossier with one entity taken for another: its mentions, names and statements are the other's. */
@@ -12,7 +13,7 @@ export function mergeEntities(dossier: Dossier, from: string, into: string): Dos
       .filter(({ id }) => id !== from)
       .map((entity) => (entity.id === into ? joinEntities(entity, gone) : entity)),
     statements: dossier.statements.map((statement) =>
-      renameEnds(statement, (id) => (id === from ? into : id)),
+      renameNamed(statement, (id) => (id === from ? into : id)),
     ),
   };
 }
@@ -26,19 +27,5 @@ function joinEntities(entity: Entity, gone: Entity): Entity {
     ...(country === undefined ? {} : { country }),
     aliases: [...aliases],
     mentions: [...entity.mentions, ...gone.mentions],
-  };
-}
-
-/** The statement with its entities renamed; itself where none is. */
-function renameEnds(statement: Statement, rename: (id: string) => string): Statement {
-  const { source, target, place, attributedTo } = statement;
-  const isSame = [source, target, place, attributedTo].every((id) => id === undefined || rename(id) === id);
-  if (isSame) return statement;
-  return {
-    ...statement,
-    source: rename(source),
-    target: rename(target),
-    ...(place === undefined ? {} : { place: rename(place) }),
-    ...(attributedTo === undefined ? {} : { attributedTo: rename(attributedTo) }),
   };
 }

@@ -13,7 +13,7 @@ export function countWordings({ documents }: Dossier, { mentions }: Entity): Map
 }
 
 /**
- * The dossier with some wordings of an entity made an entity of their own. A statement goes with the wording that its end
+ * The dossier with some wordings of an entity made an entity of their own, or given to it where it is there already. A statement goes with the wording that its end
  * stands on; who says so and where go with the only wording left in the sentence.
  */
 export function splitEntity(
@@ -35,21 +35,19 @@ export function splitEntity(
   const kept = entity.mentions.filter((mention) => !moved.includes(mention));
   const goesAlong = (document: string, span: Span) =>
     standsIn(moved, document, span) && !standsIn(kept, document, span);
-  const { country: _, unknown: __, ...rest } = entity;
+  const before = dossier.entities.find((candidate) => candidate.id === as.id);
   const split: Entity = {
-    ...rest,
-    id: as.id,
-    label: as.label,
-    aliases: [...chosen].filter((wording) => wording !== as.label),
-    mentions: moved,
+    ...(before ?? { id: as.id, label: as.label, type: entity.type }),
+    aliases: [...new Set([...(before?.aliases ?? []), ...chosen])].filter((wording) => wording !== as.label),
+    mentions: [...(before?.mentions ?? []), ...moved],
   };
   const aliases = entity.aliases.filter((alias) => !chosen.has(alias));
   return {
     ...dossier,
     entities: [
-      ...dossier.entities.map((candidate) =>
-        candidate === entity ? { ...entity, aliases, mentions: kept } : candidate,
-      ),
+      ...dossier.entities
+        .filter((candidate) => candidate !== before)
+        .map((candidate) => (candidate === entity ? { ...entity, aliases, mentions: kept } : candidate)),
       split,
     ],
     statements: dossier.statements.map((statement) => moveEnds(statement, id, as.id, goesAlong)),

@@ -1,4 +1,5 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import { renameNamed } from '../../graph-data/schema/renameNamed.ts';
 import { IdGiver } from '../../importers/draft/IdGiver.ts';
 import { isEqual } from '../dossier/keepUnchanged.ts';
 
@@ -138,14 +139,9 @@ function joinStatements(
 }
 
 function moveStatement(statement: Statement, entity: IdOf, document: IdOf): Statement {
-  const { source, target, place, attributedTo, evidence } = statement;
-  const move = (id: string) => entity.get(id) ?? id;
+  const { evidence } = statement;
   return {
-    ...statement,
-    source: move(source),
-    target: move(target),
-    ...(place !== undefined && { place: move(place) }),
-    ...(attributedTo !== undefined && { attributedTo: move(attributedTo) }),
+    ...renameNamed(statement, (id) => entity.get(id) ?? id),
     evidence: { ...evidence, document: document.get(evidence.document) ?? evidence.document },
   };
 }

@@ -143,3 +143,35 @@ test('a change of what is not there any more changes nothing and is not kept', (
   const gone: Change = { kind: 'rename', entity: { id: 'gone', label: 'Gone' }, label: 'Here' };
   expect(recordChange(dossier, gone, WHEN)).toBe(dossier);
 });
+
+describe('changes made again over a second document', () => {
+  const SECOND = {
+    id: 'second',
+    title: 'second',
+    text: 'Moscow condemned Japan again. Russia waits.',
+    date: '2022-04-28',
+  };
+  const addSecond = (open: Dossier): Dossier => {
+    const builder = new DossierBuilder(open.name, open);
+    builder.add(openReader()(SECOND));
+    return replayEdits({ ...builder.build(), edits: open.edits ?? [] });
+  };
+
+  test.each(CHANGES)('%s leaves a valid dossier', (_, change) => {
+    expect(() => validateDossier(addSecond(recordChange(dossier, change, WHEN)))).not.toThrow();
+  });
+
+  test('what a new document calls by a name that was split off goes to the one split off', () => {
+    const after = addSecond(recordChange(dossier, CHANGES[1]?.[1] as Change, WHEN));
+    const split = after.entities.filter(({ id }) => id === 'moscow-city');
+    expect(split.map(({ mentions }) => mentions.map(({ document }) => document))).toEqual([
+      ['text', 'second'],
+    ]);
+    expect(after.statements.filter(({ source }) => source === 'moscow-city')).toHaveLength(2);
+  });
+});
+
+test.each(CHANGES)('%s is the same dossier when nothing of it has to be changed again', (_, change) => {
+  const after = recordChange(dossier, change, WHEN);
+  expect(replayEdits(after)).toBe(after);
+});
