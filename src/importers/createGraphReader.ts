@@ -1,9 +1,10 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import type { Drop } from '../../importers/drops.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
-import { Cancelled } from '../ingest/cancelled.ts';
+import { openWorker } from '../ingest/openWorker.ts';
 import { type DossierPart, joinParts } from '../ingest/sliceDossier.ts';
+import { takeParts } from '../ingest/takeParts.ts';
 import type { GraphImport, Recognized } from './import.worker.ts';
 
 /** What a graph file gave, in the page's memory. */
@@ -26,34 +27,19 @@ export interface GraphReader {
 }
 
 export function createGraphReader(): GraphReader {
-  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-  const remote: Remote<GraphImport> = wrap<GraphImport>(worker);
-  let stop: (reason: Error) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  stopped.catch(() => undefined);
-  worker.addEventListener('error', ({ message }) =>
-    stop(new Error(`The reader stopped (${message || 'its code could not be loaded'}). Reload the page.`)),
+  const { remote, orStopped, cancel } = openWorker<GraphImport>(
+    new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' }),
   );
-  const orStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped]);
   return {
     recognize: (key, file) => orStopped(remote.recognize(key, file.name, file)),
     read: (keys, mapping, onProgress) =>
       orStopped(
         (async () => {
           const { name, parts, dropped } = await remote.read(keys, mapping, proxy(onProgress));
-          const taken: DossierPart[] = [];
-          for (let i = 0; i < parts; i++) {
-            const part = await remote.takePart(i);
-            if (part) taken.push(part);
-          }
+          const taken = await takeParts<DossierPart>(parts, (i) => remote.takePart(i));
           return { dossier: joinParts(name, taken), dropped };
         })(),
       ),
-    cancel() {
-      worker.terminate();
-      stop(new Cancelled('Stopped'));
-    },
+    cancel,
   };
 }

@@ -1,12 +1,13 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { applyDiff } from '../dossier/applyDiff.ts';
 import type { DossierDiff } from '../dossier/diffDossiers.ts';
-import { Cancelled } from './cancelled.ts';
 import type { Extraction } from './extraction.worker.ts';
+import { openWorker } from './openWorker.ts';
 import { joinDiffs } from './sliceDiff.ts';
 import { type DossierPart, joinParts, sliceDossier } from './sliceDossier.ts';
+import { takeParts } from './takeParts.ts';
 
 /** The worker that reads and extracts, from the page's side. */
 export interface Extractor {
@@ -23,17 +24,9 @@ export interface Extractor {
 }
 
 export function createExtractor(): Extractor {
-  const worker = new Worker(new URL('./extraction.worker.ts', import.meta.url), { type: 'module' });
-  const remote: Remote<Extraction> = wrap<Extraction>(worker);
-  let stop: (reason: Error) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  stopped.catch(() => undefined);
-  worker.addEventListener('error', ({ message }) =>
-    stop(new Error(`The reader stopped (${message || 'its code could not be loaded'}). Reload the page.`)),
+  const { remote, orStopped, cancel } = openWorker<Extraction>(
+    new Worker(new URL('./extraction.worker.ts', import.meta.url), { type: 'module' }),
   );
-  const orStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped]);
   let known: Dossier | undefined;
 
   const sendBase = async (dossier: Dossier): Promise<void> => {
@@ -44,20 +37,11 @@ export function createExtractor(): Extractor {
   };
   const takeDossier = async (file: Blob): Promise<Dossier> => {
     const { name, parts, edits } = await remote.readDossier(file);
-    const taken: DossierPart[] = [];
-    for (let i = 0; i < parts; i++) {
-      const part = await remote.takeDossierPart(i);
-      if (part) taken.push(part);
-    }
+    const taken = await takeParts<DossierPart>(parts, (i) => remote.takeDossierPart(i));
     return { ...joinParts(name, taken), ...(edits ? { edits } : {}) };
   };
   const takeDiff = async (count: number): Promise<DossierDiff> => {
-    const parts: DossierDiff[] = [];
-    for (let i = 0; i < count; i++) {
-      const part = await remote.takePart(i);
-      if (part) parts.push(part);
-    }
-    const [first, ...rest] = parts;
+    const [first, ...rest] = await takeParts<DossierDiff>(count, (i) => remote.takePart(i));
     if (!first) throw new Error('The reader gave nothing back. Reload the page and try again.');
     return joinDiffs([first, ...rest]);
   };
@@ -75,9 +59,6 @@ export function createExtractor(): Extractor {
           return known;
         })(),
       ),
-    cancel() {
-      worker.terminate();
-      stop(new Cancelled('Stopped'));
-    },
+    cancel,
   };
 }

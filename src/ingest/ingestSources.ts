@@ -4,7 +4,7 @@ import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs
 import { editDossier, openDossier } from '../store/dossierActions.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
-import { assignIds } from './assignIds.ts';
+import { type Assigned, assignIds } from './assignIds.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeAdded } from './describeAdded.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
@@ -23,33 +23,18 @@ export function ingestSources(sources: readonly Source[]): Promise<void> {
 
 /** Extracts documents of the open dossier anew; what the user changed by hand is changed again. */
 export function extractAgain(documents: readonly SourceDocument[]): Promise<void> {
-  last = last.then(async () => {
-    const task = startTask('Reading again', cancelReading);
-    try {
-      await replaceDocuments(documents, task);
-    } catch (error) {
-      if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was changed.' });
-      else notifyError(error);
-    } finally {
-      endTask(task);
-    }
-  });
+  last = last.then(() => extractNext(documents));
   return last;
 }
 
-async function replaceDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {
-  const { dossierId } = store.getState();
-  for (;;) {
-    const before = store.getState().dossier;
-    const present = documents.filter(({ id }) => before.documents.some((document) => document.id === id));
-    if (present.length === 0) return;
-    const after = replayEdits(await extractInto(before, present, task));
-    const now = store.getState();
-    if (now.dossierId !== dossierId) return;
-    if (now.dossier !== before) continue;
-    editDossier(`Read ${describeCount(present.length)} again`, () => after);
-    notify({ tone: 'info', text: `Read ${describeCount(present.length)} again.`, action: offerUndo() });
-    return;
+async function extractNext(documents: readonly SourceDocument[]): Promise<void> {
+  const task = startTask('Reading again', cancelReading);
+  try {
+    await replaceDocuments(documents, task);
+  } catch (error) {
+    tellStopped(error, 'Nothing was changed.');
+  } finally {
+    endTask(task);
   }
 }
 
@@ -65,15 +50,17 @@ async function ingestNext(sources: readonly Source[]): Promise<void> {
     if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
     graphs = gathered.graphs;
   } catch (error) {
-    tellStopped(error);
+    tellStopped(error, NOTHING_ADDED);
   } finally {
     endTask(task);
   }
-  await importGraphs(graphs).catch(tellStopped);
+  await importGraphs(graphs).catch((error: unknown) => tellStopped(error, NOTHING_ADDED));
 }
 
-function tellStopped(error: unknown): void {
-  if (error instanceof Cancelled) notify({ tone: 'info', text: 'Stopped. Nothing was added.' });
+const NOTHING_ADDED = 'Nothing was added.';
+
+function tellStopped(error: unknown, outcome: string): void {
+  if (error instanceof Cancelled) notify({ tone: 'info', text: `Stopped. ${outcome}` });
   else notifyError(error);
 }
 
@@ -113,26 +100,51 @@ async function gatherSources(sources: readonly Source[], task: number): Promise<
   };
 }
 
-/** Extracts again when the dossier was changed meanwhile: what the user did stands, and the documents join it. */
 async function addDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {
+  const choose = (open: Dossier) => assignIds(documents, open.documents);
+  const { before, after, fresh, known } = await extractIntoOpen(choose, task);
+  if (!after) return tellOtherOpened(fresh.length, 'added', 'Add');
+  editDossier(`Add ${describeCount(fresh.length)}`, () => after);
+  const text = describeAdded(before, after, known);
+  notify({ tone: 'info', text, ...(after !== before && { action: offerUndo() }) });
+}
+
+async function replaceDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {
+  const choose = ({ documents: present }: Dossier) => ({
+    fresh: documents.filter(({ id }) => present.some((document) => document.id === id)),
+    known: [],
+  });
+  const { before, after, fresh } = await extractIntoOpen(choose, task);
+  if (!after) return tellOtherOpened(fresh.length, 'read again', 'Read');
+  if (after === before) return;
+  editDossier(`Read ${describeCount(fresh.length)} again`, () => after);
+  notify({ tone: 'info', text: `Read ${describeCount(fresh.length)} again.`, action: offerUndo() });
+}
+
+function tellOtherOpened(count: number, outcome: string, wayOut: string): void {
+  notify({
+    tone: 'error',
+    text: `${describeCount(count)} not ${outcome}: another dossier was opened meanwhile. ${wayOut} them again.`,
+  });
+}
+
+/** The open dossier before and after; no `after` when another dossier was opened before the end. */
+interface Extracted extends Assigned {
+  readonly before: Dossier;
+  readonly after: Dossier | undefined;
+}
+
+/** Extracts the fresh documents into the open dossier, and again when it was changed meanwhile: what the user did stands. */
+async function extractIntoOpen(choose: (open: Dossier) => Assigned, task: number): Promise<Extracted> {
   const { dossierId } = store.getState();
   for (;;) {
     const before = store.getState().dossier;
-    const { fresh, known } = assignIds(documents, before.documents);
-    const after = fresh.length > 0 ? await extractInto(before, fresh, task) : before;
+    const chosen = choose(before);
+    const after =
+      chosen.fresh.length > 0 ? replayEdits(await extractInto(before, chosen.fresh, task)) : before;
     const now = store.getState();
-    if (now.dossierId !== dossierId) {
-      notify({
-        tone: 'error',
-        text: `${describeCount(fresh.length)} not added: another dossier was opened meanwhile. Add them again.`,
-      });
-      return;
-    }
-    if (now.dossier !== before) continue;
-    editDossier(`Add ${describeCount(fresh.length)}`, () => replayEdits(after));
-    const text = describeAdded(before, after, known);
-    notify({ tone: 'info', text, ...(after !== before && { action: offerUndo() }) });
-    return;
+    if (now.dossierId !== dossierId) return { ...chosen, before, after: undefined };
+    if (now.dossier === before) return { ...chosen, before, after };
   }
 }
 
