@@ -1,4 +1,5 @@
 import type { Dossier, Entity, Statement } from '../graph-data/schema/dossier.ts';
+import { findUnknownActors } from '../graph-data/schema/findUnknownActors.ts';
 import { getRelation } from '../graph-data/vocabulary/vocabulary.ts';
 import type { GoldStatement, GoldText } from './gold.ts';
 import { type GoldName, isNamed } from './isNamed.ts';
@@ -24,7 +25,7 @@ export interface Comparison {
  */
 export function matchStatements(text: GoldText, { entities, statements }: Dossier): Comparison {
   const isSameTriple = compareTriples(text, entities);
-  const unknown = new Set(entities.filter((entity) => entity.unknown).map(({ id }) => id));
+  const unknown = findUnknownActors({ entities });
   const judged = statements.filter(({ source, relation }) => relation !== 'other' && !unknown.has(source));
   const pairs = text.statements.flatMap((gold) =>
     judged

@@ -10,6 +10,7 @@ import { GraphView } from './renderer/GraphView.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { Sidebar } from './shell/Sidebar.tsx';
+import { TabPanel } from './shell/TabPanel.tsx';
 import { Tasks } from './shell/Tasks.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useShortcuts } from './shell/useShortcuts.ts';
@@ -108,33 +109,15 @@ function Views() {
             <GraphView />
             {!isOpening && !hasStatements && <NothingYet />}
           </div>
-          <div
-            role="tabpanel"
-            id="panel-statements"
-            aria-labelledby="tab-statements"
-            hidden={tab !== 'statements'}
-            className="h-full"
-          >
-            {tab === 'statements' && <StatementsPanel />}
-          </div>
-          <div
-            role="tabpanel"
-            id="panel-documents"
-            aria-labelledby="tab-documents"
-            hidden={tab !== 'documents'}
-            className="h-full"
-          >
-            {tab === 'documents' && <DocumentsPanel />}
-          </div>
-          <div
-            role="tabpanel"
-            id="panel-findings"
-            aria-labelledby="tab-findings"
-            hidden={tab !== 'findings'}
-            className="h-full"
-          >
-            {tab === 'findings' && <FindingsPanel />}
-          </div>
+          <TabPanel tab="statements">
+            <StatementsPanel />
+          </TabPanel>
+          <TabPanel tab="documents">
+            <DocumentsPanel />
+          </TabPanel>
+          <TabPanel tab="findings">
+            <FindingsPanel />
+          </TabPanel>
         </div>
         {hasSelection && (
           <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-[380px]">

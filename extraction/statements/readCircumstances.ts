@@ -57,7 +57,7 @@ export function findInstrumentOf(
   for (const at of listAnchors(tree, predicate, carrier)) {
     for (const phrase of childrenBy(tree, at, 'obl', 'nmod'))
       if (findPreposition(tree, phrase) === 'with' && isInstrument(tree, phrase))
-        return quoteWords(tree, findPreposition(tree, phrase) ?? '', phrase);
+        return quoteWords(tree, 'with', phrase);
     for (const clause of childrenBy(tree, at, 'advcl', 'acl', 'xcomp')) {
       if (wordAt(tree, clause) !== 'using') continue;
       const object = childrenBy(tree, clause, 'obj')[0];

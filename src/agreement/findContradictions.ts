@@ -1,4 +1,5 @@
 import type { Document, Statement } from '../../graph-data/schema/dossier.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 import { coverDays } from '../time/dayRange.ts';
 import type { Fact } from './groupFacts.ts';
 
@@ -45,7 +46,7 @@ function findNumbers(statements: readonly Statement[]): Contradiction[] {
     if (statement.count === undefined || statement.status !== 'asserted') continue;
     const numbers = byObject.get(statement.object ?? '') ?? new Map<number, Statement[]>();
     byObject.set(statement.object ?? '', numbers);
-    numbers.set(statement.count, [...(numbers.get(statement.count) ?? []), statement]);
+    appendTo(numbers, statement.count, statement);
   }
   return [...byObject.values()].flatMap((numbers) => {
     const [most, second] = [...numbers.values()].sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import type { Document } from '../../graph-data/schema/dossier.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 
 const SHINGLE_WORDS = 6;
 /** One in so many shingles is compared: the same ones in every text, chosen by their hash. */
@@ -18,11 +19,7 @@ export function findReprints(documents: readonly Document[]): ReadonlyMap<string
   const sketches = documents.map(({ text }) => sketchText(text));
   const textsOf = new Map<number, number[]>();
   sketches.forEach((sketch, i) => {
-    for (const shingle of sketch) {
-      const texts = textsOf.get(shingle);
-      if (texts) texts.push(i);
-      else textsOf.set(shingle, [i]);
-    }
+    for (const shingle of sketch) appendTo(textsOf, shingle, i);
   });
   const original = documents.map((_, i) => i);
   sketches.forEach((sketch, i) => {

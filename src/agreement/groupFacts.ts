@@ -1,5 +1,6 @@
 import { identifyEdge } from '../../graph-data/edges/identifyEdge.ts';
 import type { Statement } from '../../graph-data/schema/dossier.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 import { coverDays, overlaps } from '../time/dayRange.ts';
 
 /** What may be one and the same: statements of equal ends and relation whose dates can both be so, whatever their status. */
@@ -14,9 +15,7 @@ export function groupFacts(statements: readonly Statement[]): Fact[] {
   const alike = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { id } = identifyEdge({ ...statement, status: 'asserted' });
-    const same = alike.get(id);
-    if (same) same.push(statement);
-    else alike.set(id, [statement]);
+    appendTo(alike, id, statement);
   }
   return [...alike.values()].flatMap(splitByDate);
 }

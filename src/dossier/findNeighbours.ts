@@ -1,4 +1,5 @@
 import type { Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import { appendTo } from './appendTo.ts';
 import type { DossierIndex } from './indexDossier.ts';
 
 /** Another entity, and the statements that tie it to the one asked about. */
@@ -13,9 +14,7 @@ export function findNeighbours(index: DossierIndex, entityId: string): Neighbour
   for (const statement of index.statementsByEntity.get(entityId) ?? []) {
     const other = statement.source === entityId ? statement.target : statement.source;
     if (other === entityId) continue;
-    const list = statementsByNeighbour.get(other);
-    if (list) list.push(statement);
-    else statementsByNeighbour.set(other, [statement]);
+    appendTo(statementsByNeighbour, other, statement);
   }
   const neighbours: Neighbour[] = [];
   for (const [id, statements] of statementsByNeighbour) {

@@ -1,4 +1,5 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import { appendTo } from './appendTo.ts';
 
 /** Where things stand in a dossier, by id. Lists keep the order of the dossier. */
 export interface DossierIndex {
@@ -14,9 +15,9 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const statementsByEntity = new Map<string, Statement[]>();
   const statementsByDocument = new Map<string, Statement[]>();
   for (const statement of dossier.statements) {
-    append(statementsByDocument, statement.evidence.document, statement);
-    append(statementsByEntity, statement.source, statement);
-    if (statement.target !== statement.source) append(statementsByEntity, statement.target, statement);
+    appendTo(statementsByDocument, statement.evidence.document, statement);
+    appendTo(statementsByEntity, statement.source, statement);
+    if (statement.target !== statement.source) appendTo(statementsByEntity, statement.target, statement);
   }
   return {
     documentById: indexById(dossier.documents),
@@ -29,10 +30,4 @@ export function indexDossier(dossier: Dossier): DossierIndex {
 
 function indexById<T extends { readonly id: string }>(values: readonly T[]): Map<string, T> {
   return new Map(values.map((value) => [value.id, value]));
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

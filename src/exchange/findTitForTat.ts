@@ -1,4 +1,5 @@
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 import type { Act } from './listActs.ts';
 
 /** An act and the one it was answered with, so many days later. */
@@ -21,12 +22,7 @@ export function findTitForTat(acts: readonly Act[], within: number): TitForTat[]
       date?.length === EXACT && status === 'asserted' && !getRelation(relation).symmetric,
   );
   const byDirection = new Map<string, Act[]>();
-  for (const act of exact) {
-    const key = describeDirection(act.source, act.target, act);
-    const before = byDirection.get(key);
-    if (before) before.push(act);
-    else byDirection.set(key, [act]);
-  }
+  for (const act of exact) appendTo(byDirection, describeDirection(act.source, act.target, act), act);
   return exact.flatMap((answer) => {
     const others = byDirection.get(describeDirection(answer.target, answer.source, answer)) ?? [];
     const act = others.findLast(({ date }) => (date ?? '') <= (answer.date ?? ''));

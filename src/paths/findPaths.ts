@@ -1,4 +1,5 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 
 /** One actor to the next, with all that ties the two. */
 export interface PathStep {
@@ -71,9 +72,7 @@ function tieActors(edges: readonly Edge[]): Ties {
   const tie = (a: string, b: string, edge: Edge) => {
     const others = ties.get(a) ?? new Map<string, Edge[]>();
     ties.set(a, others);
-    const between = others.get(b);
-    if (between) between.push(edge);
-    else others.set(b, [edge]);
+    appendTo(others, b, edge);
   };
   for (const edge of edges) {
     if (edge.source === edge.target) continue;

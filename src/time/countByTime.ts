@@ -1,5 +1,6 @@
 import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 import { coverDays, type DayRange } from './dayRange.ts';
 
 export const SCALES = ['day', 'month', 'year'] as const;
@@ -40,11 +41,7 @@ export function countByTime(statements: readonly Statement[], wanted?: Scale): T
   for (const statement of dated) {
     const date = statement.date ?? '';
     if (date.length < length) vague.push(statement);
-    else {
-      const bar = byDate.get(date.slice(0, length));
-      if (bar) bar.push(statement);
-      else byDate.set(date.slice(0, length), [statement]);
-    }
+    else appendTo(byDate, date.slice(0, length), statement);
   }
   const dates = [...byDate.keys()].sort();
   const bars = listDates(dates[0], dates.at(-1)).map((date) => ({

@@ -1,6 +1,7 @@
 import { identifyEdge } from '../../graph-data/edges/identifyEdge.ts';
 import type { Document, Dossier, Statement } from '../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import { appendTo } from '../dossier/appendTo.ts';
 import { coverDays, type DayRange } from './dayRange.ts';
 
 /** When what each statement says happened or held, by the statement's id; one that is not there is undated. */
@@ -24,10 +25,7 @@ export function holdStatements({ documents, statements }: Dossier): Holding {
       if (statement.date !== undefined) holding.set(statement.id, coverDays(statement.date));
       continue;
     }
-    const { id } = identifyEdge(statement);
-    const same = states.get(id);
-    if (same) same.push(statement);
-    else states.set(id, [statement]);
+    appendTo(states, identifyEdge(statement).id, statement);
   }
   for (const same of states.values()) {
     const attested = same.flatMap((statement) =>

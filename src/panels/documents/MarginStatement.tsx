@@ -1,9 +1,9 @@
 import type { Entity, Statement } from '../../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
-import { pointAt, select } from '../../store/sessionActions.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { SelectButton } from '../../ui/SelectButton.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { STATUS_WORDS } from '../../ui/words.ts';
 
@@ -17,20 +17,16 @@ export interface MarginStatementProps {
 export function MarginStatement({ statement, entityById, isLit }: MarginStatementProps) {
   const { id, relation, status, label, date, count, object } = statement;
   const { family, label: relationLabel } = getRelation(relation);
-  const selection = { kind: 'statement', id } as const;
   const about = [
     status !== 'asserted' && STATUS_WORDS[status].label,
     count !== undefined && `${count} ${object ?? ''}`.trim(),
     date && formatDate(date),
   ].filter(Boolean);
   return (
-    <button
-      type="button"
+    <SelectButton
+      selection={{ kind: 'statement', id }}
       data-statement={id}
       aria-pressed={isLit}
-      onClick={() => select(selection)}
-      onPointerEnter={() => pointAt(selection)}
-      onPointerLeave={() => pointAt(null)}
       className={joinClasses(
         'block w-full rounded-md border px-2 py-1 text-left text-sm [&_svg]:inline [&_svg]:align-baseline',
         isLit ? 'border-accent bg-accent-soft' : 'border-line bg-raised hover:bg-hover',
@@ -40,7 +36,7 @@ export function MarginStatement({ statement, entityById, isLit }: MarginStatemen
       <span className="font-medium">{family === 'open' ? (label ?? relationLabel) : relationLabel}</span>{' '}
       <EntityName entity={entityById.get(statement.target)} />
       {about.length > 0 && <span className="block text-secondary">{about.join(' · ')}</span>}
-    </button>
+    </SelectButton>
   );
 }
 

@@ -8,12 +8,12 @@ import {
   FilePlus2,
   FolderOpen,
   Library,
-  type LucideIcon,
   Pencil,
   Plus,
 } from 'lucide-react';
 import { type ComponentType, useRef, useState } from 'react';
 import { notifyError } from '../../store/sessionActions.ts';
+import { MenuItem } from '../../ui/MenuItem.tsx';
 import { DossiersDialog } from './DossiersDialog.tsx';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
@@ -45,17 +45,17 @@ export function FileMenu() {
         <Menu.Portal container={place}>
           <Menu.Positioner sideOffset={4} align="start" className="z-50">
             <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              <Item icon={FilePlus2} label="Add documents…" onChoose={addDocuments} />
-              <Item icon={ClipboardPaste} label="Paste text…" onChoose={() => setDialog('paste')} />
+              <MenuItem icon={FilePlus2} label="Add documents…" onChoose={addDocuments} />
+              <MenuItem icon={ClipboardPaste} label="Paste text…" onChoose={() => setDialog('paste')} />
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Item icon={Plus} label="New dossier" onChoose={newDossier} />
-              <Item icon={FolderOpen} label="Open a dossier or graph…" onChoose={openFile} />
-              <Item icon={Library} label="Dossiers…" onChoose={() => setDialog('dossiers')} />
-              <Item icon={BookOpen} label="The sample dossier" onChoose={openSample} />
+              <MenuItem icon={Plus} label="New dossier" onChoose={newDossier} />
+              <MenuItem icon={FolderOpen} label="Open a dossier or graph…" onChoose={openFile} />
+              <MenuItem icon={Library} label="Dossiers…" onChoose={() => setDialog('dossiers')} />
+              <MenuItem icon={BookOpen} label="The sample dossier" onChoose={openSample} />
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Item icon={Pencil} label="Rename…" onChoose={() => setDialog('rename')} />
-              <Item icon={Copy} label="Duplicate" onChoose={duplicateDossier} />
-              <Item icon={Download} label="Export…" onChoose={openExport} />
+              <MenuItem icon={Pencil} label="Rename…" onChoose={() => setDialog('rename')} />
+              <MenuItem icon={Copy} label="Duplicate" onChoose={duplicateDossier} />
+              <MenuItem icon={Download} label="Export…" onChoose={openExport} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -66,23 +66,5 @@ export function FileMenu() {
       <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
       {ExportDialog && <ExportDialog isOpen={dialog === 'export'} onClose={close} />}
     </div>
-  );
-}
-
-interface ItemProps {
-  readonly icon: LucideIcon;
-  readonly label: string;
-  readonly onChoose: () => void;
-}
-
-function Item({ icon: Icon, label, onChoose }: ItemProps) {
-  return (
-    <Menu.Item
-      onClick={onChoose}
-      className="flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 data-highlighted:bg-hover"
-    >
-      <Icon size={16} aria-hidden="true" className="text-secondary" />
-      {label}
-    </Menu.Item>
   );
 }

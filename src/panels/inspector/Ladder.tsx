@@ -4,16 +4,15 @@ import type { QuadClass } from '../../../graph-data/vocabulary/quadClass.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
 import type { Act } from '../../exchange/listActs.ts';
 import { selectActs, selectIndex, selectTitForTat } from '../../store/selectors.ts';
-import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
-import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
-import { countWords, STATUS_WORDS } from '../../ui/words.ts';
+import { SelectButton } from '../../ui/SelectButton.tsx';
+import { countWords } from '../../ui/words.ts';
 import { AnswerDays } from '../findings/AnswerDays.tsx';
-import { describeObject } from '../findings/describeObject.ts';
+import { describeAct } from '../findings/describeAct.ts';
 
 const CLASS_LOOKS: Readonly<Record<QuadClass, { readonly words: string; readonly icon: LucideIcon }>> = {
   'verbal-cooperation': { words: 'cooperation in words', icon: Handshake },
@@ -72,18 +71,14 @@ interface RungProps {
 function Rung({ act, isLeft, answeredAfter }: RungProps) {
   const { label, family, symmetric } = getRelation(act.relation);
   const { words, icon: Icon } = CLASS_LOOKS[act.quad];
-  const selection = { kind: 'several', title: label, ids: act.statements.map(({ id }) => id) } as const;
   const Arrow = isLeft ? ArrowRight : ArrowLeft;
   const isConflict = act.quad.endsWith('conflict');
   return (
     <li
       className={joinClasses('flex', symmetric ? 'justify-center' : isLeft ? 'justify-start' : 'justify-end')}
     >
-      <button
-        type="button"
-        onClick={() => select(selection)}
-        onPointerEnter={() => pointAt(selection)}
-        onPointerLeave={() => pointAt(null)}
+      <SelectButton
+        selection={{ kind: 'several', title: label, ids: act.statements.map(({ id }) => id) }}
         className={joinClasses(
           'flex w-[82%] flex-col rounded-md border px-2 py-1 text-left hover:bg-hover',
           isConflict ? 'border-danger/60' : 'border-line',
@@ -105,14 +100,7 @@ function Rung({ act, isLeft, answeredAfter }: RungProps) {
           {!symmetric && isLeft && <Arrow size={14} aria-hidden="true" className="shrink-0 text-secondary" />}
         </span>
         <span className="text-sm text-secondary">
-          {[
-            act.date ? formatDate(act.date) : 'no date',
-            describeObject(act.statements),
-            act.status === 'asserted' ? '' : STATUS_WORDS[act.status].label.toLowerCase(),
-            act.statements.length > 1 ? `×${act.statements.length}` : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {describeAct(act)}
           {answeredAfter !== undefined && (
             <b className="font-semibold text-ink">
               {' · '}
@@ -122,7 +110,7 @@ function Rung({ act, isLeft, answeredAfter }: RungProps) {
             </b>
           )}
         </span>
-      </button>
+      </SelectButton>
     </li>
   );
 }

@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
 import { selectIndex } from '../../store/selectors.ts';
-import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
+import { SelectButton } from '../../ui/SelectButton.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { formatCount, STATUS_WORDS } from '../../ui/words.ts';
 import type { RelationGroup } from './groupByRelation.ts';
@@ -50,13 +50,9 @@ export function RelationGroupList({
 function EdgeRow({ edge, entity }: { readonly edge: Edge; readonly entity: string }) {
   const { entityById } = useStore(selectIndex);
   const other = entityById.get(edge.source === entity ? edge.target : edge.source);
-  const selection = { kind: 'edge', id: edge.id } as const;
   return (
-    <button
-      type="button"
-      onClick={() => select(selection)}
-      onPointerEnter={() => pointAt(selection)}
-      onPointerLeave={() => pointAt(null)}
+    <SelectButton
+      selection={{ kind: 'edge', id: edge.id }}
       className="flex min-w-0 items-center gap-2 rounded px-1 py-0.5 text-left hover:bg-hover"
     >
       {other && <ShapeIcon type={other.type} />}
@@ -72,6 +68,6 @@ function EdgeRow({ edge, entity }: { readonly edge: Edge; readonly entity: strin
           .filter(Boolean)
           .join(' · ')}
       </span>
-    </button>
+    </SelectButton>
   );
 }

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { ENTITY_TYPES, type Entity } from '../../../graph-data/schema/dossier.ts';
 import { nameEntity } from '../../edits/nameEnds.ts';
 import { store } from '../../store/store.ts';
+import { MenuItem } from '../../ui/MenuItem.tsx';
 import { TYPE_WORDS } from '../../ui/words.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { RenameEntityDialog } from './RenameEntityDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
 import { tryChange } from './tryChange.ts';
-
-const ITEM = 'flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 data-highlighted:bg-hover';
 
 /** What a reader who knows better does with an actor: another name, another type, the same as another, two in one. */
 export function EntityActions({ entity }: { readonly entity: Entity }) {
@@ -25,30 +24,22 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
         <Menu.Portal>
           <Menu.Positioner sideOffset={4} align="start" className="z-50">
             <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              <Menu.Item className={ITEM} onClick={() => setDialog('rename')}>
-                Rename…
-              </Menu.Item>
-              <Menu.Item className={ITEM} onClick={() => setDialog('merge')}>
-                Is the same as…
-              </Menu.Item>
-              <Menu.Item className={ITEM} onClick={() => setDialog('split')}>
-                Is two actors…
-              </Menu.Item>
+              <MenuItem label="Rename…" onChoose={() => setDialog('rename')} />
+              <MenuItem label="Is the same as…" onChoose={() => setDialog('merge')} />
+              <MenuItem label="Is two actors…" onChoose={() => setDialog('split')} />
               <Menu.Separator className="my-1 h-px bg-line" />
               {ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => (
-                <Menu.Item
+                <MenuItem
                   key={type}
-                  className={ITEM}
-                  onClick={() =>
+                  label={`Is a ${TYPE_WORDS[type].one.toLowerCase()}`}
+                  onChoose={() =>
                     tryChange(`“${entity.label}” is now a ${TYPE_WORDS[type].one.toLowerCase()}`, {
                       kind: 'retype',
                       entity: nameEntity(store.getState().dossier, entity.id),
                       type,
                     })
                   }
-                >
-                  Is a {TYPE_WORDS[type].one.toLowerCase()}
-                </Menu.Item>
+                />
               ))}
             </Menu.Popup>
           </Menu.Positioner>

@@ -6,10 +6,9 @@ import { nameStatement } from '../../edits/nameEnds.ts';
 import { changeDossier } from '../../store/dossierActions.ts';
 import { store } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuItem } from '../../ui/MenuItem.tsx';
 import { STATUS_WORDS } from '../../ui/words.ts';
 import { tryChange } from './tryChange.ts';
-
-const ITEM = 'flex h-8 cursor-pointer items-center gap-2 rounded-md px-2 data-highlighted:bg-hover';
 
 /** What a reader who checked the sentence does with its statement: right, wrong, another status, away with it. */
 export function StatementActions({ statement }: { readonly statement: Statement }) {
@@ -52,27 +51,23 @@ export function StatementActions({ statement }: { readonly statement: Statement 
           <Menu.Positioner sideOffset={4} align="end" className="z-50">
             <Menu.Popup className="min-w-48 rounded-lg border border-line bg-raised p-1 shadow-raised">
               {STATUSES.filter((other) => other !== status).map((other) => (
-                <Menu.Item
+                <MenuItem
                   key={other}
-                  className={ITEM}
-                  onClick={() =>
+                  label={`It is “${STATUS_WORDS[other].label}”`}
+                  onChoose={() =>
                     tryChange(`Changed to “${STATUS_WORDS[other].label}”`, {
                       kind: 'status',
                       statement: name(),
                       status: other,
                     })
                   }
-                >
-                  It is “{STATUS_WORDS[other].label}”
-                </Menu.Item>
+                />
               ))}
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Menu.Item
-                className={ITEM}
-                onClick={() => tryChange('Deleted the statement', { kind: 'delete', statement: name() })}
-              >
-                Delete the statement
-              </Menu.Item>
+              <MenuItem
+                label="Delete the statement"
+                onChoose={() => tryChange('Deleted the statement', { kind: 'delete', statement: name() })}
+              />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

@@ -1,0 +1,16 @@
+import type { Act } from '../../exchange/listActs.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { STATUS_WORDS } from '../../ui/words.ts';
+import { describeObject } from './describeObject.ts';
+
+/** When, how many of whom, how sure, and how often an act is told, in one line. */
+export function describeAct({ date, status, statements }: Act): string {
+  return [
+    date ? formatDate(date) : 'no date',
+    describeObject(statements),
+    status === 'asserted' ? '' : STATUS_WORDS[status].label.toLowerCase(),
+    statements.length > 1 ? `×${statements.length}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
