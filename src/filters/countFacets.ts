@@ -11,12 +11,16 @@ export interface Facets {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-export function countFacets(dossier: Dossier, { entityById }: DossierIndex, hidden: Filters): Facets {
+export function countFacets(
+  { documents: all, statements }: Pick<Dossier, 'documents' | 'statements'>,
+  { entityById }: DossierIndex,
+  hidden: Filters,
+): Facets {
   const actors = new Map<ActorKind, Set<string>>(ACTOR_KINDS.map((kind) => [kind, new Set()]));
   const relations = new Map<RelationId, number>();
   const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
-  const documents = new Map<string, number>(dossier.documents.map(({ id }) => [id, 0]));
-  for (const { source, target, relation, status, verdict, evidence } of dossier.statements) {
+  const documents = new Map<string, number>(all.map(({ id }) => [id, 0]));
+  for (const { source, target, relation, status, verdict, evidence } of statements) {
     if (verdict === 'rejected') continue;
     const from = entityById.get(source);
     const to = entityById.get(target);

@@ -1,6 +1,6 @@
 import { INITIAL_FILTERS } from '../filters/filters.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
-import { ALL_TIME, UNDATED_CHOICES } from '../time/timeFilter.ts';
+import { ALL_TIME } from '../time/timeFilter.ts';
 
 /** A saved view, with the initial value wherever an older Attest saved none, or one of another kind. */
 export function restoreView(saved: Partial<View> | undefined): View {
@@ -10,7 +10,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     tab: TABS.includes(view.tab) ? view.tab : INITIAL_VIEW.tab,
     finding: FINDINGS.includes(view.finding) ? view.finding : INITIAL_VIEW.finding,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
-    time: UNDATED_CHOICES.includes(view.time.undated) ? takeSameKind(ALL_TIME, view.time) : ALL_TIME,
+    time: takeSameKind(ALL_TIME, view.time),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
-import type { Dossier, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Document, Statement } from '../../graph-data/schema/dossier.ts';
 import { type Contradiction, findContradictions } from '../agreement/findContradictions.ts';
 import { findReprints } from '../agreement/findReprints.ts';
 import { type Fact, groupFacts } from '../agreement/groupFacts.ts';
@@ -14,7 +14,7 @@ import { filterStatements } from '../filters/filterStatements.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
-import { narrowToTime } from '../time/timeFilter.ts';
+import { filterByTime, isAllTime } from '../time/timeFilter.ts';
 import { rememberLast } from './rememberLast.ts';
 import type { State } from './store.ts';
 import type { View } from './view.ts';
@@ -22,7 +22,7 @@ import type { View } from './view.ts';
 const indexLast = rememberLast(indexDossier);
 const filterLast = rememberLast(filterStatements);
 const projectLast = rememberLast(project);
-const countLast = rememberLast(countFacets);
+const countLast = rememberLast(countOf);
 const listActsLast = rememberLast(listActs);
 const titForTatLast = rememberLast(findTitForTat);
 const groupFactsLast = rememberLast(groupFacts);
@@ -32,8 +32,8 @@ const agreementsLast = rememberLast(listAgreements);
 const unreadLast = rememberLast(findUnread);
 const groupLast = rememberLast(groupEdges);
 const holdLast = rememberLast(holdStatements);
-const narrowLast = rememberLast(narrowToTime);
-const filterAnyTimeLast = rememberLast(filterStatements);
+const narrowVisibleLast = rememberLast(filterByTime);
+const narrowAllLast = rememberLast(filterByTime);
 const countTimeLast = rememberLast(countByTime);
 
 /** The open dossier's parts by id; the same object until the dossier changes. */
@@ -46,24 +46,34 @@ export function selectHolding({ dossier }: State): Holding {
   return holdLast(dossier);
 }
 
-/** The dossier in the time that is looked at. */
-function selectInTime(state: State): Dossier {
-  return narrowLast(state.dossier, selectHolding(state), state.view.time);
+/** The statements that the filters leave, of any time. */
+function selectOfAnyTime(state: State): readonly Statement[] {
+  return filterLast(state.dossier, selectIndex(state), state.view.hidden);
 }
 
 /** The statements along time that the other filters leave. */
 export function selectTimeCount(state: State, scale: Scale | undefined): TimeCount {
-  return countTimeLast(filterAnyTimeLast(state.dossier, selectIndex(state), state.view.hidden), scale);
+  return countTimeLast(selectOfAnyTime(state), scale);
 }
 
 /** The statements that the filters leave: what the graph, the list and the counts show. */
 export function selectVisibleStatements(state: State): readonly Statement[] {
-  return filterLast(selectInTime(state), selectIndex(state), state.view.hidden);
+  const { time } = state.view;
+  const statements = selectOfAnyTime(state);
+  return isAllTime(time) ? statements : narrowVisibleLast(statements, selectHolding(state), time);
 }
 
 /** How many actors and statements each value of the filters shows. */
 export function selectFacets(state: State): Facets {
-  return countLast(selectInTime(state), selectIndex(state), state.view.hidden);
+  return countLast(state.dossier.documents, selectInTime(state), selectIndex(state), state.view.hidden);
+}
+
+/** All statements of the time that is looked at. */
+function selectInTime(state: State): readonly Statement[] {
+  const { dossier, view } = state;
+  return isAllTime(view.time)
+    ? dossier.statements
+    : narrowAllLast(dossier.statements, selectHolding(state), view.time);
 }
 
 /** The acts that the visible statements tell of, by date. */
@@ -116,6 +126,15 @@ export function selectProjection(state: State): Projection {
     revealed,
     unfolded,
   );
+}
+
+function countOf(
+  documents: readonly Document[],
+  statements: readonly Statement[],
+  index: DossierIndex,
+  hidden: View['hidden'],
+): Facets {
+  return countFacets({ documents, statements }, index, hidden);
 }
 
 function project(

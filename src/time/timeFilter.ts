@@ -1,26 +1,26 @@
-import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { type DayRange, overlaps } from './dayRange.ts';
 import type { Holding } from './holdStatements.ts';
 
-export const UNDATED_CHOICES = ['with', 'without', 'only'] as const;
-
 /** Which time is looked at: `first` and `last` as in a DayRange, and whether what has no date is shown too. */
 export interface TimeFilter extends DayRange {
-  readonly undated: (typeof UNDATED_CHOICES)[number];
+  readonly showsUndated: boolean;
 }
 
-export const ALL_TIME: TimeFilter = { first: '', last: '', undated: 'with' };
+export const ALL_TIME: TimeFilter = { first: '', last: '', showsUndated: true };
 
-export function isAllTime({ first, last, undated }: TimeFilter): boolean {
-  return first === '' && last === '' && undated === 'with';
+export function isAllTime({ first, last, showsUndated }: TimeFilter): boolean {
+  return first === '' && last === '' && showsUndated;
 }
 
-/** The dossier with the statements of a time only; the dossier itself for all time. */
-export function narrowToTime(dossier: Dossier, holding: Holding, time: TimeFilter): Dossier {
-  if (isAllTime(time)) return dossier;
-  const statements = dossier.statements.filter(({ id }) => {
+/** The statements of a time, in their order. */
+export function filterByTime(
+  statements: readonly Statement[],
+  holding: Holding,
+  time: TimeFilter,
+): readonly Statement[] {
+  return statements.filter(({ id }) => {
     const days = holding.get(id);
-    return days === undefined ? time.undated !== 'without' : time.undated !== 'only' && overlaps(days, time);
+    return days === undefined ? time.showsUndated : overlaps(days, time);
   });
-  return { ...dossier, statements };
 }

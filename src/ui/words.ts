@@ -15,6 +15,11 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; rea
   alleged: { label: 'Alleged', meaning: 'Suspected, or reported without proof' },
 };
 
+/** "a person", "an organization". */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 export function countWords(count: number, one: string, many: string = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type Entity } from '../../../graph-data/schema/dossier.ts
 import { nameEntity } from '../../edits/nameEnds.ts';
 import { store } from '../../store/store.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
-import { TYPE_WORDS } from '../../ui/words.ts';
+import { TYPE_WORDS, withArticle } from '../../ui/words.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { RenameEntityDialog } from './RenameEntityDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
@@ -31,9 +31,9 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
               {ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => (
                 <MenuItem
                   key={type}
-                  label={`Is a ${TYPE_WORDS[type].one.toLowerCase()}`}
+                  label={`Is ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`}
                   onChoose={() =>
-                    tryChange(`“${entity.label}” is now a ${TYPE_WORDS[type].one.toLowerCase()}`, {
+                    tryChange(`“${entity.label}” is now ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`, {
                       kind: 'retype',
                       entity: nameEntity(store.getState().dossier, entity.id),
                       type,

@@ -1,6 +1,6 @@
 import type { Change, NamedStatement } from '../../../graph-data/schema/edit.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
-import { STATUS_WORDS, TYPE_WORDS } from '../../ui/words.ts';
+import { STATUS_WORDS, TYPE_WORDS, withArticle } from '../../ui/words.ts';
 
 /** A change as one reads it in the ledger. */
 export function describeChange(change: Change): string {
@@ -12,7 +12,7 @@ export function describeChange(change: Change): string {
     case 'rename':
       return `“${change.entity.label}” is called “${change.label}”`;
     case 'retype':
-      return `“${change.entity.label}” is a ${TYPE_WORDS[change.type].one.toLowerCase()}`;
+      return `“${change.entity.label}” is ${withArticle(TYPE_WORDS[change.type].one.toLowerCase())}`;
     case 'status':
       return `${describeStatement(change.statement)}: “${STATUS_WORDS[change.status].label}”`;
     case 'review':

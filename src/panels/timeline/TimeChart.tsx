@@ -1,24 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import { pointAt, select } from '../../store/sessionActions.ts';
-import { store } from '../../store/store.ts';
 import { useStore } from '../../store/useStore.ts';
-import { setTime } from '../../store/viewActions.ts';
 import type { TimeBar, TimeCount } from '../../time/countByTime.ts';
-import { isAllTime } from '../../time/timeFilter.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { countWords } from '../../ui/words.ts';
 import { listTicks } from './listTicks.ts';
+import { chooseStretch, findStretch, orderStretch, type Stretch } from './stretch.ts';
+import { TimeHandle } from './TimeHandle.tsx';
 
 const HEIGHT = 64;
 const AXIS = 16;
 const LEAST_BAR = 2;
-const HANDLE = 6;
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The bars, with the chosen stretch lit and a handle at each of its ends. Dragging chooses, a click opens one bar. */
 export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
@@ -110,8 +103,20 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
       </svg>
       {chosen && !drag && (
         <>
-          <Handle bars={bars} stretch={chosen} end="from" x={chosen.from * barWidth} />
-          <Handle bars={bars} stretch={chosen} end="to" x={(chosen.to + 1) * barWidth} />
+          <TimeHandle
+            height={HEIGHT - AXIS}
+            bars={bars}
+            stretch={chosen}
+            end="from"
+            x={chosen.from * barWidth}
+          />
+          <TimeHandle
+            height={HEIGHT - AXIS}
+            bars={bars}
+            stretch={chosen}
+            end="to"
+            x={(chosen.to + 1) * barWidth}
+          />
         </>
       )}
       {!chosen && bars.length > 1 && (
@@ -125,80 +130,6 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
       )}
     </div>
   );
-}
-
-interface HandleProps {
-  readonly bars: readonly TimeBar[];
-  readonly stretch: Stretch;
-  readonly end: keyof Stretch;
-  readonly x: number;
-}
-
-function Handle({ bars, stretch, end, x }: HandleProps) {
-  const at = stretch[end];
-  const move = (to: number) => {
-    const within = end === 'from' ? Math.min(to, stretch.to) : Math.max(to, stretch.from);
-    chooseStretch(bars, { ...stretch, [end]: Math.max(0, Math.min(bars.length - 1, within)) });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = {
-      ArrowLeft: at - 1,
-      ArrowDown: at - 1,
-      ArrowRight: at + 1,
-      ArrowUp: at + 1,
-      Home: 0,
-      End: bars.length - 1,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    move(to);
-  };
-  return (
-    <div
-      style={{ left: x - HANDLE / 2, width: HANDLE, height: HEIGHT - AXIS }}
-      tabIndex={0}
-      role="slider"
-      aria-label={end === 'from' ? 'From' : 'To'}
-      aria-valuemin={0}
-      aria-valuemax={bars.length - 1}
-      aria-valuenow={at}
-      aria-valuetext={formatDate(bars[at]?.date ?? '')}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        event.stopPropagation();
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={(event) => {
-        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-        const box = event.currentTarget.parentElement?.getBoundingClientRect();
-        if (!box) return;
-        const edge = Math.round(((event.clientX - box.left) / box.width) * bars.length);
-        move(end === 'from' ? edge : edge - 1);
-      }}
-      className="absolute top-0 cursor-ew-resize touch-none rounded-sm bg-accent/60 hover:bg-accent"
-    />
-  );
-}
-
-function orderStretch({ from, to }: Stretch): Stretch {
-  return from <= to ? { from, to } : { from: to, to: from };
-}
-
-function findStretch(bars: readonly TimeBar[], first: string, last: string): Stretch | null {
-  if (bars.length === 0 || (first === '' && last === '')) return null;
-  const from = bars.findIndex((bar) => bar.last >= first);
-  const to = last === '' ? bars.length - 1 : bars.findLastIndex((bar) => bar.first <= last);
-  return from < 0 || to < from ? null : { from, to };
-}
-
-/** What has no date goes to the tray once a time is chosen, until the user wants it back. */
-function chooseStretch(bars: readonly TimeBar[], { from, to }: Stretch): void {
-  const isFirstChoice = isAllTime(store.getState().view.time);
-  setTime({
-    first: bars[from]?.first ?? '',
-    last: bars[to]?.last ?? '',
-    ...(isFirstChoice && { undated: 'without' }),
-  });
 }
 
 function describeBar(bar: TimeBar) {

@@ -1,5 +1,6 @@
 import { Pause, Play, X } from 'lucide-react';
 import { useState } from 'react';
+import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import { selectTimeCount } from '../../store/selectors.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -55,39 +56,33 @@ export function Timeline() {
             <IconButton icon={X} label="Show all time" className="size-7" onClick={() => setTime(ALL_TIME)} />
           )}
         </p>
-        <Undated count={count.undated.length + count.vague.length} ids={[...count.undated, ...count.vague]} />
+        <Undated statements={[...count.undated, ...count.vague]} />
       </div>
     </section>
   );
 }
 
 /** The tray of what has no date: counted, listed when asked, and shown or not while a time is chosen. */
-function Undated({
-  count,
-  ids,
-}: {
-  readonly count: number;
-  readonly ids: readonly { readonly id: string }[];
-}) {
-  const undated = useStore(({ view }) => view.time.undated);
-  if (count === 0) return null;
+function Undated({ statements }: { readonly statements: readonly Statement[] }) {
+  const isShown = useStore(({ view }) => view.time.showsUndated);
+  if (statements.length === 0) return null;
   return (
     <p className="flex h-7 items-center gap-1.5">
       <input
         type="checkbox"
         aria-label="Show what has no date"
-        checked={undated !== 'without'}
-        onChange={(event) => setTime({ undated: event.target.checked ? 'with' : 'without' })}
+        checked={isShown}
+        onChange={(event) => setTime({ showsUndated: event.target.checked })}
       />
       <button
         type="button"
         title="Acts whose sentence gives no date, or one less exact than the bars"
         className="truncate rounded hover:text-accent hover:underline"
         onClick={() =>
-          select({ kind: 'several', title: 'Without an exact date', ids: ids.map(({ id }) => id) })
+          select({ kind: 'several', title: 'Without an exact date', ids: statements.map(({ id }) => id) })
         }
       >
-        {formatCount(count)} undated
+        {formatCount(statements.length)} undated
       </button>
     </p>
   );

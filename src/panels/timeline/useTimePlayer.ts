@@ -28,7 +28,7 @@ function start(bars: readonly TimeBar[]): void {
   const begin = bars[0];
   if (!begin) return;
   if (first === '' || first === begin.first)
-    setTime({ first: begin.first, last: begin.last, undated: 'without' });
+    setTime({ first: begin.first, last: begin.last, showsUndated: false });
   else {
     const length = bars.filter((bar) => bar.first >= first).length;
     setTime({ first: begin.first, last: bars[length - 1]?.last ?? begin.last });

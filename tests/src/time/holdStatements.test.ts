@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier, Statement } from '../../../graph-data/schema/dossier.ts';
 import { holdStatements } from '../../../src/time/holdStatements.ts';
-import { narrowToTime, type TimeFilter } from '../../../src/time/timeFilter.ts';
+import { filterByTime, type TimeFilter } from '../../../src/time/timeFilter.ts';
 
 /** A dossier with a document a line, "date: text", whose statements begin at "leads". */
 function makeDossier(...lines: readonly string[]): Dossier {
@@ -42,8 +42,8 @@ describe('an office holds from the first text that says so to the last', () => {
 
   test('so that a day between shows who held it', () => {
     const on = (day: string) => {
-      const time: TimeFilter = { first: day, last: day, undated: 'without' };
-      return narrowToTime(dossier, holdStatements(dossier), time).statements.length;
+      const time: TimeFilter = { first: day, last: day, showsUndated: false };
+      return filterByTime(dossier.statements, holdStatements(dossier), time).length;
     };
     expect([on('2018-01-01'), on('2020-06-01'), on('2023-05-01')]).toEqual([0, 4, 0]);
   });
