@@ -51,13 +51,22 @@ export function createDocumentReader(models: Models): DocumentReader {
   };
 }
 
+const readers = new WeakMap<Models, DocumentReader>();
+
+/** The reader with these models: checking and unpacking them takes longer than reading a short document. */
+function openDocumentReader(models: Models): DocumentReader {
+  const reader = readers.get(models) ?? createDocumentReader(models);
+  readers.set(models, reader);
+  return reader;
+}
+
 /** Reads documents into a dossier: the same documents, models and base give the same dossier. */
 export function extractDossier(
   documents: readonly SourceDocument[],
   models: Models,
   options: ExtractOptions = {},
 ): Dossier {
-  const readDocument = createDocumentReader(models);
+  const readDocument = openDocumentReader(models);
   const builder = new DossierBuilder(options.name ?? options.base?.name ?? 'Untitled', options.base);
   documents.forEach((document, i) => {
     builder.add(readDocument(document));

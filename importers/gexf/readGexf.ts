@@ -3,8 +3,8 @@ import { readDirection } from '../draft/readDirection.ts';
 import { readGexfList } from '../draft/values.ts';
 import { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
-import { ImportError } from '../importError.ts';
-import { readXml, type XmlAttributes } from '../xml/readXml.ts';
+import { type GraphHandler, readGraphXml } from '../xml/readGraphXml.ts';
+import type { XmlAttributes } from '../xml/readXml.ts';
 
 interface Column {
   readonly name: string;
@@ -29,17 +29,10 @@ const LIST = /^list/;
  */
 export function readGexf(file: GraphFile, onProgress?: (share: number) => void): GraphDraft {
   const drops = new DropTally();
-  const reader = new GexfHandler(drops);
-  readXml(file.name, file.text, reader, onProgress);
-  if (!reader.hasGraph)
-    throw new ImportError(
-      'no-graph',
-      `${file.name}: there is no <graph> in it. Export the graph as GEXF again.`,
-    );
-  return { name: reader.name, nodes: reader.nodes, edges: reader.edges, drops };
+  return readGraphXml(file, 'GEXF', new GexfHandler(drops), drops, onProgress);
 }
 
-class GexfHandler {
+class GexfHandler implements GraphHandler {
   readonly nodes: DraftNode[] = [];
   readonly edges: DraftEdge[] = [];
   hasGraph = false;

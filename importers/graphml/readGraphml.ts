@@ -1,8 +1,8 @@
 import type { DraftEdge, DraftNode, GraphDraft } from '../draft/graphDraft.ts';
 import { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
-import { ImportError } from '../importError.ts';
-import { readXml, type XmlAttributes } from '../xml/readXml.ts';
+import { type GraphHandler, readGraphXml } from '../xml/readGraphXml.ts';
+import type { XmlAttributes } from '../xml/readXml.ts';
 import { readNameToken } from './readNameToken.ts';
 
 interface Key {
@@ -27,17 +27,10 @@ const LABEL_OF_YED = /^(?:Node|Edge)Label$/;
  */
 export function readGraphml(file: GraphFile, onProgress?: (share: number) => void): GraphDraft {
   const drops = new DropTally();
-  const reader = new GraphmlHandler(drops);
-  readXml(file.name, file.text, reader, onProgress);
-  if (!reader.hasGraph)
-    throw new ImportError(
-      'no-graph',
-      `${file.name}: there is no <graph> in it. Export the graph as GraphML again.`,
-    );
-  return { name: reader.name, nodes: reader.nodes, edges: reader.edges, drops };
+  return readGraphXml(file, 'GraphML', new GraphmlHandler(drops), drops, onProgress);
 }
 
-class GraphmlHandler {
+class GraphmlHandler implements GraphHandler {
   readonly nodes: DraftNode[] = [];
   readonly edges: DraftEdge[] = [];
   hasGraph = false;
