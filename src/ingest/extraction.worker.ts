@@ -56,10 +56,10 @@ const extraction = {
   readSource: (file: SourceFile): Reading => readSource(file, refuseHtml),
 
   /** Reads a dossier from a file, and returns its name and in how many parts it can be taken. */
-  async readDossier(file: Blob): Promise<{ name: string; parts: number; edits: Dossier['edits'] }> {
+  async readDossier(file: Blob): Promise<{ name: string; parts: number }> {
     const dossier = readDossier(await file.text());
     opened = [...sliceDossier(dossier)];
-    return { name: dossier.name, parts: opened.length, edits: dossier.edits };
+    return { name: dossier.name, parts: opened.length };
   },
 
   takeDossierPart(index: number): DossierPart | undefined {

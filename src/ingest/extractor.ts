@@ -36,9 +36,9 @@ export function createExtractor(): Extractor {
     for (const part of sliceDossier(dossier)) await remote.addToBase(part);
   };
   const takeDossier = async (file: Blob): Promise<Dossier> => {
-    const { name, parts, edits } = await remote.readDossier(file);
+    const { name, parts } = await remote.readDossier(file);
     const taken = await takeParts<DossierPart>(parts, (i) => remote.takeDossierPart(i));
-    return { ...joinParts(name, taken), ...(edits ? { edits } : {}) };
+    return joinParts(name, taken);
   };
   const takeDiff = async (count: number): Promise<DossierDiff> => {
     const [first, ...rest] = await takeParts<DossierDiff>(count, (i) => remote.takePart(i));

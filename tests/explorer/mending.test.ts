@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { readDossier } from '../../graph-data/schema/readDossier.ts';
 import { test } from './explorerTest.ts';
-import { pasteText } from './giveFiles.ts';
+import { dropFiles, pasteText } from './giveFiles.ts';
 import { countOn } from './readCounts.ts';
 
 const REPORT = 'Iceland expelled two Norwegian diplomats. Oslo condemned Iceland.';
@@ -58,6 +60,34 @@ describe('mending the reading', () => {
     await page.keyboard.press('Control+z');
     await changes.getByText('Precision 100 %').waitFor();
     await expect.poll(() => countOn(page, 'Statements')).toBe(before);
+  });
+
+  test('takes the ledger along in the dossier’s file, and brings it back', async ({ page }) => {
+    await openActor(page, 'Japan');
+    await page.getByRole('button', { name: 'Mend', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rename “Japan”' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('State of Japan');
+    await dialog.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Export…' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('dialog', { name: 'Export' })
+        .getByRole('button')
+        .filter({ hasText: 'Dossier' })
+        .first()
+        .click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(readDossier(text).edits?.map(({ change }) => change.kind)).toEqual(['rename']);
+    await page.keyboard.press('Escape');
+    await dropFiles(page, [
+      { name: 'mended.dossier.json', content: text.replace('"name":"Sample"', '"name":"Mended"') },
+    ]);
+    await page.getByRole('heading', { level: 1, name: 'Mended' }).waitFor();
+    await (await openChanges(page)).getByText('“Japan” is called “State of Japan”').waitFor();
   });
 
   test('adds a statement to a sentence that was not understood', async ({ page }) => {

@@ -12,6 +12,13 @@ test.each([1, 2, 3, 1000])('a dossier in parts of %i is the same when put togeth
   expect(parts.every(({ statements }) => statements.length <= length)).toBe(true);
 });
 
+test.each([1, 2, 1000])('the ledger goes along in parts of %i', (length) => {
+  const change = { kind: 'rename', entity: { id: 'e', label: 'E' }, label: 'F' } as const;
+  const edits = Array.from({ length: 3 }, (_, i) => ({ id: `${i}`, at: '2026-11-26T08:00:00.000Z', change }));
+  const edited = { ...TWO_DOCUMENTS, edits };
+  expect(joinParts(edited.name, [...sliceDossier(edited, length)])).toEqual(edited);
+});
+
 test('an empty dossier has no parts and comes back empty', () => {
   const empty = { ...TWO_DOCUMENTS, documents: [], entities: [], statements: [] };
   expect(joinParts(empty.name, [...sliceDossier(empty)])).toEqual(empty);
