@@ -1,9 +1,10 @@
-import { combine, combineScattered, FIRST_PRIME, makeKey, scatter } from './hashFeatures.ts';
+import { combine, combineScattered, FIRST_PRIME, makeKey, SECOND_PRIME, scatter } from './hashFeatures.ts';
 
 /**
  * The features of a kind of decision. Atoms are what is looked at ("s0.tag"); templates say which atoms are joined, one
  * template a line or between semicolons, from left to right, brackets first: "s0.word (b0.tag b1.tag)".
  * To read the features of one decision, write its atoms into `atoms`, in the order of their names, and call `computeKeys`.
+ * `sign` gives two numbers that are the same for the same atoms, and for others the same once in 2^64 times.
  */
 export class FeatureSet {
   /** The atoms of the decision; after them the joins, each of two values before it. */
@@ -25,6 +26,20 @@ export class FeatureSet {
     this.seconds = Uint8Array.from(joins, ([, second]) => second);
     this.sources = Uint8Array.from(sources);
     this.seeds = Int32Array.from(sources, (_, i) => scatter(((i + 1) * FIRST_PRIME) | 0));
+  }
+
+  sign(signature: Int32Array): void {
+    const { atoms, atomCount } = this;
+    let first = FIRST_PRIME;
+    let second = 0;
+    for (let i = 0; i < atomCount; i++) {
+      const atom = atoms[i] as number;
+      first = Math.imul(first ^ atom, FIRST_PRIME);
+      first ^= first >>> 15;
+      second = Math.imul((second << 5) + (second >>> 27) + atom, SECOND_PRIME);
+    }
+    signature[0] = first;
+    signature[1] = second;
   }
 
   computeKeys(): Int32Array {

@@ -2,7 +2,7 @@
 export const KEY_BITS = 26;
 
 export const FIRST_PRIME = 0x9e3779b1;
-const SECOND_PRIME = 0x85ebca6b;
+export const SECOND_PRIME = 0x85ebca6b;
 const THIRD_PRIME = 0xc2b2ae35;
 
 /** Joins two 32-bit hashes into one (the mixing steps of MurmurHash3, public domain). */

@@ -33,55 +33,58 @@ const RIGHT = 2;
 const FARTHEST = 5;
 
 /** The features of the label of an arc. */
-export class LabelFeatures {
-  private readonly set = new FeatureSet(ATOMS, TEMPLATES);
+export function createLabelFeatures(): FeatureSet {
+  return new FeatureSet(ATOMS, TEMPLATES);
+}
 
-  /** The keys of the features of the arc that `dependent` has just been given; they hold until the next call. */
-  read(input: ParserInput, state: Configuration, dependent: number): Int32Array {
-    const { atoms } = this.set;
-    const { word, tag, coarse, suffix, marksBefore } = input;
-    const { nothing, labels, leftmost, leftmost2, rightmost, childLabels } = state;
-    const head = state.heads[dependent] as number;
-    const side = head < dependent ? LEFT : RIGHT;
-    const previous = dependent === 0 ? nothing : dependent - 1;
-    const left = leftmost[dependent] as number;
-    const left2 = leftmost2[dependent] as number;
-    const right = rightmost[dependent] as number;
-    const sibling = (side === LEFT ? state.rightmost2[head] : leftmost2[head]) as number;
-    const last = Math.max(head, dependent);
-    const first = Math.min(head, dependent);
-    let n = 0;
-    atoms[n++] = side;
-    atoms[n++] = Math.min(FARTHEST, last - first);
-    atoms[n++] = (marksBefore[last] as number) - (marksBefore[first] as number);
-    atoms[n++] = word[dependent] as number;
-    atoms[n++] = tag[dependent] as number;
-    atoms[n++] = coarse[dependent] as number;
-    atoms[n++] = suffix[dependent] as number;
-    atoms[n++] = input.given[dependent] as number;
-    atoms[n++] = childLabels[dependent] as number;
-    atoms[n++] = word[head] as number;
-    atoms[n++] = tag[head] as number;
-    atoms[n++] = coarse[head] as number;
-    atoms[n++] = suffix[head] as number;
-    atoms[n++] = childLabels[head] as number;
-    atoms[n++] = word[previous] as number;
-    atoms[n++] = tag[previous] as number;
-    atoms[n++] = word[dependent + 1] as number;
-    atoms[n++] = tag[dependent + 1] as number;
-    atoms[n++] = tag[head === 0 ? nothing : head - 1] as number;
-    atoms[n++] = tag[head === nothing ? head : head + 1] as number;
-    atoms[n++] = word[left] as number;
-    atoms[n++] = tag[left] as number;
-    atoms[n++] = labels[left] as number;
-    atoms[n++] = word[left2] as number;
-    atoms[n++] = tag[left2] as number;
-    atoms[n++] = labels[left2] as number;
-    atoms[n++] = tag[right] as number;
-    atoms[n++] = labels[right] as number;
-    atoms[n++] = labels[leftmost[head] as number] as number;
-    atoms[n++] = labels[sibling] as number;
-    atoms[n++] = tag[sibling] as number;
-    return this.set.computeKeys();
-  }
+/** Reads the arc that `dependent` has just been given. */
+export function readLabelAtoms(
+  atoms: Int32Array,
+  input: ParserInput,
+  state: Configuration,
+  dependent: number,
+): void {
+  const { word, tag, coarse, suffix, marksBefore } = input;
+  const { nothing, labels, leftmost, leftmost2, rightmost, childLabels } = state;
+  const head = state.heads[dependent] as number;
+  const side = head < dependent ? LEFT : RIGHT;
+  const previous = dependent === 0 ? nothing : dependent - 1;
+  const left = leftmost[dependent] as number;
+  const left2 = leftmost2[dependent] as number;
+  const right = rightmost[dependent] as number;
+  const sibling = (side === LEFT ? state.rightmost2[head] : leftmost2[head]) as number;
+  const last = Math.max(head, dependent);
+  const first = Math.min(head, dependent);
+  let n = 0;
+  atoms[n++] = side;
+  atoms[n++] = Math.min(FARTHEST, last - first);
+  atoms[n++] = (marksBefore[last] as number) - (marksBefore[first] as number);
+  atoms[n++] = word[dependent] as number;
+  atoms[n++] = tag[dependent] as number;
+  atoms[n++] = coarse[dependent] as number;
+  atoms[n++] = suffix[dependent] as number;
+  atoms[n++] = input.given[dependent] as number;
+  atoms[n++] = childLabels[dependent] as number;
+  atoms[n++] = word[head] as number;
+  atoms[n++] = tag[head] as number;
+  atoms[n++] = coarse[head] as number;
+  atoms[n++] = suffix[head] as number;
+  atoms[n++] = childLabels[head] as number;
+  atoms[n++] = word[previous] as number;
+  atoms[n++] = tag[previous] as number;
+  atoms[n++] = word[dependent + 1] as number;
+  atoms[n++] = tag[dependent + 1] as number;
+  atoms[n++] = tag[head === 0 ? nothing : head - 1] as number;
+  atoms[n++] = tag[head === nothing ? head : head + 1] as number;
+  atoms[n++] = word[left] as number;
+  atoms[n++] = tag[left] as number;
+  atoms[n++] = labels[left] as number;
+  atoms[n++] = word[left2] as number;
+  atoms[n++] = tag[left2] as number;
+  atoms[n++] = labels[left2] as number;
+  atoms[n++] = tag[right] as number;
+  atoms[n++] = labels[right] as number;
+  atoms[n++] = labels[leftmost[head] as number] as number;
+  atoms[n++] = labels[sibling] as number;
+  atoms[n++] = tag[sibling] as number;
 }

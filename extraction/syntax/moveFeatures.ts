@@ -94,91 +94,88 @@ function describeBetween(input: ParserInput, from: number, to: number): number {
  * The features of the next move: words and tags on top of the stack and at the front of the buffer, their dependents
  * with labels, how many they have, the distance between and what stands there.
  */
-export class MoveFeatures {
-  private readonly set = new FeatureSet(ATOMS, TEMPLATES);
+export function createMoveFeatures(): FeatureSet {
+  return new FeatureSet(ATOMS, TEMPLATES);
+}
 
-  /** The keys of the features of the next move; they hold until the next call. */
-  read(input: ParserInput, state: Configuration): Int32Array {
-    const { atoms } = this.set;
-    const { word, tag, coarse, suffix, given, shape } = input;
-    const { labels, leftmost, leftmost2, rightmost, rightmost2, leftCount, rightCount, childLabels } = state;
-    const s0 = state.onStack(0);
-    const s1 = state.onStack(1);
-    const s2 = state.onStack(2);
-    const b0 = state.inBuffer(0);
-    const b1 = state.inBuffer(1);
-    const b2 = state.inBuffer(2);
-    const s0left = leftmost[s0] as number;
-    const s0left2 = leftmost2[s0] as number;
-    const s0right = rightmost[s0] as number;
-    const s0right2 = rightmost2[s0] as number;
-    const s1left = leftmost[s1] as number;
-    const s1right = rightmost[s1] as number;
-    const s1right2 = rightmost2[s1] as number;
-    const b0left = leftmost[b0] as number;
-    const b0left2 = leftmost2[b0] as number;
-    const below = describeDistance(s1, s0);
-    let n = 0;
-    atoms[n++] = Math.min(MOST_WORDS, state.stackSize);
-    atoms[n++] = word[s0] as number;
-    atoms[n++] = tag[s0] as number;
-    atoms[n++] = coarse[s0] as number;
-    atoms[n++] = word[s1] as number;
-    atoms[n++] = tag[s1] as number;
-    atoms[n++] = coarse[s1] as number;
-    atoms[n++] = word[s2] as number;
-    atoms[n++] = tag[s2] as number;
-    atoms[n++] = word[b0] as number;
-    atoms[n++] = tag[b0] as number;
-    atoms[n++] = coarse[b0] as number;
-    atoms[n++] = word[b1] as number;
-    atoms[n++] = tag[b1] as number;
-    atoms[n++] = word[b2] as number;
-    atoms[n++] = tag[b2] as number;
-    atoms[n++] = tag[state.inBuffer(BUFFER_WINDOW - 1)] as number;
-    atoms[n++] = tag[s0left] as number;
-    atoms[n++] = tag[s0left2] as number;
-    atoms[n++] = tag[s0right] as number;
-    atoms[n++] = tag[s0right2] as number;
-    atoms[n++] = tag[s1left] as number;
-    atoms[n++] = tag[s1right] as number;
-    atoms[n++] = tag[s1right2] as number;
-    atoms[n++] = tag[b0left] as number;
-    atoms[n++] = tag[b0left2] as number;
-    atoms[n++] = word[s0left] as number;
-    atoms[n++] = word[s0right] as number;
-    atoms[n++] = word[s1right] as number;
-    atoms[n++] = word[b0left] as number;
-    atoms[n++] = labels[s0left] as number;
-    atoms[n++] = labels[s0left2] as number;
-    atoms[n++] = labels[s0right] as number;
-    atoms[n++] = labels[s1left] as number;
-    atoms[n++] = labels[s1right] as number;
-    atoms[n++] = labels[s1right2] as number;
-    atoms[n++] = labels[b0left] as number;
-    atoms[n++] = labels[b0left2] as number;
-    atoms[n++] = childLabels[s0] as number;
-    atoms[n++] = childLabels[s1] as number;
-    atoms[n++] = childLabels[b0] as number;
-    atoms[n++] = describeDistance(s0, b0);
-    atoms[n++] = below;
-    atoms[n++] = below + 16;
-    atoms[n++] = describeBetween(input, s0, b0);
-    atoms[n++] = describeBetween(input, s1, s0);
-    atoms[n++] = describeBetween(input, s1, b0);
-    atoms[n++] =
-      Math.min(MOST_DEPENDENTS, leftCount[s0] as number) +
-      8 * Math.min(MOST_DEPENDENTS, rightCount[s0] as number);
-    atoms[n++] = Math.min(MOST_DEPENDENTS, rightCount[s1] as number);
-    atoms[n++] = Math.min(MOST_DEPENDENTS, leftCount[b0] as number);
-    atoms[n++] = suffix[s0] as number;
-    atoms[n++] = suffix[b0] as number;
-    atoms[n++] = given[s0] as number;
-    atoms[n++] = given[b0] as number;
-    atoms[n++] = given[b1] as number;
-    atoms[n++] = shape[s0] as number;
-    atoms[n++] = shape[s1] as number;
-    atoms[n++] = shape[b0] as number;
-    return this.set.computeKeys();
-  }
+export function readMoveAtoms(atoms: Int32Array, input: ParserInput, state: Configuration): void {
+  const { word, tag, coarse, suffix, given, shape } = input;
+  const { labels, leftmost, leftmost2, rightmost, rightmost2, leftCount, rightCount, childLabels } = state;
+  const s0 = state.onStack(0);
+  const s1 = state.onStack(1);
+  const s2 = state.onStack(2);
+  const b0 = state.inBuffer(0);
+  const b1 = state.inBuffer(1);
+  const b2 = state.inBuffer(2);
+  const s0left = leftmost[s0] as number;
+  const s0left2 = leftmost2[s0] as number;
+  const s0right = rightmost[s0] as number;
+  const s0right2 = rightmost2[s0] as number;
+  const s1left = leftmost[s1] as number;
+  const s1right = rightmost[s1] as number;
+  const s1right2 = rightmost2[s1] as number;
+  const b0left = leftmost[b0] as number;
+  const b0left2 = leftmost2[b0] as number;
+  const below = describeDistance(s1, s0);
+  let n = 0;
+  atoms[n++] = Math.min(MOST_WORDS, state.stackSize);
+  atoms[n++] = word[s0] as number;
+  atoms[n++] = tag[s0] as number;
+  atoms[n++] = coarse[s0] as number;
+  atoms[n++] = word[s1] as number;
+  atoms[n++] = tag[s1] as number;
+  atoms[n++] = coarse[s1] as number;
+  atoms[n++] = word[s2] as number;
+  atoms[n++] = tag[s2] as number;
+  atoms[n++] = word[b0] as number;
+  atoms[n++] = tag[b0] as number;
+  atoms[n++] = coarse[b0] as number;
+  atoms[n++] = word[b1] as number;
+  atoms[n++] = tag[b1] as number;
+  atoms[n++] = word[b2] as number;
+  atoms[n++] = tag[b2] as number;
+  atoms[n++] = tag[state.inBuffer(BUFFER_WINDOW - 1)] as number;
+  atoms[n++] = tag[s0left] as number;
+  atoms[n++] = tag[s0left2] as number;
+  atoms[n++] = tag[s0right] as number;
+  atoms[n++] = tag[s0right2] as number;
+  atoms[n++] = tag[s1left] as number;
+  atoms[n++] = tag[s1right] as number;
+  atoms[n++] = tag[s1right2] as number;
+  atoms[n++] = tag[b0left] as number;
+  atoms[n++] = tag[b0left2] as number;
+  atoms[n++] = word[s0left] as number;
+  atoms[n++] = word[s0right] as number;
+  atoms[n++] = word[s1right] as number;
+  atoms[n++] = word[b0left] as number;
+  atoms[n++] = labels[s0left] as number;
+  atoms[n++] = labels[s0left2] as number;
+  atoms[n++] = labels[s0right] as number;
+  atoms[n++] = labels[s1left] as number;
+  atoms[n++] = labels[s1right] as number;
+  atoms[n++] = labels[s1right2] as number;
+  atoms[n++] = labels[b0left] as number;
+  atoms[n++] = labels[b0left2] as number;
+  atoms[n++] = childLabels[s0] as number;
+  atoms[n++] = childLabels[s1] as number;
+  atoms[n++] = childLabels[b0] as number;
+  atoms[n++] = describeDistance(s0, b0);
+  atoms[n++] = below;
+  atoms[n++] = below + 16;
+  atoms[n++] = describeBetween(input, s0, b0);
+  atoms[n++] = describeBetween(input, s1, s0);
+  atoms[n++] = describeBetween(input, s1, b0);
+  atoms[n++] =
+    Math.min(MOST_DEPENDENTS, leftCount[s0] as number) +
+    8 * Math.min(MOST_DEPENDENTS, rightCount[s0] as number);
+  atoms[n++] = Math.min(MOST_DEPENDENTS, rightCount[s1] as number);
+  atoms[n++] = Math.min(MOST_DEPENDENTS, leftCount[b0] as number);
+  atoms[n++] = suffix[s0] as number;
+  atoms[n++] = suffix[b0] as number;
+  atoms[n++] = given[s0] as number;
+  atoms[n++] = given[b0] as number;
+  atoms[n++] = given[b1] as number;
+  atoms[n++] = shape[s0] as number;
+  atoms[n++] = shape[s1] as number;
+  atoms[n++] = shape[b0] as number;
 }

@@ -1,8 +1,9 @@
 import { type Configuration, MOVE, MOVES, type Move } from './configuration.ts';
+import { DecisionCache } from './decisionCache.ts';
 import type { Derivation } from './derivation.ts';
 import { findBestLabel, findExclusions, ROOT_LABEL } from './findBestLabel.ts';
-import { LabelFeatures } from './labelFeatures.ts';
-import { MoveFeatures } from './moveFeatures.ts';
+import { createLabelFeatures, readLabelAtoms } from './labelFeatures.ts';
+import { createMoveFeatures, readMoveAtoms } from './moveFeatures.ts';
 import type { ParserInput } from './parserInput.ts';
 import type { Scorer } from './weightTable.ts';
 
@@ -34,11 +35,14 @@ function findOnlyMove(state: Configuration): number {
 export class TreeParser {
   private readonly moves: Scorer;
   private readonly labels: Scorer;
-  private readonly moveFeatures = new MoveFeatures();
-  private readonly labelFeatures = new LabelFeatures();
+  private readonly moveFeatures = createMoveFeatures();
+  private readonly labelFeatures = createLabelFeatures();
   private readonly moveScores = new Int32Array(MOVES.length);
   private readonly labelScores: Int32Array;
   private readonly exclusions: Int32Array;
+  /** Second tries meet the same states again, for the most part. */
+  private readonly knownMoves = new DecisionCache();
+  private readonly knownLabels = new DecisionCache();
 
   constructor(moves: Scorer, labels: Scorer, labelNames: readonly string[]) {
     this.moves = moves;
@@ -59,8 +63,7 @@ export class TreeParser {
         this.apply(input, state, only as Move);
         continue;
       }
-      moveScores.fill(0);
-      this.moves.addScores(this.moveFeatures.read(input, state), moveScores);
+      this.scoreMoves(input, state);
       const best = findBestMove(state, moveScores, NO_MOVE);
       const second = findBestMove(state, moveScores, best);
       const margin = (moveScores[best] as number) - (moveScores[second] as number);
@@ -78,6 +81,19 @@ export class TreeParser {
     this.apply(input, other.state, derivation.seconds[step] as Move);
   }
 
+  private scoreMoves(input: ParserInput, state: Configuration): void {
+    const { moveFeatures, moveScores, knownMoves } = this;
+    readMoveAtoms(moveFeatures.atoms, input, state);
+    if (knownMoves.find(moveFeatures)) {
+      moveScores[MOVE.left] = knownMoves.first;
+      moveScores[MOVE.right] = knownMoves.second;
+      return;
+    }
+    moveScores.fill(0);
+    this.moves.addScores(moveFeatures.computeKeys(), moveScores);
+    knownMoves.keep(moveScores[MOVE.left] as number, moveScores[MOVE.right] as number);
+  }
+
   private apply(input: ParserInput, state: Configuration, move: Move): void {
     const dependent = state.apply(move);
     if (move !== MOVE.shift) state.setLabel(dependent, this.findLabel(input, state, dependent));
@@ -86,9 +102,14 @@ export class TreeParser {
   private findLabel(input: ParserInput, state: Configuration, dependent: number): number {
     const head = state.heads[dependent] as number;
     if (head === state.root) return ROOT_LABEL;
-    this.labelScores.fill(0);
-    this.labels.addScores(this.labelFeatures.read(input, state, dependent), this.labelScores);
-    return findBestLabel(this.labelScores, this.exclusions, state.childLabels[head] as number);
+    const { labelFeatures, labelScores, knownLabels } = this;
+    readLabelAtoms(labelFeatures.atoms, input, state, dependent);
+    if (knownLabels.find(labelFeatures)) return knownLabels.first;
+    labelScores.fill(0);
+    this.labels.addScores(labelFeatures.computeKeys(), labelScores);
+    const label = findBestLabel(labelScores, this.exclusions, state.childLabels[head] as number);
+    knownLabels.keep(label, 0);
+    return label;
   }
 }
 

@@ -36,43 +36,46 @@ word-1 word+1; class suffix2 class+1
  * The features of a word's tag, the words before it being tagged: its word, ambiguity class, ends, shape and the tag of
  * the token stage, those of its neighbours, and the tags before.
  */
-export class TagFeatures {
-  private readonly set = new FeatureSet(ATOMS, TEMPLATES);
+export function createTagFeatures(): FeatureSet {
+  return new FeatureSet(ATOMS, TEMPLATES);
+}
 
-  /** The keys of the features of word `i`; they hold until the next call. */
-  read(words: Words, ambiguity: Int32Array, tags: Int32Array, i: number): Int32Array {
-    const { atoms } = this.set;
-    const { count, word, shape, given, suffix3 } = words;
-    const at = (column: Int32Array, k: number): number =>
-      k < 0 ? BEFORE : k < count ? (column[k] as number) : AFTER;
-    let n = 1;
-    atoms[n++] = word[i] as number;
-    atoms[n++] = shape[i] as number;
-    atoms[n++] = ambiguity[i] as number;
-    atoms[n++] = given[i] as number;
-    atoms[n++] = words.suffix1[i] as number;
-    atoms[n++] = words.suffix2[i] as number;
-    atoms[n++] = suffix3[i] as number;
-    atoms[n++] = words.suffix4[i] as number;
-    atoms[n++] = words.prefix2[i] as number;
-    atoms[n++] = words.prefix3[i] as number;
-    atoms[n++] = at(word, i - 1);
-    atoms[n++] = at(word, i - 2);
-    atoms[n++] = at(word, i + 1);
-    atoms[n++] = at(word, i + 2);
-    atoms[n++] = at(ambiguity, i - 1);
-    atoms[n++] = at(ambiguity, i + 1);
-    atoms[n++] = at(ambiguity, i + 2);
-    atoms[n++] = at(given, i - 1);
-    atoms[n++] = at(given, i + 1);
-    atoms[n++] = at(given, i + 2);
-    atoms[n++] = at(suffix3, i - 1);
-    atoms[n++] = at(suffix3, i + 1);
-    atoms[n++] = at(shape, i - 1);
-    atoms[n++] = at(shape, i + 1);
-    atoms[n++] = at(tags, i - 1);
-    atoms[n++] = at(tags, i - 2);
-    atoms[n++] = at(tags, i - 3);
-    return this.set.computeKeys();
-  }
+export function readTagAtoms(
+  atoms: Int32Array,
+  words: Words,
+  ambiguity: Int32Array,
+  tags: Int32Array,
+  i: number,
+): void {
+  const { count, word, shape, given, suffix3 } = words;
+  const at = (column: Int32Array, k: number): number =>
+    k < 0 ? BEFORE : k < count ? (column[k] as number) : AFTER;
+  let n = 1;
+  atoms[n++] = word[i] as number;
+  atoms[n++] = shape[i] as number;
+  atoms[n++] = ambiguity[i] as number;
+  atoms[n++] = given[i] as number;
+  atoms[n++] = words.suffix1[i] as number;
+  atoms[n++] = words.suffix2[i] as number;
+  atoms[n++] = suffix3[i] as number;
+  atoms[n++] = words.suffix4[i] as number;
+  atoms[n++] = words.prefix2[i] as number;
+  atoms[n++] = words.prefix3[i] as number;
+  atoms[n++] = at(word, i - 1);
+  atoms[n++] = at(word, i - 2);
+  atoms[n++] = at(word, i + 1);
+  atoms[n++] = at(word, i + 2);
+  atoms[n++] = at(ambiguity, i - 1);
+  atoms[n++] = at(ambiguity, i + 1);
+  atoms[n++] = at(ambiguity, i + 2);
+  atoms[n++] = at(given, i - 1);
+  atoms[n++] = at(given, i + 1);
+  atoms[n++] = at(given, i + 2);
+  atoms[n++] = at(suffix3, i - 1);
+  atoms[n++] = at(suffix3, i + 1);
+  atoms[n++] = at(shape, i - 1);
+  atoms[n++] = at(shape, i + 1);
+  atoms[n++] = at(tags, i - 1);
+  atoms[n++] = at(tags, i - 2);
+  atoms[n++] = at(tags, i - 3);
 }

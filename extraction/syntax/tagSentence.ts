@@ -1,6 +1,6 @@
 import { findBest, IMPOSSIBLE } from './findBest.ts';
 import type { Words } from './readWords.ts';
-import { TAGS_LOOKED_BACK, TagFeatures } from './tagFeatures.ts';
+import { createTagFeatures, readTagAtoms, TAGS_LOOKED_BACK } from './tagFeatures.ts';
 import type { Scorer } from './weightTable.ts';
 
 /** A word whose tag is doubtful: the second best tag, and by how much the best won. */
@@ -25,11 +25,12 @@ const DOUBTFUL_MARGIN = 6_000;
  * word without a capital is not given.
  */
 export function createTagger(scorer: Scorer, tagCount: number, nameTags: readonly number[] = []): Tagger {
-  const features = new TagFeatures();
+  const features = createTagFeatures();
   const scores = new Int32Array(tagCount);
   const findTag = (words: Words, ambiguity: Int32Array, tags: Int32Array, index: number): number => {
     scores.fill(0);
-    scorer.addScores(features.read(words, ambiguity, tags, index), scores);
+    readTagAtoms(features.atoms, words, ambiguity, tags, index);
+    scorer.addScores(features.computeKeys(), scores);
     if (words.lower[index] === 1) for (const tag of nameTags) scores[tag] = IMPOSSIBLE;
     return findBest(scores);
   };

@@ -1,7 +1,7 @@
 import { Configuration, MOVE, MOVES, type Move } from '../../extraction/syntax/configuration.ts';
 import { findBestLabel, findExclusions, ROOT_LABEL } from '../../extraction/syntax/findBestLabel.ts';
-import { LabelFeatures } from '../../extraction/syntax/labelFeatures.ts';
-import { MoveFeatures } from '../../extraction/syntax/moveFeatures.ts';
+import { createLabelFeatures, readLabelAtoms } from '../../extraction/syntax/labelFeatures.ts';
+import { createMoveFeatures, readMoveAtoms } from '../../extraction/syntax/moveFeatures.ts';
 import type { ParserInput } from '../../extraction/syntax/parserInput.ts';
 import { findCost } from './findCosts.ts';
 import { type LearntWeights, Perceptron } from './perceptron.ts';
@@ -38,8 +38,8 @@ export function trainParser(training: ParserTraining): ParserWeights {
   const { examples, labelNames, epochs, random } = training;
   const moves = new Perceptron(MOVES.length, training.allowedMoves);
   const labels = new Perceptron(labelNames.length, training.allowedLabels);
-  const moveFeatures = new MoveFeatures();
-  const labelFeatures = new LabelFeatures();
+  const moveFeatures = createMoveFeatures();
+  const labelFeatures = createLabelFeatures();
   const moveScores = new Float32Array(MOVES.length);
   const labelScores = new Float32Array(labelNames.length);
   const exclusions = findExclusions(labelNames);
@@ -50,7 +50,8 @@ export function trainParser(training: ParserTraining): ParserWeights {
       state.setLabel(dependent, ROOT_LABEL);
       return;
     }
-    const keys = labelFeatures.read(input, state, dependent);
+    readLabelAtoms(labelFeatures.atoms, input, state, dependent);
+    const keys = labelFeatures.computeKeys();
     labelScores.fill(0);
     labels.addScores(keys, labelScores);
     const best = findBestLabel(labelScores, exclusions, state.childLabels[head] ?? 0);
@@ -67,7 +68,8 @@ export function trainParser(training: ParserTraining): ParserWeights {
   const learnTree = (example: TreeExample, isExploring: boolean) => {
     const state = new Configuration(example.input.count);
     while (!state.isFinal()) {
-      const keys = moveFeatures.read(example.input, state);
+      readMoveAtoms(moveFeatures.atoms, example.input, state);
+      const keys = moveFeatures.computeKeys();
       moveScores.fill(0);
       moves.addScores(keys, moveScores);
       const costs = MOVES.map((move) =>

@@ -1,7 +1,7 @@
 import { findBest } from '../../extraction/syntax/findBest.ts';
 import { findAmbiguity, keyWord } from '../../extraction/syntax/lexicon.ts';
 import type { Words } from '../../extraction/syntax/readWords.ts';
-import { TagFeatures } from '../../extraction/syntax/tagFeatures.ts';
+import { createTagFeatures, readTagAtoms } from '../../extraction/syntax/tagFeatures.ts';
 import { type LearntWeights, Perceptron } from './perceptron.ts';
 import { shuffle } from './randomNumbers.ts';
 
@@ -65,7 +65,7 @@ export function trainTagger({
   allowed,
 }: TaggerTraining): LearntWeights {
   const perceptron = new Perceptron(tagCount, allowed);
-  const features = new TagFeatures();
+  const features = createTagFeatures();
   const scores = new Float32Array(tagCount);
   const prepared = examples.map((example) => ({
     ...example,
@@ -75,7 +75,8 @@ export function trainTagger({
     for (const { words, ambiguity, tags } of shuffle(prepared, random)) {
       const predicted = new Int32Array(words.count);
       for (let i = 0; i < words.count; i++) {
-        const keys = features.read(words, ambiguity, predicted, i);
+        readTagAtoms(features.atoms, words, ambiguity, predicted, i);
+        const keys = features.computeKeys();
         scores.fill(0);
         perceptron.addScores(keys, scores);
         const best = findBest(scores);
