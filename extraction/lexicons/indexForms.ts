@@ -18,8 +18,11 @@ export function indexForms<Entry>(
   return index;
 }
 
+const TO_NORMALIZE = /[\u2018\u2019\s]/;
+
 /** Looks a form up with one kind of apostrophe and one kind of space, and without a leading "the". */
 export function findForm<Entry>(index: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
+  if (!TO_NORMALIZE.test(text)) return index.get(text);
   const form = text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')

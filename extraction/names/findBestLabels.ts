@@ -12,7 +12,7 @@ const STEPS = Uint8Array.from(
  * `emissions` holds LABEL_COUNT scores a token, `transitions` the score of `next` after `previous` at previous * LABEL_COUNT + next.
  */
 export function findBestLabels(
-  emissions: Float64Array,
+  emissions: Int32Array,
   transitions: ArrayLike<number>,
   length: number,
 ): Uint8Array {
@@ -26,17 +26,15 @@ export function findBestLabels(
     const offset = i * LABEL_COUNT;
     next.fill(-Infinity);
     for (let k = 0; k < STEPS.length; k += 2) {
-      const previous = STEPS[k] ?? 0;
-      const label = STEPS[k + 1] ?? 0;
-      const score = (scores[previous] ?? 0) + (transitions[previous * LABEL_COUNT + label] ?? 0);
-      if (score > (next[label] ?? 0)) {
-        next[label] = score;
-        origins[offset + label] = previous;
-      }
+      const previous = STEPS[k] as number;
+      const label = STEPS[k + 1] as number;
+      const score = (scores[previous] as number) + (transitions[previous * LABEL_COUNT + label] as number);
+      if (score <= (next[label] as number)) continue;
+      next[label] = score;
+      origins[offset + label] = previous;
     }
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      next[label] = (next[label] ?? 0) + (emissions[offset + label] ?? 0);
-    }
+    for (let label = 0; label < LABEL_COUNT; label++)
+      next[label] = (next[label] as number) + (emissions[offset + label] as number);
     [scores, next] = [next, scores];
   }
   let label = END_LABELS.reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));

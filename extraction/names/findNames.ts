@@ -6,7 +6,7 @@ import { expandAcronyms } from './expandAcronyms.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { joinOrganizations } from './joinOrganizations.ts';
 import { LABEL_COUNT, type LabelledSpan, readLabels } from './labels.ts';
-import { type FeatureReaders, listFeatures } from './listFeatures.ts';
+import { type FeatureReaders, listFeatures, type ReadWords, readWords } from './listFeatures.ts';
 import { type NamesModel, readNamesModel } from './namesModel.ts';
 import { recallNames } from './recallNames.ts';
 import { tightenName } from './tightenName.ts';
@@ -18,13 +18,16 @@ import { tightenName } from './tightenName.ts';
 export function createNameFinder(model: Uint8Array): (sentences: readonly TokenizedSentence[]) => NameSpan[] {
   const weights = readNamesModel(model);
   const readers: FeatureReaders = { readWord: createWordReader(), askVotes: createCompromise() };
-  const tagNames = (tokens: readonly Token[]) => {
-    const labels = findBestLabels(scoreLabels(tokens, weights, readers), weights.transitions, tokens.length);
-    return correctNames(readLabels(labels), tokens);
+  const tagNames = (words: ReadWords) => {
+    const labels = findBestLabels(scoreLabels(words, weights), weights.transitions, words.tokens.length);
+    return correctNames(readLabels(labels), words.tokens);
   };
   return (sentences) =>
     recallNames(
-      sentences.map(({ tokens }) => tagNames(tokens)),
+      readWords(
+        sentences.map(({ tokens }) => tokens),
+        readers,
+      ).map(tagNames),
       sentences,
     ).flatMap((spans, sentence) =>
       spans.flatMap((span) => placeSpan(span, sentence, sentences[sentence]?.tokens ?? [])),
@@ -38,18 +41,17 @@ function correctNames(spans: readonly LabelledSpan[], tokens: readonly Token[]):
   return expandAcronyms(joinOrganizations(known, tokens), tokens);
 }
 
-function scoreLabels(tokens: readonly Token[], model: NamesModel, readers: FeatureReaders): Float64Array {
-  const { weights, findRow } = model;
-  const { features, ends } = listFeatures(tokens, readers);
-  const scores = new Float64Array(tokens.length * LABEL_COUNT);
-  for (let i = 0, k = 0; i < tokens.length; i++) {
+/** Sums of whole numbers: the same everywhere. */
+function scoreLabels(words: ReadWords, { weights, findRow }: NamesModel): Int32Array {
+  const { features, ends } = listFeatures(words);
+  const scores = new Int32Array(ends.length * LABEL_COUNT);
+  for (let i = 0, k = 0; i < ends.length; i++) {
     const offset = i * LABEL_COUNT;
-    for (const end = ends[i] ?? 0; k < end; k++) {
-      const row = findRow(features[k] ?? 0) * LABEL_COUNT;
+    for (const end = ends[i] as number; k < end; k++) {
+      const row = findRow(features[k] as number) * LABEL_COUNT;
       if (row < 0) continue;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
-      }
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[offset + label] = (scores[offset + label] as number) + (weights[row + label] as number);
     }
   }
   return scores;

@@ -1,5 +1,5 @@
 import type { Token } from '../stages.ts';
-import type { Vote } from './askCompromise.ts';
+import type { AskCompromise, Vote } from './askCompromise.ts';
 import { BOUNDARY, type WordTraits } from './describeWord.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { hashText, mixHashes } from './hash.ts';
@@ -8,7 +8,15 @@ import { markPhrases } from './markPhrases.ts';
 /** What the tagger looks at: readers of words and of stretches, kept between sentences. */
 export interface FeatureReaders {
   readonly readWord: (word: string) => WordTraits;
-  readonly askVotes: (words: readonly string[]) => readonly Vote[];
+  readonly askVotes: AskCompromise;
+}
+
+/** A sentence before its features are listed: its words, its runs of capitals and compromise's votes on their words. */
+export interface ReadWords {
+  readonly tokens: readonly Token[];
+  readonly traits: readonly WordTraits[];
+  readonly runs: readonly Run[];
+  readonly votes: readonly (readonly Vote[])[];
 }
 
 /** The hashes of the features of a sentence's tokens, one token after the other, and where each token's end. */
@@ -18,35 +26,85 @@ export interface SentenceFeatures {
 }
 
 const LONGEST_ASKED = 8;
-const MOST_FEATURES = 256;
 const NOTHING = hashText('<nothing>');
 const NO_MARK = 99;
 const FULL_CAPITALS = 0.7;
 
 const hashOfName = createNameHasher();
 
+/** Reads the words of sentences; compromise is asked about all of them at once. */
+export function readWords(
+  sentences: readonly (readonly Token[])[],
+  { readWord, askVotes }: FeatureReaders,
+): ReadWords[] {
+  const read = sentences.map((tokens) => {
+    const traits = tokens.map(({ text }) => readWord(text));
+    return { tokens, traits, runs: findRuns(tokens, (i) => traits[i]?.isCapitalized === true) };
+  });
+  const votes = askVotes(
+    read.flatMap(({ tokens, runs }) =>
+      runs.map(({ first, last }) =>
+        tokens.slice(first, Math.min(last, first + LONGEST_ASKED - 1) + 1).map(({ text }) => text),
+      ),
+    ),
+  );
+  let asked = 0;
+  return read.map((sentence) => {
+    const from = asked;
+    asked += sentence.runs.length;
+    return { ...sentence, votes: votes.slice(from, asked) };
+  });
+}
+
+/** Features of sentence after sentence, in memory that grows with the longest. */
+class FeatureList {
+  private features = new Int32Array(4096);
+  private size = 0;
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  get length(): number {
+    return this.size;
+  }
+
+  add(template: number, value: number): void {
+    if (this.size === this.features.length) this.grow();
+    this.features[this.size++] = mixHashes(template, value);
+  }
+
+  addPair(template: number, a: number, b: number): void {
+    this.add(template, mixHashes(a, b));
+  }
+
+  /** They hold until the list is cleared. */
+  view(): Int32Array {
+    return this.features.subarray(0, this.size);
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.features.length * 2);
+    larger.set(this.features);
+    this.features = larger;
+  }
+}
+
+const list = new FeatureList();
+
 /**
  * Lists the features of every token: words, shapes, affixes, tags, lexicon classes and compromise's votes around it, and
- * its place in its run of capitals. A feature is a template's number mixed with what stands there.
+ * its place in its run of capitals. A feature is a template's number mixed with what stands there. The features hold
+ * until the next call.
  */
-export function listFeatures(tokens: readonly Token[], readers: FeatureReaders): SentenceFeatures {
-  const traits = tokens.map(({ text }) => readers.readWord(text));
+export function listFeatures({ tokens, traits, runs, votes: votesOfRuns }: ReadWords): SentenceFeatures {
   const word = (i: number) => traits[i] ?? BOUNDARY;
-  const tags = tokens.map(({ tag }) => hashOfName(tag));
+  const tags = Int32Array.from(tokens, ({ tag }) => hashOfName(tag));
   const marks = markPhrases(tokens, (i) => word(i).opensPhrase);
-  const runs = findRuns(tokens, (i) => word(i).isCapitalized);
-  const votes = collectVotes(tokens, runs, readers);
+  const votes = placeVotes(tokens.length, runs, votesOfRuns);
   const style = styleOf(traits);
-
-  const features = new Int32Array(tokens.length * MOST_FEATURES);
   const ends = new Int32Array(tokens.length);
-  let size = 0;
-  const add = (template: number, value: number) => {
-    features[size++] = mixHashes(template, value);
-  };
-  const addPair = (template: number, a: number, b: number) => {
-    features[size++] = mixHashes(template, mixHashes(a, b));
-  };
+  list.clear();
   const tag = (i: number) => tags[i] ?? NOTHING;
   const vote = (i: number) => votes[i] ?? NOTHING;
   const mark = (i: number) => marks[i] ?? NO_MARK;
@@ -56,52 +114,52 @@ export function listFeatures(tokens: readonly Token[], readers: FeatureReaders):
     const own = word(i);
     const before = word(i - 1);
     const after = word(i + 1);
-    add(1, 0);
-    add(2, own.exact);
+    list.add(1, 0);
+    list.add(2, own.exact);
     for (let k = -2; k <= 2; k++) {
-      add(5 + k, word(i + k).lower);
-      add(10 + k, tag(i + k));
+      list.add(5 + k, word(i + k).lower);
+      list.add(10 + k, tag(i + k));
     }
-    addPair(13, before.lower, own.lower);
-    addPair(14, own.lower, after.lower);
-    addPair(15, tag(i - 1), tag(i));
-    addPair(16, tag(i), tag(i + 1));
+    list.addPair(13, before.lower, own.lower);
+    list.addPair(14, own.lower, after.lower);
+    list.addPair(15, tag(i - 1), tag(i));
+    list.addPair(16, tag(i), tag(i + 1));
     for (let k = -1; k <= 1; k++) {
-      add(18 + k, word(i + k).shape);
-      add(21 + k, vote(i + k));
-      add(24 + k, mark(i + k));
+      list.add(18 + k, word(i + k).shape);
+      list.add(21 + k, vote(i + k));
+      list.add(24 + k, mark(i + k));
     }
-    addPair(26, before.shape, own.shape);
-    addPair(27, own.shape, after.shape);
-    addPair(28, before.shape, mixHashes(own.shape, after.shape));
-    addPair(29, vote(i), own.shape);
-    addPair(30, vote(i), vote(i + 1));
-    addPair(31, vote(i - 1), vote(i));
-    addPair(32, vote(i), after.lower);
-    addPair(33, vote(i), before.lower);
-    add(34, own.prefix);
-    for (let k = 0; k < 3; k++) add(35 + k, own.suffixes[k] ?? NOTHING);
-    add(38, before.suffixes[1]);
-    add(39, after.suffixes[1]);
+    list.addPair(26, before.shape, own.shape);
+    list.addPair(27, own.shape, after.shape);
+    list.addPair(28, before.shape, mixHashes(own.shape, after.shape));
+    list.addPair(29, vote(i), own.shape);
+    list.addPair(30, vote(i), vote(i + 1));
+    list.addPair(31, vote(i - 1), vote(i));
+    list.addPair(32, vote(i), after.lower);
+    list.addPair(33, vote(i), before.lower);
+    list.add(34, own.prefix);
+    for (let k = 0; k < 3; k++) list.add(35 + k, own.suffixes[k] ?? NOTHING);
+    list.add(38, before.suffixes[1]);
+    list.add(39, after.suffixes[1]);
     for (const ownClass of own.classes) {
-      add(41, ownClass);
-      for (const classBefore of before.classes) addPair(46, classBefore, ownClass);
-      for (const classAfter of after.classes) addPair(47, ownClass, classAfter);
+      list.add(41, ownClass);
+      for (const classBefore of before.classes) list.addPair(46, classBefore, ownClass);
+      for (const classAfter of after.classes) list.addPair(47, ownClass, classAfter);
     }
     for (const classBefore of before.classes) {
-      add(40, classBefore);
-      addPair(43, classBefore, own.shape);
+      list.add(40, classBefore);
+      list.addPair(43, classBefore, own.shape);
     }
     for (const classAfter of after.classes) {
-      add(42, classAfter);
-      addPair(45, classAfter, own.shape);
+      list.add(42, classAfter);
+      list.addPair(45, classAfter, own.shape);
     }
-    addPair(48, style, own.shape);
-    addPair(49, i === 0 ? 1 : 0, tag(i));
-    addPair(50, word(i - 2).lower, before.lower);
-    addPair(51, after.lower, word(i + 2).lower);
-    if (word(i + 2).isCapitalized && tokens[i + 1]?.text === 'of') add(70, own.lower);
-    if (word(i - 2).isCapitalized && tokens[i - 1]?.text === 'of') add(71, word(i - 2).lower);
+    list.addPair(48, style, own.shape);
+    list.addPair(49, i === 0 ? 1 : 0, tag(i));
+    list.addPair(50, word(i - 2).lower, before.lower);
+    list.addPair(51, after.lower, word(i + 2).lower);
+    if (word(i + 2).isCapitalized && tokens[i + 1]?.text === 'of') list.add(70, own.lower);
+    if (word(i - 2).isCapitalized && tokens[i - 1]?.text === 'of') list.add(71, word(i - 2).lower);
 
     while ((runs[runIndex]?.last ?? tokens.length) < i) runIndex++;
     const run = runs[runIndex];
@@ -110,28 +168,32 @@ export function listFeatures(tokens: readonly Token[], readers: FeatureReaders):
       const offset = run.first === i ? 0 : run.last === i ? 2 : 1;
       const opening = word(run.first);
       const closing = word(run.last);
-      addPair(60, length, offset);
-      addPair(61, closing.lower, offset);
-      addPair(62, opening.lower, offset);
-      addPair(63, word(run.first - 1).lower, offset);
-      addPair(64, word(run.last + 1).lower, offset);
-      for (const closingClass of closing.classes) addPair(65, closingClass, offset);
-      for (const openingClass of opening.classes) addPair(66, openingClass, offset);
-      addPair(67, vote(run.last), mixHashes(vote(run.first), offset));
-      addPair(68, length, mixHashes(offset, own.shape));
+      list.addPair(60, length, offset);
+      list.addPair(61, closing.lower, offset);
+      list.addPair(62, opening.lower, offset);
+      list.addPair(63, word(run.first - 1).lower, offset);
+      list.addPair(64, word(run.last + 1).lower, offset);
+      for (const closingClass of closing.classes) list.addPair(65, closingClass, offset);
+      for (const openingClass of opening.classes) list.addPair(66, openingClass, offset);
+      list.addPair(67, vote(run.last), mixHashes(vote(run.first), offset));
+      list.addPair(68, length, mixHashes(offset, own.shape));
     }
-    ends[i] = size;
+    ends[i] = list.length;
   }
-  return { features: features.subarray(0, size), ends };
+  return { features: list.view(), ends };
 }
 
-function collectVotes(tokens: readonly Token[], runs: readonly Run[], readers: FeatureReaders): Int32Array {
-  const votes = new Int32Array(tokens.length).fill(NOTHING);
-  for (const { first, last } of runs) {
-    const asked = tokens.slice(first, Math.min(last, first + LONGEST_ASKED - 1) + 1).map(({ text }) => text);
-    const answers = readers.askVotes(asked);
-    for (let k = 0; k < answers.length; k++) votes[first + k] = hashOfName(answers[k] ?? 'none');
-  }
+function placeVotes(
+  count: number,
+  runs: readonly Run[],
+  votesOfRuns: readonly (readonly Vote[])[],
+): Int32Array {
+  const votes = new Int32Array(count).fill(NOTHING);
+  runs.forEach(({ first }, r) => {
+    votesOfRuns[r]?.forEach((vote, k) => {
+      votes[first + k] = hashOfName(vote);
+    });
+  });
   return votes;
 }
 

@@ -3,6 +3,7 @@ import { createWordReader } from '../../extraction/names/describeWord.ts';
 import {
   type FeatureReaders,
   listFeatures,
+  readWords,
   type SentenceFeatures,
 } from '../../extraction/names/listFeatures.ts';
 import type { Instance } from './instance.ts';
@@ -19,9 +20,11 @@ export interface IndexedInstances {
 /** Numbers the features seen at least `least` times; the others are dropped. */
 export function indexInstances(examples: readonly Example[], least: number): IndexedInstances {
   const readers: FeatureReaders = { readWord: createWordReader(), askVotes: createCompromise() };
+  const list = (tokens: Example['tokens']) =>
+    readWords([tokens], readers).map(listFeatures)[0] ?? NO_FEATURES;
   const known = new Map<Example['tokens'], SentenceFeatures>();
   const listed = examples.map(({ tokens }) => {
-    const features = known.get(tokens) ?? copyFeatures(listFeatures(tokens, readers));
+    const features = known.get(tokens) ?? copyFeatures(list(tokens));
     known.set(tokens, features);
     return features;
   });
@@ -75,7 +78,7 @@ function renumber(
   return { features: Int32Array.from(left), ends: Int32Array.from(leftEnds) };
 }
 
-/** Without the room to spare that `listFeatures` leaves. */
+/** Kept beyond the next call of `listFeatures`. */
 function copyFeatures({ features, ends }: SentenceFeatures): SentenceFeatures {
   return { features: features.slice(), ends };
 }

@@ -4,13 +4,11 @@ import { createCompromise } from '../../../extraction/names/askCompromise.ts';
 
 test('each word of a stretch has a vote', () => {
   const ask = createCompromise();
-  expect(ask(['Angela', 'Merkel'])).toHaveLength(2);
-  expect(ask(['Angela', 'Merkel'])[0]).toBe('given name');
-  expect(ask(['Paris'])).toEqual(['city']);
+  expect(ask([['Angela', 'Merkel'], ['Paris']])).toEqual([['given name', expect.anything()], ['city']]);
 });
 
 test('words that compromise cuts in its own way keep their places', () => {
-  const votes = createCompromise()(['Jean-Claude', 'Juncker', 'Paris']);
+  const votes = createCompromise()([['Jean-Claude', 'Juncker', 'Paris']])[0] ?? [];
   expect(votes).toHaveLength(3);
   expect(votes[2]).toBe('city');
 });
@@ -21,10 +19,10 @@ test('asking does not change how compromise reads', () => {
       .termList()
       .map(({ text, tags }) => [text, [...(tags ?? [])].sort()]);
   const before = read();
-  createCompromise()(['Zorblax', 'Ministry']);
+  createCompromise()([['Zorblax', 'Ministry']]);
   expect(read()).toEqual(before);
 });
 
 test('names of properties are just names', () => {
-  expect(createCompromise()(['__proto__', 'constructor'])).toHaveLength(2);
+  expect(createCompromise()([['__proto__', 'constructor']])[0]).toHaveLength(2);
 });

@@ -4,8 +4,8 @@ import { LABEL_COUNT, labelOf, OUTSIDE, readLabels, spellLabels } from '../../..
 
 const NO_TRANSITIONS = new Int16Array(LABEL_COUNT * LABEL_COUNT);
 
-function emit(...preferred: number[]): Float64Array {
-  const emissions = new Float64Array(preferred.length * LABEL_COUNT);
+function emit(...preferred: number[]): Int32Array {
+  const emissions = new Int32Array(preferred.length * LABEL_COUNT);
   preferred.forEach((label, i) => {
     emissions[i * LABEL_COUNT + label] = 1 + i;
   });
@@ -32,5 +32,5 @@ test('labels read back as the names they spell', () => {
 });
 
 test('no tokens have no labels', () => {
-  expect(findBestLabels(new Float64Array(0), NO_TRANSITIONS, 0)).toHaveLength(0);
+  expect(findBestLabels(new Int32Array(0), NO_TRANSITIONS, 0)).toHaveLength(0);
 });
