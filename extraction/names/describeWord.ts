@@ -11,6 +11,7 @@ import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
 import { isTitle, isTitleOfCourtesy } from '../lexicons/titles.ts';
 import { isCalendarWord } from './calendarWords.ts';
+import { findVote } from './findVote.ts';
 import { hashText } from './hash.ts';
 import { opensPhrase } from './markPhrases.ts';
 
@@ -22,6 +23,8 @@ export interface WordTraits {
   readonly prefix: number;
   readonly suffixes: readonly [number, number, number];
   readonly classes: readonly number[];
+  /** What compromise's lexicon takes it for. */
+  readonly vote: number;
   readonly isWord: boolean;
   readonly isCapitalized: boolean;
   readonly isInCapitals: boolean;
@@ -83,6 +86,7 @@ function describeWord(word: string): WordTraits {
     prefix: hashText(lower.slice(0, 3)),
     suffixes: [hashEnd(2), hashEnd(3), hashEnd(4)],
     classes: /^\p{Ll}/u.test(word) ? listClasses(capitalize(word), 'small ') : listClasses(word, ''),
+    vote: hashText(findVote(word)),
     isWord: /^\p{L}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(word),
     isInCapitals: /^\p{Lu}\p{Lu}/u.test(word),

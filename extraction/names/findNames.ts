@@ -1,12 +1,11 @@
 import type { NameSpan, Token, TokenizedSentence } from '../stages.ts';
 import { addKnownNames } from './addKnownNames.ts';
-import { createCompromise } from './askCompromise.ts';
 import { createWordReader } from './describeWord.ts';
 import { expandAcronyms } from './expandAcronyms.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { joinOrganizations } from './joinOrganizations.ts';
 import { LABEL_COUNT, type LabelledSpan, readLabels } from './labels.ts';
-import { type FeatureReaders, listFeatures, type ReadWords, readWords } from './listFeatures.ts';
+import { listFeatures, type ReadWords, readWords } from './listFeatures.ts';
 import { type NamesModel, readNamesModel } from './namesModel.ts';
 import { recallNames } from './recallNames.ts';
 import { tightenName } from './tightenName.ts';
@@ -17,17 +16,14 @@ import { tightenName } from './tightenName.ts';
  */
 export function createNameFinder(model: Uint8Array): (sentences: readonly TokenizedSentence[]) => NameSpan[] {
   const weights = readNamesModel(model);
-  const readers: FeatureReaders = { readWord: createWordReader(), askVotes: createCompromise() };
+  const readWord = createWordReader();
   const tagNames = (words: ReadWords) => {
     const labels = findBestLabels(scoreLabels(words, weights), weights.transitions, words.tokens.length);
     return correctNames(readLabels(labels), words.tokens);
   };
   return (sentences) =>
     recallNames(
-      readWords(
-        sentences.map(({ tokens }) => tokens),
-        readers,
-      ).map(tagNames),
+      sentences.map(({ tokens }) => tagNames(readWords(tokens, readWord))),
       sentences,
     ).flatMap((spans, sentence) =>
       spans.flatMap((span) => placeSpan(span, sentence, sentences[sentence]?.tokens ?? [])),

@@ -1,22 +1,14 @@
 import type { Token } from '../stages.ts';
-import type { AskCompromise, Vote } from './askCompromise.ts';
 import { BOUNDARY, type WordTraits } from './describeWord.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { hashText, mixHashes } from './hash.ts';
 import { markPhrases } from './markPhrases.ts';
 
-/** What the tagger looks at: readers of words and of stretches, kept between sentences. */
-export interface FeatureReaders {
-  readonly readWord: (word: string) => WordTraits;
-  readonly askVotes: AskCompromise;
-}
-
-/** A sentence before its features are listed: its words, its runs of capitals and compromise's votes on their words. */
+/** A sentence before its features are listed: its words and its runs of capitals. */
 export interface ReadWords {
   readonly tokens: readonly Token[];
   readonly traits: readonly WordTraits[];
   readonly runs: readonly Run[];
-  readonly votes: readonly (readonly Vote[])[];
 }
 
 /** The hashes of the features of a sentence's tokens, one token after the other, and where each token's end. */
@@ -25,35 +17,15 @@ export interface SentenceFeatures {
   readonly ends: Int32Array;
 }
 
-const LONGEST_ASKED = 8;
 const NOTHING = hashText('<nothing>');
 const NO_MARK = 99;
 const FULL_CAPITALS = 0.7;
 
 const hashOfName = createNameHasher();
 
-/** Reads the words of sentences; compromise is asked about all of them at once. */
-export function readWords(
-  sentences: readonly (readonly Token[])[],
-  { readWord, askVotes }: FeatureReaders,
-): ReadWords[] {
-  const read = sentences.map((tokens) => {
-    const traits = tokens.map(({ text }) => readWord(text));
-    return { tokens, traits, runs: findRuns(tokens, (i) => traits[i]?.isCapitalized === true) };
-  });
-  const votes = askVotes(
-    read.flatMap(({ tokens, runs }) =>
-      runs.map(({ first, last }) =>
-        tokens.slice(first, Math.min(last, first + LONGEST_ASKED - 1) + 1).map(({ text }) => text),
-      ),
-    ),
-  );
-  let asked = 0;
-  return read.map((sentence) => {
-    const from = asked;
-    asked += sentence.runs.length;
-    return { ...sentence, votes: votes.slice(from, asked) };
-  });
+export function readWords(tokens: readonly Token[], readWord: (word: string) => WordTraits): ReadWords {
+  const traits = tokens.map(({ text }) => readWord(text));
+  return { tokens, traits, runs: findRuns(tokens, (i) => traits[i]?.isCapitalized === true) };
 }
 
 /** Features of sentence after sentence, in memory that grows with the longest. */
@@ -93,20 +65,19 @@ class FeatureList {
 const list = new FeatureList();
 
 /**
- * Lists the features of every token: words, shapes, affixes, tags, lexicon classes and compromise's votes around it, and
+ * Lists the features of every token: words, shapes, affixes, tags, lexicon classes and compromise's votes on it, and
  * its place in its run of capitals. A feature is a template's number mixed with what stands there. The features hold
  * until the next call.
  */
-export function listFeatures({ tokens, traits, runs, votes: votesOfRuns }: ReadWords): SentenceFeatures {
+export function listFeatures({ tokens, traits, runs }: ReadWords): SentenceFeatures {
   const word = (i: number) => traits[i] ?? BOUNDARY;
   const tags = Int32Array.from(tokens, ({ tag }) => hashOfName(tag));
   const marks = markPhrases(tokens, (i) => word(i).opensPhrase);
-  const votes = placeVotes(tokens.length, runs, votesOfRuns);
   const style = styleOf(traits);
   const ends = new Int32Array(tokens.length);
   list.clear();
   const tag = (i: number) => tags[i] ?? NOTHING;
-  const vote = (i: number) => votes[i] ?? NOTHING;
+  const vote = (i: number) => word(i).vote;
   const mark = (i: number) => marks[i] ?? NO_MARK;
 
   let runIndex = 0;
@@ -183,20 +154,6 @@ export function listFeatures({ tokens, traits, runs, votes: votesOfRuns }: ReadW
   return { features: list.view(), ends };
 }
 
-function placeVotes(
-  count: number,
-  runs: readonly Run[],
-  votesOfRuns: readonly (readonly Vote[])[],
-): Int32Array {
-  const votes = new Int32Array(count).fill(NOTHING);
-  runs.forEach(({ first }, r) => {
-    votesOfRuns[r]?.forEach((vote, k) => {
-      votes[first + k] = hashOfName(vote);
-    });
-  });
-  return votes;
-}
-
 /** Whether a sentence is written in capitals, In Title Case or as usual: in the first two a capital says little. */
 function styleOf(traits: readonly WordTraits[]): number {
   let words = 0;
@@ -212,7 +169,7 @@ function styleOf(traits: readonly WordTraits[]): number {
   return capitalized === 0 ? 3 : 4;
 }
 
-/** Tags and votes are few: each is hashed once. */
+/** Tags are few: each is hashed once. */
 function createNameHasher(): (name: string) => number {
   const hashes = new Map<string, number>();
   return (name) => {

@@ -1,15 +1,7 @@
-import { createCompromise } from '../../extraction/names/askCompromise.ts';
 import { createWordReader } from '../../extraction/names/describeWord.ts';
-import {
-  type FeatureReaders,
-  listFeatures,
-  readWords,
-  type SentenceFeatures,
-} from '../../extraction/names/listFeatures.ts';
+import { listFeatures, readWords, type SentenceFeatures } from '../../extraction/names/listFeatures.ts';
 import type { Instance } from './instance.ts';
 import type { Example } from './readExamples.ts';
-
-const NO_FEATURES: SentenceFeatures = { features: new Int32Array(), ends: new Int32Array() };
 
 export interface IndexedInstances {
   readonly instances: readonly Instance[];
@@ -19,12 +11,10 @@ export interface IndexedInstances {
 
 /** Numbers the features seen at least `least` times; the others are dropped. */
 export function indexInstances(examples: readonly Example[], least: number): IndexedInstances {
-  const readers: FeatureReaders = { readWord: createWordReader(), askVotes: createCompromise() };
-  const list = (tokens: Example['tokens']) =>
-    readWords([tokens], readers).map(listFeatures)[0] ?? NO_FEATURES;
+  const readWord = createWordReader();
   const known = new Map<Example['tokens'], SentenceFeatures>();
   const listed = examples.map(({ tokens }) => {
-    const features = known.get(tokens) ?? copyFeatures(list(tokens));
+    const features = known.get(tokens) ?? copyFeatures(listFeatures(readWords(tokens, readWord)));
     known.set(tokens, features);
     return features;
   });
@@ -35,7 +25,7 @@ export function indexInstances(examples: readonly Example[], least: number): Ind
   const indexes = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= least) indexes.set(feature, indexes.size);
   const instances = examples.map(({ labels }, i) => {
-    const { features, ends } = listed[i] ?? NO_FEATURES;
+    const { features, ends } = listed[i] ?? { features: new Int32Array(), ends: new Int32Array() };
     return { ...renumber(features, ends, (hash) => indexes.get(hash) ?? -1), labels };
   });
   return { instances, hashes: [...indexes.keys()] };
