@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORTERS, findExporter } from '../exporters/exporters.ts';
 import { chooseExporter } from './chooseExporter.ts';
 import { CommandError } from './commandError.ts';
@@ -38,6 +38,9 @@ Exit codes:
   2  nothing is written: wrong use, or nothing could be read
 `;
 
+/** More than machines have cores. */
+const MOST_THREADS = 256;
+
 interface Options {
   readonly out: string;
   readonly format?: string;
@@ -45,6 +48,7 @@ interface Options {
   readonly unknownActors: boolean;
   readonly formulaGuard: boolean;
   readonly name: string;
+  readonly threads?: number;
 }
 
 const program = new Command('npm run extract --')
@@ -65,12 +69,20 @@ const program = new Command('npm run extract --')
     "leave out the ' before table cells that a spreadsheet would run as a formula",
   )
   .option('--name <name>', "the dossier's name", 'Untitled')
+  .option(
+    '--threads <number>',
+    'how many threads read; else one for little text, one a core for much',
+    readThreads,
+  )
   .addHelpText('after', EXAMPLES)
   .helpOption('-h, --help', 'show this')
   .showHelpAfterError('"npm run extract -- --help" shows examples.')
   .exitOverride()
   .action(
-    async (inputs: string[], { out, format, name, openRelations, unknownActors, formulaGuard }: Options) => {
+    async (
+      inputs: string[],
+      { out, format, name, threads, openRelations, unknownActors, formulaGuard }: Options,
+    ) => {
       const exporter = format === undefined ? chooseExporter(out) : findExporter(format);
       if (!exporter)
         throw new CommandError(`--format: ${format} is unknown. Use one of the formats of --help.`);
@@ -79,9 +91,17 @@ const program = new Command('npm run extract --')
         out,
         exporter,
         name,
+        threads,
         options: { openRelations, unknownActors, formulaGuard },
       });
     },
   );
 
 await runProgram(program, 'extract');
+
+function readThreads(value: string): number {
+  const threads = Number(value);
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`);
+  return threads;
+}

@@ -1,12 +1,12 @@
-import { createDocumentReader } from '../extraction/pipeline.ts';
 import type { SourceDocument } from '../graph-data/schema/dossier.ts';
 import { ALL_READ, NOTHING_WRITTEN, SOME_FAILED } from './exitCodes.ts';
 import type { Extraction } from './extraction.ts';
 import type { InputEvent } from './inputs/inputEvent.ts';
 import { listInputs } from './inputs/listInputs.ts';
 import { readInputs } from './inputs/readInputs.ts';
-import { loadModels } from './loadModels.ts';
 import { checkPlace } from './output/checkPlace.ts';
+import { chooseThreads } from './reading/chooseThreads.ts';
+import { readDocuments } from './reading/readDocuments.ts';
 import { Report } from './report.ts';
 import { writeOneByOne } from './writeOneByOne.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -17,16 +17,17 @@ export async function extractFiles(extraction: Extraction): Promise<number> {
   const { files, errors, notes } = await listInputs(inputs);
   await checkPlace(extraction.out, exporter, files);
 
-  const report = new Report(files.reduce((bytes, { size }) => bytes + size, 0));
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const report = new Report(bytes);
   for (const note of notes) report.tellNote(note);
   for (const error of errors) report.tellError(error.message);
 
-  const readDocument = createDocumentReader(await loadModels());
   const documents = listDocuments(readInputs(files, inputs), report);
+  const results = readDocuments(documents, extraction.threads ?? chooseThreads(bytes));
   report.tellTotals(
     'write' in exporter && exporter.isPerDocument
-      ? await writeOneByOne(documents, readDocument, { ...extraction, exporter }, report)
-      : await writeTogether(documents, readDocument, extraction, report),
+      ? await writeOneByOne(results, { ...extraction, exporter }, report)
+      : await writeTogether(results, extraction, report),
   );
   if (report.documents === 0) return NOTHING_WRITTEN;
   return report.failures > 0 ? SOME_FAILED : ALL_READ;

@@ -6,6 +6,8 @@ export interface Extraction {
   readonly out: string;
   readonly exporter: Exporter;
   readonly name: string;
+  /** How many threads read; by the inputs' size where it is not given. */
+  readonly threads: number | undefined;
   readonly options: ExportOptions;
 }
 

@@ -1,17 +1,15 @@
 import type { OneFileExporter } from '../exporters/exporter.ts';
 import { gatherPieces } from '../exporters/pieces/gatherPieces.ts';
 import { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
-import type { DocumentReader } from '../extraction/pipeline.ts';
-import type { SourceDocument } from '../graph-data/schema/dossier.ts';
-import { addDocument } from './addDocument.ts';
 import type { Extraction, Totals } from './extraction.ts';
 import { openOutput } from './output/openOutput.ts';
+import { addReading } from './reading/addReading.ts';
+import type { ReadResult } from './reading/readResult.ts';
 import type { Report } from './report.ts';
 
 /** Every document by itself, written as soon as it is read: any number of them fits in memory. */
 export async function writeOneByOne(
-  documents: AsyncIterable<SourceDocument>,
-  readDocument: DocumentReader,
+  results: AsyncIterable<ReadResult>,
   { out, exporter, name, options }: Extraction & { readonly exporter: OneFileExporter },
   report: Report,
 ): Promise<Totals> {
@@ -19,9 +17,9 @@ export async function writeOneByOne(
   let entities = 0;
   let statements = 0;
   try {
-    for await (const document of documents) {
+    for await (const result of results) {
       const builder = new DossierBuilder(name);
-      if (!addDocument(builder, document, readDocument, report)) continue;
+      if (!addReading(builder, result, report)) continue;
       const dossier = builder.build();
       entities += dossier.entities.length;
       statements += dossier.statements.length;

@@ -1,20 +1,18 @@
 import { DossierBuilder } from '../extraction/dossier/DossierBuilder.ts';
-import type { DocumentReader } from '../extraction/pipeline.ts';
-import type { SourceDocument } from '../graph-data/schema/dossier.ts';
-import { addDocument } from './addDocument.ts';
 import type { Extraction, Totals } from './extraction.ts';
 import { writeFiles } from './output/writeFiles.ts';
+import { addReading } from './reading/addReading.ts';
+import type { ReadResult } from './reading/readResult.ts';
 import type { Report } from './report.ts';
 
 /** All documents in one dossier; its files appear when all of them are whole. */
 export async function writeTogether(
-  documents: AsyncIterable<SourceDocument>,
-  readDocument: DocumentReader,
+  results: AsyncIterable<ReadResult>,
   extraction: Extraction,
   report: Report,
 ): Promise<Totals> {
   const builder = new DossierBuilder(extraction.name);
-  for await (const document of documents) addDocument(builder, document, readDocument, report);
+  for await (const result of results) addReading(builder, result, report);
   const dossier = builder.build();
   if (report.documents > 0) await writeFiles(dossier, extraction);
   return { entities: dossier.entities.length, statements: dossier.statements.length };
