@@ -12,7 +12,7 @@ export function nameFile(name: string, extension: string, fallback = 'dossier'):
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = shorten(words).replace(/^[.\s]+|[.\s]+$/g, '');
+  const short = shorten(words).replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   const base = short === '' || RESERVED.test(short) ? `${fallback} ${short}`.trim() : short;
   return `${base}.${extension.replace(/^\./, '')}`;
 }

@@ -15,7 +15,7 @@ export function foldName(name: string): string {
 export function slugify(name: string): string {
   const slug = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return slug === '' ? 'entity' : slug;
 }
 

@@ -13,7 +13,7 @@ export interface SentenceSpan extends Span {
 const LONGEST_SENTENCE = 1200;
 const LONGEST_HEADLINE = 160;
 
-const TERMINATOR = /([.!?…]+)([)\]}"'”’»]*)(?=\s|$|(?<=\p{Ll}{3}[.!?][”"’']?)\p{Lu}\p{Ll})/gu;
+const TERMINATOR = /(?<![.!?…])([.!?…]+)([)\]}"'”’»]*)(?=\s|$|(?<=\p{Ll}{3}[.!?][”"’']?)\p{Lu}\p{Ll})/gu;
 const WORD_BEFORE = /(?:^|[\s("'“‘«[—–-])([\p{L}.]{1,14}|\d{1,3})$/u;
 const NEXT_START = /^\s*[“"'‘«([¿¡—–-]*\s*([\p{L}\p{N}$€£#@&]?)/u;
 const ENDS_WITH_STOP = /[.!?…:;,][)\]}"'”’»]*$/u;

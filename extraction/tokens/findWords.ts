@@ -7,7 +7,8 @@ const LONGEST_WORD = 200;
 const CHUNK = /[^\s\u200b\u2060]+/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[a-z\d-]{1,64}(?:\.[a-z\d-]{1,64})*\.(?:com|org|net|gov|edu|int|info|eu|uk|ru|de|fr|jp|cn)\b(?:\/[^\s<>"“”]*)?/y;
-const CLOSING_MARKS = /[.,;:!?)\]}'"’”»]+$/u;
+const CLOSING_MARK = /[.,;:!?)\]}'"’”»]/u;
+const CLOSING_MARKS = /(?<![.,;:!?)\]}'"’”»])[.,;:!?)\]}'"’”»]+$/u;
 const TAG = /[#@][\p{L}\p{N}_]+/uy;
 const DATE = /\d{4}-\d\d-\d\d(?!\d)/y;
 const AMOUNT = /\d+(?:[.,:/]\d+)*/y;
@@ -95,7 +96,7 @@ function splitChunk(chunk: string, start: number, following: string, words: Span
       if (chunk[end] === '.' && chunk[end + 1] !== '.') {
         const rest = chunk.slice(end + 1) || following;
         const kind = classifyStop(word, rest);
-        const endsText = rest.trim() === '' || CLOSING_MARKS.test(rest);
+        const endsText = rest.trim() === '' || CLOSING_MARK.test(rest.charAt(rest.length - 1));
         if (kind === 'either' || (kind === 'inside' && !(endsText && word.length === 1))) end += 1;
       }
       const cut = findCut(chunk.slice(at, end));

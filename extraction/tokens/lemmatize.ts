@@ -6,7 +6,7 @@ interface Ending {
 }
 
 const NOUN_ENDINGS: readonly Ending[] = [
-  { pattern: /[\d.].*$/, lemma: '$&' },
+  { pattern: /[\d.]/, lemma: '$&' },
   { pattern: /(?:ss|us|is)$/, lemma: '$&' },
   { pattern: /men$/, lemma: 'man' },
   { pattern: /([^aeiou])ies$/, lemma: '$1y' },
@@ -54,8 +54,8 @@ function lemmatizeVerb(word: string): string {
   if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
   if (/[^su']s$/.test(word)) return word.slice(0, -1);
   if (/[^aeiou]ied$/.test(word)) return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
-  if (/[aeiouy].*[^e]ed$/.test(word)) return restoreStem(word.slice(0, -2));
-  if (/[aeiouy].*ing$/.test(word)) return restoreStem(word.slice(0, -3));
+  if (/^[^aeiouy]*[aeiouy].*[^e]ed$/.test(word)) return restoreStem(word.slice(0, -2));
+  if (/^[^aeiouy]*[aeiouy].*ing$/.test(word)) return restoreStem(word.slice(0, -3));
   return word;
 }
 

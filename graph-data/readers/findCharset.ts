@@ -1,5 +1,5 @@
 const HEAD_BYTES = 2048;
-const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const CHARSET = /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 /** The encoding that an HTML page says it is in. */
 export function findCharset(bytes: Uint8Array): string | undefined {

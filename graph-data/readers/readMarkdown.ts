@@ -4,7 +4,7 @@ import type { Reading, SourceFile } from './reading.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 import { stripMarkdown } from './stripMarkdown.ts';
 
-const FIRST_HEADING = /^ {0,3}# +([^\n]{0,500}?)[ \t#]*$/m;
+const FIRST_HEADING = /^ {0,3}# +(?! )((?:[^\n]{0,499}?[^ \t#\n])?)[ \t#]*$/m;
 
 export function readMarkdown(file: SourceFile): Reading {
   const decoded = decodeText(file.bytes, file.name);

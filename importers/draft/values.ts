@@ -46,7 +46,7 @@ function readBracketed(text: string): readonly string[] {
   return [];
 }
 
-const PIECE = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))\s*(?:,|$)/gy;
+const PIECE = /\s*(?!\s)(?:"((?:[^"\\]|\\.)*)"\s*|'((?:[^'\\]|\\.)*)'\s*|([^,]*))(?:,|$)/gy;
 
 /** GEXF's `[a, "b, c"]`: pieces in quotes where they hold a comma, and bare where they do not. */
 function splitUnquoted(text: string): string[] {

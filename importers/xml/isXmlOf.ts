@@ -3,7 +3,7 @@ import type { GraphFile } from '../graphFile.ts';
 /** The root stands after the declaration, comments and perhaps a document type: not far from the beginning. */
 const HEAD_LENGTH = 20_000;
 const FIRST_ELEMENT = /<(?![?!])(?:[^\s:<>/]+:)?([^\s:<>/]+)/;
-const NO_ELEMENTS = /<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>/gs;
+const NO_ELEMENTS = /<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>/gs;
 
 /** Whether a file is XML with a root of this local name. */
 export function isXmlOf(file: GraphFile, root: string): boolean {
