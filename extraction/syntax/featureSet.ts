@@ -1,9 +1,10 @@
-import { combine, combineScattered, FIRST_PRIME, makeKey, SECOND_PRIME, scatter } from './hashFeatures.ts';
+import { combineScattered, FIRST_PRIME, makeKey, SECOND_PRIME, scatter } from './hashFeatures.ts';
+import type { KeyFilter } from './keyFilter.ts';
 
 /**
  * The features of a kind of decision. Atoms are what is looked at ("s0.tag"); templates say which atoms are joined, one
  * template a line or between semicolons, from left to right, brackets first: "s0.word (b0.tag b1.tag)".
- * To read the features of one decision, write its atoms into `atoms`, in the order of their names, and call `computeKeys`.
+ * To read the features of one decision, write its atoms into `atoms`, in the order of their names, and call `computeKeys`, or `chooseKeys`.
  * `sign` gives two numbers that are the same for the same atoms, and for others the same once in 2^64 times.
  */
 export class FeatureSet {
@@ -12,9 +13,9 @@ export class FeatureSet {
   /** The keys of the features in a table of weights. */
   readonly keys: Int32Array;
   private readonly atomCount: number;
-  private readonly firsts: Uint8Array;
-  private readonly seconds: Uint8Array;
-  private readonly sources: Uint8Array;
+  private readonly firsts: Int32Array;
+  private readonly seconds: Int32Array;
+  private readonly sources: Int32Array;
   private readonly seeds: Int32Array;
 
   constructor(atomNames: readonly string[], templates: string) {
@@ -22,9 +23,9 @@ export class FeatureSet {
     this.atomCount = atomNames.length;
     this.atoms = new Int32Array(atomNames.length + joins.length);
     this.keys = new Int32Array(sources.length);
-    this.firsts = Uint8Array.from(joins, ([first]) => first);
-    this.seconds = Uint8Array.from(joins, ([, second]) => second);
-    this.sources = Uint8Array.from(sources);
+    this.firsts = Int32Array.from(joins, ([first]) => first);
+    this.seconds = Int32Array.from(joins, ([, second]) => second);
+    this.sources = Int32Array.from(sources);
     this.seeds = Int32Array.from(sources, (_, i) => scatter(((i + 1) * FIRST_PRIME) | 0));
   }
 
@@ -42,16 +43,42 @@ export class FeatureSet {
     signature[1] = second;
   }
 
+  /** Writes the keys of all features into `keys`, in the order of the templates. */
   computeKeys(): Int32Array {
-    const { atoms, firsts, seconds, sources, seeds, keys, atomCount } = this;
-    for (let i = 0; i < firsts.length; i++)
-      atoms[atomCount + i] = combine(
-        atoms[firsts[i] as number] as number,
-        atoms[seconds[i] as number] as number,
-      );
+    const { atoms, sources, seeds, keys } = this;
+    this.computeJoins();
     for (let i = 0; i < sources.length; i++)
       keys[i] = makeKey(combineScattered(seeds[i] as number, atoms[sources[i] as number] as number));
     return keys;
+  }
+
+  /** Writes the keys that `filter` lets pass to the start of `keys`, and returns how many they are. */
+  chooseKeys(filter: KeyFilter): number {
+    const { atoms, sources, seeds, keys } = this;
+    const { bits, shift } = filter;
+    this.computeJoins();
+    let count = 0;
+    for (let i = 0; i < sources.length; i++) {
+      const mixed = (seeds[i] as number) ^ Math.imul(atoms[sources[i] as number] as number, -0x61c8864f);
+      const hash = Math.imul(mixed ^ (mixed >>> 13), -0x3d4d51cb);
+      const key = (hash ^ (hash >>> 16)) >>> 6;
+      const bit = key >>> shift;
+      keys[count] = key;
+      count += ((bits[bit >>> 5] as number) >>> bit) & 1;
+    }
+    return count;
+  }
+
+  /** `combine` is written out here, and `makeKey` above: called, they take half as long again. */
+  private computeJoins(): void {
+    const { atoms, firsts, seconds, atomCount } = this;
+    for (let i = 0; i < firsts.length; i++) {
+      const first = atoms[firsts[i] as number] as number;
+      const mixed =
+        Math.imul(first ^ (first >>> 15), -0x7a143595) ^
+        Math.imul(atoms[seconds[i] as number] as number, -0x61c8864f);
+      atoms[atomCount + i] = Math.imul(mixed ^ (mixed >>> 13), -0x3d4d51cb);
+    }
   }
 }
 

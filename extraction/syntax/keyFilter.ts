@@ -9,8 +9,9 @@ const WORD_BITS = 5;
  * of megabytes is slow to ask. One bit for each range of keys.
  */
 export class KeyFilter {
-  private readonly bits: Int32Array;
-  private readonly shift: number;
+  /** Whether the table may hold a key: the bit `key >>> shift`, of 32 a word. */
+  readonly bits: Int32Array;
+  readonly shift: number;
 
   constructor(keys: Int32Array) {
     const size = Math.min(KEY_BITS, Math.ceil(Math.log2(Math.max(64, keys.length * BITS_A_KEY))));
@@ -20,18 +21,5 @@ export class KeyFilter {
       const bit = key >>> this.shift;
       this.bits[bit >>> WORD_BITS] = (this.bits[bit >>> WORD_BITS] ?? 0) | (1 << bit);
     }
-  }
-
-  /** Writes the keys that the table may hold to the start of `chosen` and returns how many they are. */
-  choose(keys: Int32Array, chosen: Int32Array): number {
-    const { bits, shift } = this;
-    let count = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      const bit = key >>> shift;
-      chosen[count] = key;
-      count += ((bits[bit >>> WORD_BITS] as number) >>> bit) & 1;
-    }
-    return count;
   }
 }

@@ -90,7 +90,7 @@ export class TreeParser {
       return;
     }
     moveScores.fill(0);
-    this.moves.addScores(moveFeatures.computeKeys(), moveScores);
+    this.moves.addScores(moveFeatures.keys, moveFeatures.chooseKeys(this.moves.filter), moveScores);
     knownMoves.keep(moveScores[MOVE.left] as number, moveScores[MOVE.right] as number);
   }
 
@@ -106,7 +106,7 @@ export class TreeParser {
     readLabelAtoms(labelFeatures.atoms, input, state, dependent);
     if (knownLabels.find(labelFeatures)) return knownLabels.first;
     labelScores.fill(0);
-    this.labels.addScores(labelFeatures.computeKeys(), labelScores);
+    this.labels.addScores(labelFeatures.keys, labelFeatures.chooseKeys(this.labels.filter), labelScores);
     const label = findBestLabel(labelScores, this.exclusions, state.childLabels[head] as number);
     knownLabels.keep(label, 0);
     return label;

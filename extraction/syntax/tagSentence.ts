@@ -30,7 +30,7 @@ export function createTagger(scorer: Scorer, tagCount: number, nameTags: readonl
   const findTag = (words: Words, ambiguity: Int32Array, tags: Int32Array, index: number): number => {
     scores.fill(0);
     readTagAtoms(features.atoms, words, ambiguity, tags, index);
-    scorer.addScores(features.computeKeys(), scores);
+    scorer.addScores(features.keys, features.chooseKeys(scorer.filter), scores);
     if (words.lower[index] === 1) for (const tag of nameTags) scores[tag] = IMPOSSIBLE;
     return findBest(scores);
   };

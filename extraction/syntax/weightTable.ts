@@ -12,13 +12,15 @@ export interface Weights {
 
 /** Adds the weights of a decision's features to the score of each class. */
 export interface Scorer {
-  addScores(keys: Int32Array, scores: Int32Array): void;
+  /** Lets most unknown features be left out before. */
+  readonly filter: KeyFilter;
+  /** Adds those of the first `count` keys; unknown ones add nothing. */
+  addScores(keys: Int32Array, count: number, scores: Int32Array): void;
 }
 
 const EMPTY = -1;
 const COUNT_BITS = 8;
 const COUNT_MASK = (1 << COUNT_BITS) - 1;
-const MOST_FEATURES = 256;
 
 function findTableSize(keyCount: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(2, keyCount * 2)));
@@ -26,8 +28,7 @@ function findTableSize(keyCount: number): number {
 
 /** Weights for many classes, of which a feature has few. Found by open addressing: the keys are hashes themselves. */
 export class SparseTable implements Scorer {
-  private readonly filter: KeyFilter;
-  private readonly chosen = new Int32Array(MOST_FEATURES);
+  readonly filter: KeyFilter;
   /** Key and row side by side: where its pairs start, and how many they are. */
   private readonly slots: Int32Array;
   private readonly mask: number;
@@ -52,11 +53,10 @@ export class SparseTable implements Scorer {
     }
   }
 
-  addScores(keys: Int32Array, scores: Int32Array): void {
-    const { pairs, slots, mask, chosen } = this;
-    const count = this.filter.choose(keys, chosen);
+  addScores(keys: Int32Array, count: number, scores: Int32Array): void {
+    const { pairs, slots, mask } = this;
     for (let i = 0; i < count; i++) {
-      const key = chosen[i] as number;
+      const key = keys[i] as number;
       let slot = key & mask;
       let found = slots[slot << 1] as number;
       while (found !== key && found !== EMPTY) {
@@ -74,6 +74,8 @@ export class SparseTable implements Scorer {
     }
   }
 }
+
+const MOST_KEYS = 256;
 
 /** Keys have 26 bits: with the slot's 20 or more, 16 tell a key from every other within 2^10 slots. */
 const CHECK_SHIFT = 16;
@@ -97,8 +99,9 @@ function findLevel(weight: number): number {
  * rest) and both weights as whole numbers whose signed squares they are.
  */
 export class TripleTable implements Scorer {
-  private readonly filter: KeyFilter;
-  private readonly chosen = new Int32Array(MOST_FEATURES);
+  readonly filter: KeyFilter;
+  /** What stands in the first slot of each key: fetched together, they are waited for together. */
+  private readonly found = new Int32Array(MOST_KEYS);
   private readonly slots: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
@@ -120,22 +123,22 @@ export class TripleTable implements Scorer {
     }
   }
 
-  addScores(keys: Int32Array, scores: Int32Array): void {
-    const { slots, mask, shift, chosen } = this;
-    const count = this.filter.choose(keys, chosen);
+  addScores(keys: Int32Array, count: number, scores: Int32Array): void {
+    const { slots, mask, shift, found } = this;
+    for (let i = 0; i < count; i++) found[i] = slots[(keys[i] as number) & mask] as number;
     let second = 0;
     let third = 0;
     for (let i = 0; i < count; i++) {
-      const key = chosen[i] as number;
+      const key = keys[i] as number;
       const check = makeCheck(key, shift);
-      let slot = key & mask;
-      let found = slots[slot] as number;
-      while (found !== 0 && found >>> CHECK_SHIFT !== check) {
-        slot = (slot + 1) & mask;
-        found = slots[slot] as number;
+      let slot = key;
+      let both = found[i] as number;
+      while (both !== 0 && both >>> CHECK_SHIFT !== check) {
+        slot += 1;
+        both = slots[slot & mask] as number;
       }
-      const secondLevel = (found << 24) >> 24;
-      const thirdLevel = (found << CHECK_SHIFT) >> 24;
+      const secondLevel = (both << 24) >> 24;
+      const thirdLevel = (both << CHECK_SHIFT) >> 24;
       second += Math.imul(secondLevel, Math.abs(secondLevel));
       third += Math.imul(thirdLevel, Math.abs(thirdLevel));
     }

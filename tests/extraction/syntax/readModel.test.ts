@@ -37,7 +37,7 @@ describe('readModel', () => {
 describe('a weight table', () => {
   const sum = (table: SparseTable | TripleTable, classCount: number, keys: readonly number[]) => {
     const scores = new Int32Array(classCount);
-    table.addScores(Int32Array.from(keys), scores);
+    table.addScores(Int32Array.from(keys), keys.length, scores);
     return [...scores];
   };
 
