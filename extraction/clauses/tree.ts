@@ -5,6 +5,8 @@ export interface Tree {
   readonly sentence: ParsedSentence;
   readonly tokens: readonly Node[];
   readonly children: readonly (readonly number[])[];
+  /** The tokens' words in small letters. */
+  readonly words: readonly string[];
 }
 
 export function buildTree(sentence: ParsedSentence): Tree {
@@ -12,7 +14,8 @@ export function buildTree(sentence: ParsedSentence): Tree {
   sentence.tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  return { sentence, tokens: sentence.tokens, children };
+  const words = sentence.tokens.map(({ text }) => text.toLowerCase());
+  return { sentence, tokens: sentence.tokens, children, words };
 }
 
 export function lemmaAt(tree: Tree, i: number): string {
@@ -20,7 +23,7 @@ export function lemmaAt(tree: Tree, i: number): string {
 }
 
 export function wordAt(tree: Tree, i: number): string {
-  return tree.tokens[i]?.text.toLowerCase() ?? '';
+  return tree.words[i] ?? '';
 }
 
 export function tagAt(tree: Tree, i: number): string {

@@ -41,6 +41,19 @@ const RELATIVE_DAYS = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
+/** Months or years from the one of publication. */
+const RELATIVE_STEPS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['previous', -1],
+]);
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...RELATIVE_STEPS.keys(),
+]);
 /** Words that make a date a limit of something, not the day of it. */
 const OUTSIDE: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after', 'by']);
 const DAY_MS = 86_400_000;
@@ -52,12 +65,17 @@ const DAY_MS = 86_400_000;
 export function readDates(tokens: readonly Node[], published: string | undefined): DateMention[] {
   const dates: DateMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const found = readDateAt(tokens, i, published);
+    const found = opensDate(word(tokens, i)) ? readDateAt(tokens, i, published) : undefined;
     if (found === undefined) continue;
     if (!OUTSIDE.has(word(tokens, i - 1)) && !isRange(tokens, found)) dates.push(found);
     i = found.last;
   }
   return dates;
+}
+
+/** Whether a date may begin with a word: few do. */
+function opensDate(text: string): boolean {
+  return /^\d/.test(text) || OPENINGS.has(text);
 }
 
 /** "from 2012 to 2017": both ends of a time, neither the day of an event. */
@@ -191,12 +209,7 @@ function readRelative(
   const base = Date.parse(published);
   const days = RELATIVE_DAYS.get(word(tokens, i));
   if (days !== undefined) return { first: i, last: i, value: isoDay(base + days * DAY_MS) };
-  const step = new Map([
-    ['last', -1],
-    ['this', 0],
-    ['next', 1],
-    ['previous', -1],
-  ]).get(word(tokens, i));
+  const step = RELATIVE_STEPS.get(word(tokens, i));
   if (step === undefined) return undefined;
   if (word(tokens, i + 1) === 'month') return { first: i, last: i + 1, value: addMonths(published, step) };
   if (word(tokens, i + 1) === 'year')

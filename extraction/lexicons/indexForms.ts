@@ -1,3 +1,6 @@
+/** The first words of all forms of several words. */
+const longOpenings = new Set<string>();
+
 /**
  * Maps every form to its entry, as written and in capitals; of two entries that share a form the first has it.
  * A form in small letters never matches, so that "US" is a country and "us" is not.
@@ -12,10 +15,18 @@ export function indexForms<Entry>(
       for (const form of listForms(entry)) {
         const written = writeForm(form);
         if (!index.has(written)) index.set(written, entry);
+        if (written.includes(' ')) longOpenings.add(written.slice(0, written.indexOf(' ')));
       }
     }
   }
   return index;
+}
+
+const ARTICLE_OR_APOSTROPHE = /^(?:the|The|THE)$|['\u2018\u2019]/;
+
+/** Whether a form of several words may begin with this one: if not, none need be looked up. */
+export function opensLongForm(word: string): boolean {
+  return longOpenings.has(word) || ARTICLE_OR_APOSTROPHE.test(word);
 }
 
 const TO_NORMALIZE = /[\u2018\u2019\s]/;

@@ -19,6 +19,7 @@ import {
   findDemonymPeople,
   findSeat,
 } from '../lexicons/countries.ts';
+import { opensLongForm } from '../lexicons/indexForms.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan } from '../stages.ts';
@@ -141,6 +142,9 @@ function isGeneric(tree: Tree, i: number): boolean {
   );
 }
 
+/** In words. */
+const LONGEST_KNOWN_NAME = 5;
+
 /** Countries, organizations and demonyms the name tagger left, by their tables. */
 function matchKnownName(
   tree: Tree,
@@ -149,7 +153,8 @@ function matchKnownName(
 ): { first: number; last: number; kind: MentionKind; type: EntityType } | undefined {
   const token = tree.tokens[i];
   if (!token || !/^\p{Lu}/u.test(token.text)) return undefined;
-  for (let last = Math.min(i + 4, tree.tokens.length - 1); last >= i; last -= 1) {
+  const longest = opensLongForm(token.text) ? LONGEST_KNOWN_NAME : 1;
+  for (let last = Math.min(i + longest, tree.tokens.length) - 1; last >= i; last -= 1) {
     if (taken.slice(i, last + 1).some(Boolean)) continue;
     const text = tree.tokens
       .slice(i, last + 1)

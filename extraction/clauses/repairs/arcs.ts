@@ -27,7 +27,9 @@ export function wordAt(tokens: readonly Node[], i: number): string {
 }
 
 export function baseLabel(tokens: readonly Node[], i: number): string {
-  return tokens[i]?.label.split(':')[0] ?? '';
+  const label = tokens[i]?.label ?? '';
+  const colon = label.indexOf(':');
+  return colon < 0 ? label : label.slice(0, colon);
 }
 
 export function findUnitHead(tokens: readonly Node[], first: number, last: number): number {
