@@ -1,4 +1,5 @@
 import type { Dossier, SourceDocument } from '../graph-data/schema/dossier.ts';
+import { BatchBuilder } from './BatchBuilder.ts';
 import { repairTree } from './clauses/repairTree.ts';
 import { STATUS_OF_GOVERNOR } from './clauses/statusWords.ts';
 import { buildTree } from './clauses/tree.ts';
@@ -9,10 +10,10 @@ import { findMentions } from './mentions/findMentions.ts';
 import type { Models } from './models.ts';
 import { createNameFinder } from './names/findNames.ts';
 import { readSentences } from './sentences/readSentences.ts';
-import type { NameSpan } from './stages.ts';
+import type { NameSpan, TokenizedSentence } from './stages.ts';
 import { indexFrames } from './statements/frameIndex.ts';
 import { readStatements } from './statements/readStatements.ts';
-import { createParser } from './syntax/parseSentences.ts';
+import { createBatchParser } from './syntax/parseSentences.ts';
 
 export interface ExtractOptions {
   /** The dossier's name. */
@@ -23,39 +24,71 @@ export interface ExtractOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads one document: the stages in order, each a pure function of what came before it. */
 export type DocumentReader = (document: SourceDocument) => Reading;
 
-export function createDocumentReader(models: Models): DocumentReader {
-  const parse = createParser(models.syntax);
+/** Reads documents, each by itself, and gives the readings in their order. */
+export type BatchReader = (documents: readonly SourceDocument[]) => Reading[];
+
+/**
+ * Reads batches: the stages in order, each a pure function of what came before it. Every stage reads all documents of the
+ * batch before the next does, since each has tables of megabytes to fetch into the processor's cache: a fifth less time.
+ */
+export function createBatchReader(models: Models): BatchReader {
+  const parse = createBatchParser(models.syntax);
   const findNames = createNameFinder(models.names);
   const frames = indexFrames();
   const verbs = new Set([...frames.verbs.keys(), ...STATUS_OF_GOVERNOR.keys()]);
-  return (document) => {
-    const sentences = readSentences(document.text).filter(({ kind }) => kind !== 'litter');
-    const names: NameSpan[][] = sentences.map(() => []);
-    for (const name of findNames(sentences)) names[name.sentence]?.push(name);
-    const trees = sentences.map((sentence, s) =>
-      buildTree(repairTree(parse(sentence), names[s] ?? [], verbs)),
-    );
-    const familyNames = collectFamilyNames(document.text, names.flat());
-    const mentions = trees.map((tree, s) => findMentions(tree, s, names[s] ?? [], familyNames));
-    const linked = linkMentions(document.text, trees, mentions);
-    const statements = readStatements(document, trees, linked, frames);
-    return {
+  return (documents) => {
+    const read = documents.map((document) => ({
+      document,
+      sentences: readSentences(document.text).filter(({ kind }) => kind !== 'litter'),
+    }));
+    const named = read.map((one) => ({ ...one, names: groupNames(one.sentences, findNames(one.sentences)) }));
+    const all = parse(named.flatMap(({ sentences }) => sentences));
+    const parsed = named.map((one) => ({ ...one, parsed: all.splice(0, one.sentences.length) }));
+    const mentioned = parsed.map((one) => {
+      const trees = one.parsed.map((sentence, s) =>
+        buildTree(repairTree(sentence, one.names[s] ?? [], verbs)),
+      );
+      const familyNames = collectFamilyNames(one.document.text, one.names.flat());
+      const mentions = trees.map((tree, s) => findMentions(tree, s, one.names[s] ?? [], familyNames));
+      return { ...one, trees, mentions };
+    });
+    const linked = mentioned.map((one) => ({
+      ...one,
+      linked: linkMentions(one.document.text, one.trees, one.mentions),
+    }));
+    return linked.map(({ document, sentences, trees, linked }) => ({
       document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) },
       entities: linked.entities,
       mentions: linked.mentions.flat(),
-      statements,
-    };
+      statements: readStatements(document, trees, linked, frames),
+    }));
   };
 }
 
-const readers = new WeakMap<Models, DocumentReader>();
+/** Reads one document. */
+export function createDocumentReader(models: Models): DocumentReader {
+  const read = createBatchReader(models);
+  return (document) => {
+    const [reading] = read([document]);
+    if (!reading) throw new Error(`createDocumentReader: "${document.id}" was not read.`);
+    return reading;
+  };
+}
+
+/** The names of each sentence. */
+function groupNames(sentences: readonly TokenizedSentence[], names: readonly NameSpan[]): NameSpan[][] {
+  const groups: NameSpan[][] = sentences.map(() => []);
+  for (const name of names) groups[name.sentence]?.push(name);
+  return groups;
+}
+
+const readers = new WeakMap<Models, BatchReader>();
 
 /** The reader with these models: checking and unpacking them takes longer than reading a short document. */
-function openDocumentReader(models: Models): DocumentReader {
-  const reader = readers.get(models) ?? createDocumentReader(models);
+function openReader(models: Models): BatchReader {
+  const reader = readers.get(models) ?? createBatchReader(models);
   readers.set(models, reader);
   return reader;
 }
@@ -66,11 +99,18 @@ export function extractDossier(
   models: Models,
   options: ExtractOptions = {},
 ): Dossier {
-  const readDocument = openDocumentReader(models);
+  const read = openReader(models);
   const builder = new DossierBuilder(options.name ?? options.base?.name ?? 'Untitled', options.base);
-  documents.forEach((document, i) => {
-    builder.add(readDocument(document));
-    options.onProgress?.(i + 1, documents.length);
-  });
+  const batches = new BatchBuilder();
+  let done = 0;
+  const readBatch = (batch: readonly SourceDocument[]) => {
+    for (const reading of read(batch)) {
+      builder.add(reading);
+      done += 1;
+      options.onProgress?.(done, documents.length);
+    }
+  };
+  for (const document of documents) readBatch(batches.add(document) ?? []);
+  readBatch(batches.take());
   return builder.build();
 }

@@ -1,21 +1,15 @@
+import { BatchBuilder } from '../../extraction/BatchBuilder.ts';
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
 
-const FULL_CHARACTERS = 40_000;
-const FULL_DOCUMENTS = 64;
-
-/** Groups documents, so that a thread is sent a tenth of a second's work at a time; a long document goes alone. */
+/** Groups documents into batches, in their order. */
 export async function* batchDocuments(
   documents: AsyncIterable<SourceDocument>,
 ): AsyncGenerator<readonly SourceDocument[]> {
-  let batch: SourceDocument[] = [];
-  let characters = 0;
+  const builder = new BatchBuilder();
   for await (const document of documents) {
-    batch.push(document);
-    characters += document.text.length;
-    if (characters < FULL_CHARACTERS && batch.length < FULL_DOCUMENTS) continue;
-    yield batch;
-    batch = [];
-    characters = 0;
+    const batch = builder.add(document);
+    if (batch) yield batch;
   }
-  if (batch.length > 0) yield batch;
+  const rest = builder.take();
+  if (rest.length > 0) yield rest;
 }

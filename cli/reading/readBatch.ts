@@ -1,12 +1,12 @@
-import { createDocumentReader } from '../../extraction/pipeline.ts';
+import { createBatchReader } from '../../extraction/pipeline.ts';
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { loadModels } from '../loadModels.ts';
-import { readDocument } from './readDocument.ts';
+import { readEach } from './readEach.ts';
 import type { ReadResult } from './readResult.ts';
 
-const read = createDocumentReader(await loadModels());
+const read = createBatchReader(await loadModels());
 
 /** What a thread does. */
 export function readBatch(documents: readonly SourceDocument[]): ReadResult[] {
-  return documents.map((document) => readDocument(document, read));
+  return readEach(documents, read);
 }

@@ -1,7 +1,8 @@
-import { createDocumentReader } from '../../extraction/pipeline.ts';
+import { createBatchReader } from '../../extraction/pipeline.ts';
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { loadModels } from '../loadModels.ts';
-import { readDocument } from './readDocument.ts';
+import { batchDocuments } from './batchDocuments.ts';
+import { readEach } from './readEach.ts';
 import { readInThreads } from './readInThreads.ts';
 import type { ReadResult } from './readResult.ts';
 
@@ -11,6 +12,6 @@ export async function* readDocuments(
   threads: number,
 ): AsyncGenerator<ReadResult> {
   if (threads > 1) return yield* readInThreads(documents, threads);
-  const read = createDocumentReader(await loadModels());
-  for await (const document of documents) yield readDocument(document, read);
+  const read = createBatchReader(await loadModels());
+  for await (const batch of batchDocuments(documents)) yield* readEach(batch, read);
 }

@@ -4,7 +4,7 @@ import { BUFFER_WINDOW } from './moveFeatures.ts';
 import { type CoarseTags, createParserInput, type ParserInput } from './parserInput.ts';
 import { doubtOfBranch, type TreeParser } from './parseTree.ts';
 import type { Words } from './readWords.ts';
-import type { Tagger } from './tagSentence.ts';
+import type { DoubtfulTag, Tagger } from './tagSentence.ts';
 
 /** The most doubtful tags of a sentence that are tried again. */
 const MOST_RETAGGED = 3;
@@ -13,10 +13,24 @@ const DOUBTFUL_MARGIN = 7_000;
 /** The most doubtful moves of a sentence that are tried again. */
 const MOST_BRANCHES = 6;
 
+/** The words of a sentence with the best tag of each, and the tags that are doubtful, the most doubtful first. */
+export interface TaggedWords {
+  readonly words: Words;
+  readonly ambiguity: Int32Array;
+  readonly tags: Int32Array;
+  readonly doubtful: readonly DoubtfulTag[];
+}
+
 export interface Analysis {
   readonly tags: Int32Array;
   /** Holds until the next analysis. */
   readonly tree: Configuration;
+}
+
+/** Tagging and parsing, apart: each has tables of megabytes, and goes faster through many sentences at a time. */
+export interface Analyser {
+  readonly tag: (words: Words, ambiguity: Int32Array) => TaggedWords;
+  readonly parse: (tagged: TaggedWords) => Analysis;
 }
 
 /**
@@ -25,11 +39,7 @@ export interface Analysis {
  * doubtful, so is the second best: selectional branching (Choi and McCallum 2013), which gives the gain of a beam, 0.6
  * points, for a part of its time.
  */
-export function createAnalysis(
-  tagger: Tagger,
-  treeParser: TreeParser,
-  kinds: CoarseTags,
-): (words: Words, ambiguity: Int32Array) => Analysis {
+export function createAnalysis(tagger: Tagger, treeParser: TreeParser, kinds: CoarseTags): Analyser {
   const first = new Derivation();
   let best = new Derivation();
   let trial = new Derivation();
@@ -47,9 +57,13 @@ export function createAnalysis(
     return least;
   };
 
-  return (words, ambiguity) => {
-    const firstTags = new Int32Array(words.count);
-    const doubtful = tagger.tag(words, ambiguity, firstTags).sort((a, b) => a.margin - b.margin);
+  const tag = (words: Words, ambiguity: Int32Array): TaggedWords => {
+    const tags = new Int32Array(words.count);
+    const doubtful = tagger.tag(words, ambiguity, tags).sort((a, b) => a.margin - b.margin);
+    return { words, ambiguity, tags, doubtful };
+  };
+
+  const parse = ({ words, ambiguity, tags: firstTags, doubtful }: TaggedWords): Analysis => {
     let tags = firstTags;
     let input = createParserInput(words, tags, kinds);
     first.start(words.count);
@@ -71,6 +85,8 @@ export function createAnalysis(
     }
     return { tags, tree: explore(input, derivation).state };
   };
+
+  return { tag, parse };
 }
 
 /** The moves before this one do not depend on the word's tag. */

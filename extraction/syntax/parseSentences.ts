@@ -10,6 +10,7 @@ import { createTagger } from './tagSentence.ts';
 import { SparseTable, TripleTable } from './weightTable.ts';
 
 export type Parser = (sentence: TokenizedSentence) => ParsedSentence;
+export type BatchParser = (sentences: readonly TokenizedSentence[]) => ParsedSentence[];
 
 /** The universal part of a fine tag: "VERB VBN" → "VERB". */
 export function readCoarseTag(tag: string): string {
@@ -31,31 +32,42 @@ export function groupTags(tags: readonly string[]): CoarseTags {
  * Makes a parser from the bytes of `syntax.model.bin`: sentences in, the same sentences with tags, lemmas and trees out.
  * Every sentence that is not empty has one root (`head` -1, label "root"). Throws `SyntaxModelError` for other bytes.
  */
-export function createParser(model: Uint8Array): Parser {
+export function createBatchParser(model: Uint8Array): BatchParser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
   const nameTags = [...tags.keys()].filter((tag) => coarseTags[tag] === 'PROPN');
   const tagger = createTagger(new SparseTable(tagWeights), tags.length, nameTags);
   const treeParser = new TreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
-  const analyse = createAnalysis(tagger, treeParser, groupTags(tags));
-  return (sentence) => {
+  const { tag: tagWords, parse } = createAnalysis(tagger, treeParser, groupTags(tags));
+  const tagSentence = (sentence: TokenizedSentence) => {
     const texts = sentence.tokens.map(({ text }) => text);
     const given = sentence.tokens.map(({ tag }) => tag);
-    const analysis = analyse(readWords(texts, given), findAmbiguity(texts, lexicon));
+    return { sentence, tagged: tagWords(readWords(texts, given), findAmbiguity(texts, lexicon)) };
+  };
+  const parseSentence = ({ sentence, tagged }: ReturnType<typeof tagSentence>): ParsedSentence => {
+    const analysis = parse(tagged);
+    const count = sentence.tokens.length;
     const { heads, labels: labelled } = analysis.tree;
     const tokens = sentence.tokens.map(({ start, end, text, lemma, tag: before }, i): Node => {
       const tag = coarseTags[analysis.tags[i] ?? 0] ?? before;
-      const head = heads[i] ?? texts.length;
+      const head = heads[i] ?? count;
       return {
         start,
         end,
         text,
         lemma: tag === before ? lemma : lemmatize(text, tag),
         tag,
-        head: head === texts.length ? -1 : head,
+        head: head === count ? -1 : head,
         label: labels[labelled[i] ?? 0] ?? 'dep',
       };
     });
     return { ...sentence, tokens };
   };
+  return (sentences) => sentences.map(tagSentence).map(parseSentence);
+}
+
+/** The same, for one sentence. */
+export function createParser(model: Uint8Array): Parser {
+  const parse = createBatchParser(model);
+  return (sentence) => parse([sentence])[0] ?? { ...sentence, tokens: [] };
 }
