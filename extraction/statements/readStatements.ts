@@ -17,6 +17,8 @@ import type { FrameIndex } from './frameIndex.ts';
 import type { MatchContext } from './frames/matchContext.ts';
 import { keepExactRoles } from './keepExactRoles.ts';
 import { matchFrames } from './matchFrames.ts';
+import { findOffices } from './offices/findOffices.ts';
+import type { Office } from './offices/office.ts';
 import { readOffices } from './offices/readOffices.ts';
 import { readPatterns } from './patterns/readPatterns.ts';
 import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
@@ -44,7 +46,8 @@ export function readStatements(
   index: FrameIndex,
 ): DocumentStatement[] {
   const eventNouns = new Set(index.nouns.keys());
-  const countryOfPerson = collectCountries(trees, linked, index);
+  const offices = trees.map((tree) => findOffices(tree, index));
+  const countryOfPerson = collectCountries(trees, linked, offices);
   const countOfPronoun = countPronouns(trees, linked.mentions);
   const findQuotedSpeaker = attributeQuotations(document.text, trees);
   const findQuotedEntity = (offset: number) => {
@@ -68,7 +71,7 @@ export function readStatements(
       findKnownCountry(countryOfPerson, mentions, tree, holder) ??
       findActingCountry(tree, mentions, linked, holder);
     const drafts = [
-      ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, index),
+      ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, offices[s] ?? []),
       ...readPatterns(tree, mentions, linked.entities, index),
       ...predicates
         .flatMap((predicate) => readPredicate(context, predicate, index))
@@ -112,14 +115,14 @@ type CountryOfPerson = ReadonlyMap<number, number>;
 function collectCountries(
   trees: readonly Tree[],
   linked: LinkedDocument,
-  index: FrameIndex,
+  offices: readonly (readonly Office[])[],
 ): CountryOfPerson {
   const countries = new Map<number, number>();
   trees.forEach((tree, s) => {
     const mentions = linked.mentions[s] ?? [];
     for (const { source, target } of readOffices(
       { tree, mentions, entities: linked.entities, findCountryInContext: () => undefined },
-      index,
+      offices[s] ?? [],
     ))
       if (!countries.has(source.entity) && linked.entities[target.entity]?.key.startsWith('country:'))
         countries.set(source.entity, target.entity);

@@ -7,6 +7,7 @@ export function findOffices(tree: Tree, index: FrameIndex): Office[] {
   const offices: Office[] = [];
   for (let last = 0; last < tree.tokens.length; last += 1) {
     const candidates = index.offices.get(lemmaAt(tree, last)) ?? index.offices.get(wordAt(tree, last)) ?? [];
+    if (candidates.length === 0) continue;
     const fitting = candidates.filter(({ words }) =>
       words.every((word, i) => matchesWord(tree, last - words.length + 1 + i, word)),
     );

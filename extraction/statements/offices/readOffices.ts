@@ -4,10 +4,9 @@ import { readStatus } from '../../clauses/readStatus.ts';
 import { lemmaAt, tagAt, wordAt } from '../../clauses/tree.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
-import type { FrameIndex, Wording } from '../frameIndex.ts';
+import type { Wording } from '../frameIndex.ts';
 import { findCountryOfOffice } from './findCountryOfOffice.ts';
 import { findHolders } from './findHolders.ts';
-import { findOffices } from './findOffices.ts';
 import { findOfficeTargets } from './findOfficeTargets.ts';
 import { type Holder, mentionAt, type Office, type OfficeContext, typeOf } from './office.ts';
 
@@ -25,11 +24,11 @@ const ALLEGED: ReadonlySet<string> = new Set([
 const EXACT: ReadonlySet<string> = new Set(['leads', 'minister-of', 'represents', 'founded', 'owns']);
 
 /**
- * Who holds which office where: by title ("Russian Ambassador to Japan Mikhail Galuzin"), apposition ("Hikariko Ono, the
+ * Who holds which of a sentence's offices where: by title ("Russian Ambassador to Japan Mikhail Galuzin"), apposition ("Hikariko Ono, the
  * foreign ministry press secretary"; "the spokesman for the Kremlin, Dmitry Peskov"), or verb ("… is the head of NATO").
  */
-export function readOffices(context: OfficeContext, index: FrameIndex): Draft[] {
-  return findOffices(context.tree, index).flatMap((office) =>
+export function readOffices(context: OfficeContext, offices: readonly Office[]): Draft[] {
+  return offices.flatMap((office) =>
     findHolders(context, office).flatMap((holder) => readHolding(context, office, holder)),
   );
 }

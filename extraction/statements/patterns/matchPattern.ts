@@ -12,6 +12,8 @@ export interface PatternContext {
   readonly entities: readonly DocumentEntity[];
   readonly startingAt: ReadonlyMap<number, LinkedMention>;
   readonly endingAt: ReadonlyMap<number, LinkedMention>;
+  /** What was written down of each mention so far. */
+  readonly fillers: Map<LinkedMention, Filler>;
 }
 
 /** The names a pattern found, and the tokens its words cover. */
@@ -26,23 +28,30 @@ export function matchPattern(
   pattern: CompiledPattern,
   first: LinkedMention,
 ): PatternMatch | undefined {
-  const second = walk(context, pattern.after, 0, first.last + 1, 1, undefined);
-  if (!second?.found || !walk(context, pattern.before, 0, first.first - 1, -1, undefined)) return undefined;
   const filler = fillWith(context, first);
   if (!filler || !fitsSlot(filler, pattern.first.kinds)) return undefined;
+  const second = walk(context, pattern.after, 0, first.last + 1, 1, undefined);
+  if (!second?.found || !walk(context, pattern.before, 0, first.first - 1, -1, undefined)) return undefined;
   return pattern.first.side === 'source'
     ? { source: first, target: second.found }
     : { source: second.found, target: first };
 }
 
-export function fillWith({ tree, entities }: PatternContext, mention: LinkedMention): Filler | undefined {
+export function fillWith(
+  { tree, entities, fillers }: PatternContext,
+  mention: LinkedMention,
+): Filler | undefined {
+  const known = fillers.get(mention);
+  if (known) return known;
   const entity = entities[mention.entity];
   if (!entity) return undefined;
   const name = tree.tokens
     .slice(mention.first, mention.last + 1)
     .map(({ text }) => text)
     .join(' ');
-  return { mention, entity, name };
+  const filler = { mention, entity, name };
+  fillers.set(mention, filler);
+  return filler;
 }
 
 interface Walked {

@@ -26,6 +26,7 @@ export function readPatterns(
     entities,
     startingAt: new Map(mentions.map((mention) => [mention.first, mention])),
     endingAt: new Map(mentions.map((mention) => [mention.last, mention])),
+    fillers: new Map(),
   };
   return mentions.flatMap((first) => {
     const following = patterns.byNext.get(wordAt(tree, first.last + 1)) ?? [];
