@@ -28,10 +28,13 @@ function writeContentSecurityPolicy(): Plugin {
   };
 }
 
+/** linkedom asks with an `eval` that never runs whether there is a canvas; the page's policy would refuse it. */
+const QUIET = { checks: { eval: false } };
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), writeContentSecurityPolicy()],
   publicDir: 'graph-data/graphs',
-  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
-  worker: { format: 'es' },
+  build: { target: 'es2023', chunkSizeWarningLimit: 2000, rolldownOptions: QUIET },
+  worker: { format: 'es', rolldownOptions: QUIET },
   server: { watch: { ignored: ['**/tests/**', '**/extraction/**', '**/training/**', '**/cli/**'] } },
 });

@@ -19,7 +19,7 @@ const SAMPLE = join(ROOT, 'graph-data/articles');
  */
 runCommandLine(async () => {
   const folder = process.argv[2] === undefined ? SAMPLE : resolve(process.argv[2]);
-  const documents = readCorpus(folder);
+  const documents = await readCorpus(folder);
   console.log(`${documents.length} documents of ${folder}`);
   console.log(
     `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}; seconds are those of the processor, but for threads\n`,

@@ -25,7 +25,12 @@ Inputs:
   .txt            plain text
   .md             Markdown, with title, date, url and publisher in its front matter
   .html .htm      a saved web page; its article is read, no script runs
+  .pdf            its text in paragraphs; pictures of pages need OCR first
+  .docx           a Word document
+  .eml            a mail, and the documents attached to it
+  .rss .atom .xml a feed, a document an entry
   .ndjson .jsonl  one object a line: {"id", "text", "title"?, "date"?, "url"?, "publisher"?}
+  .zip            all of these in it
   a folder        all of these in it and below, README.md left out
   -               standard input: plain text, or NDJSON when the first line is one
 

@@ -1,4 +1,5 @@
 import { decodeText } from '../graph-data/readers/decodeText.ts';
+import { findCharset } from '../graph-data/readers/findCharset.ts';
 import { GraphFile } from './graphFile.ts';
 import { ImportError } from './importError.ts';
 
@@ -6,14 +7,11 @@ import { ImportError } from './importError.ts';
 export const MAX_GRAPH_BYTES = 500 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
-const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
-const HEAD_BYTES = 200;
 
 /** A file that may hold a graph, decoded. Throws an ImportError (too-large) or a ReaderError (no text, encoding unknown). */
 export function openGraphFile(name: string, bytes: Uint8Array): GraphFile {
   checkGraphSize(name, bytes.length);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  return new GraphFile(name, decodeText(bytes, name, DECLARED.exec(head)?.[1]).text);
+  return new GraphFile(name, decodeText(bytes, name, findCharset(bytes)).text);
 }
 
 export function checkGraphSize(name: string, bytes: number): void {

@@ -4,7 +4,6 @@ import { decodeText } from '../../graph-data/readers/decodeText.ts';
 import { ReaderError } from '../../graph-data/readers/readerError.ts';
 import { findReader } from '../../graph-data/readers/readers.ts';
 import { checkSize, readSource } from '../../graph-data/readers/readSource.ts';
-import { parseHtml } from '../parseHtml.ts';
 import { describeFileError } from './describeFileError.ts';
 import type { InputEvent } from './inputEvent.ts';
 import type { InputFile } from './inputFile.ts';
@@ -29,19 +28,21 @@ export async function* readFiles(
 
 async function* readWhole(file: InputFile, seenIds: Set<string>): AsyncGenerator<InputEvent> {
   checkSize(file.name, file.size);
-  const { documents, errors, notes } = readSource({ ...file, bytes: await readFile(file.path) }, parseHtml);
+  const { documents, errors, notes } = await readSource({ ...file, bytes: await readFile(file.path) });
   yield { bytesRead: file.size };
   for (const note of notes) yield { note };
   for (const error of errors) yield { error };
   for (const document of documents) {
-    if (seenIds.has(document.id))
-      throw new ReaderError(
-        'duplicate-id',
-        `${file.name}: another document has the id "${document.id}". Rename the file.`,
-      );
-    seenIds.add(document.id);
-    yield { document };
+    if (seenIds.has(document.id)) yield { error: repeatedId(file.name, document.id) };
+    else {
+      seenIds.add(document.id);
+      yield { document };
+    }
   }
+}
+
+function repeatedId(name: string, id: string): ReaderError {
+  return new ReaderError('duplicate-id', `${name}: another document has the id "${id}". Rename the file.`);
 }
 
 async function* streamFile(file: InputFile, seenIds: Set<string>): AsyncGenerator<InputEvent> {

@@ -1,7 +1,6 @@
 import { ReaderError } from '../../graph-data/readers/readerError.ts';
 import { readRecord } from '../../graph-data/readers/readRecord.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../../graph-data/readers/readSource.ts';
-import { parseHtml } from '../parseHtml.ts';
 import type { InputEvent } from './inputEvent.ts';
 import { readLines } from './readLines.ts';
 
@@ -69,7 +68,7 @@ async function* readPlain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Inp
     }
   }
   const file = { name: NAME, id: ID, bytes: Buffer.concat(parts) };
-  const { documents, errors, notes } = readSource(file, parseHtml, 'text');
+  const { documents, errors, notes } = await readSource(file, { readerId: 'text' });
   for (const note of notes) yield { note };
   for (const error of errors) yield { error };
   for (const document of documents) yield { document };

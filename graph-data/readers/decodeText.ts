@@ -12,9 +12,10 @@ const LEAST_CONFIDENCE = 10;
 const IS_WINDOWS_1252 = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i;
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'ISO-8859-1']);
 const WESTERN_WEIGHT = 1.6;
-/** Share of control characters, and of zero bytes on one side of UTF-16, beyond which bytes are not plain text. */
+/** Share of control characters beyond which bytes are not plain text. */
 const CONTROL_SHARE = 0.02;
-const ZERO_SHARE = 0.3;
+/** Characters that no text has: unassigned, private, parts of pairs, and controls that are no space. */
+const NO_TEXT = /[\p{Cn}\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u;
 
 const BYTE_ORDER_MARKS = [
   { encoding: 'utf-32', bytes: [0xff, 0xfe, 0, 0] },
@@ -81,7 +82,10 @@ function wrongEncoding(name: string, what: string): ReaderError {
   return new ReaderError('wrong-encoding', `${name}: ${what}. Save it as UTF-8.`);
 }
 
-/** UTF-16 without a byte order mark: in Latin text every second byte is zero. */
+/**
+ * UTF-16 without a byte order mark: the zero bytes of its spaces, line ends and Latin letters stand all on one side, and what it
+ * decodes to is text.
+ */
 function findWideEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
@@ -89,10 +93,10 @@ function findWideEncoding(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const many = (sample.length / 2) * ZERO_SHARE;
-  if (odd > many && even === 0) return 'utf-16le';
-  if (even > many && odd === 0) return 'utf-16be';
-  return undefined;
+  if (even + odd === 0 || (even > 0 && odd > 0)) return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const text = decodeAll(sample.subarray(0, sample.length - (sample.length % 2)), encoding);
+  return text !== undefined && !NO_TEXT.test(text) ? encoding : undefined;
 }
 
 function isBinary(bytes: Uint8Array): boolean {

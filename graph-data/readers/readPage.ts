@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { decodeText } from './decodeText.ts';
 import { findCharset } from './findCharset.ts';
 import { listBlocks } from './listBlocks.ts';
+import { loadHtmlParser } from './loadHtmlParser.ts';
 import { makeSource } from './makeSource.ts';
 import { measureDepth } from './measureDepth.ts';
 import { ReaderError } from './readerError.ts';
-import type { ParseHtml, Reading, SourceFile } from './reading.ts';
+import type { Reading, SourceFile } from './reading.ts';
 
 const DATES = [
   'meta[property="article:published_time"]',
@@ -27,8 +28,9 @@ const ADDRESSES = ['link[rel~="canonical"]', 'meta[property="og:url"]'];
 const DEEPEST = 600;
 
 /** The article of an HTML page, without menus and advertisements; no script of it runs. */
-export function readPage(file: SourceFile, parseHtml: ParseHtml): Reading {
+export async function readPage(file: SourceFile): Promise<Reading> {
   const { text: html, notes } = decodeText(file.bytes, file.name, findCharset(file.bytes));
+  const parseHtml = await loadHtmlParser();
   const page = parseHtml(html);
   const depth = measureDepth(page.documentElement);
   if (depth > DEEPEST)

@@ -7,6 +7,11 @@ export type ReaderErrorCode =
   | 'no-article'
   | 'bad-record'
   | 'duplicate-id'
+  | 'too-deep'
+  | 'protected'
+  | 'no-text'
+  | 'broken-off'
+  | 'zip-bomb'
   | 'unreadable';
 
 /** Why a file, or a line of it, gave no document; the message begins with the file's name and ends with the way out. */

@@ -8,20 +8,36 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a file gave: its documents, what could not be read, and what its reader had to guess. */
+/**
+ * What a file gave: its documents, what could not be read, what its reader had to guess, and the files in it that are no
+ * documents but were asked for.
+ */
 export interface Reading {
   readonly documents: readonly SourceDocument[];
   readonly errors: readonly ReaderError[];
   readonly notes: readonly string[];
+  readonly others?: readonly SourceFile[];
 }
 
-/** Makes a DOM of HTML without running its scripts: DOMParser in the browser, linkedom in Node. */
-export type ParseHtml = (html: string) => globalThis.Document;
+/** What a reader of files that hold other files is given beside the file itself. */
+export interface Opening {
+  /** Reads a file that was inside, by the reader of its extension; never rejects. */
+  readonly readInner: (file: SourceFile) => Promise<Reading>;
+  /** Whether there is a reader for files of this name. */
+  readonly isRead: (name: string) => boolean;
+  /** Whether a file inside is to come along unread, in `others`: the caller reads it, or it is a graph. */
+  readonly isAskedFor: (name: string) => boolean;
+  /** What may still be unpacked, in bytes, by this file and all inside it. */
+  readonly room: { bytes: number };
+  readonly onProgress: (share: number) => void;
+}
 
-/** One kind of file. `read` throws a ReaderError when the whole file gives nothing. */
+/** One kind of file. `read` throws a ReaderError when the whole file gives nothing; its library is loaded when it is first needed. */
 export interface Reader {
   readonly id: string;
   readonly label: string;
   readonly extensions: readonly string[];
-  readonly read: (file: SourceFile, parseHtml: ParseHtml) => Reading;
+  /** The largest file in bytes; that of a text where nothing is said. */
+  readonly most?: number;
+  readonly read: (file: SourceFile, opening: Opening) => Reading | Promise<Reading>;
 }

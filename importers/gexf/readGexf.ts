@@ -1,10 +1,10 @@
+import type { XmlAttributes } from '../../graph-data/xml/readXml.ts';
 import type { DraftEdge, DraftNode, GraphDraft } from '../draft/graphDraft.ts';
 import { readDirection } from '../draft/readDirection.ts';
 import { readGexfList } from '../draft/values.ts';
 import { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
 import { type GraphHandler, readGraphXml } from '../xml/readGraphXml.ts';
-import type { XmlAttributes } from '../xml/readXml.ts';
 
 interface Column {
   readonly name: string;

@@ -1,8 +1,8 @@
+import type { XmlAttributes } from '../../graph-data/xml/readXml.ts';
 import type { DraftEdge, DraftNode, GraphDraft } from '../draft/graphDraft.ts';
 import { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
 import { type GraphHandler, readGraphXml } from '../xml/readGraphXml.ts';
-import type { XmlAttributes } from '../xml/readXml.ts';
 import { readNameToken } from './readNameToken.ts';
 
 interface Key {

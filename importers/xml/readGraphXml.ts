@@ -1,8 +1,9 @@
+import { readXml, type XmlHandler } from '../../graph-data/xml/readXml.ts';
+import { XmlError } from '../../graph-data/xml/xmlError.ts';
 import type { DraftEdge, DraftNode, GraphDraft } from '../draft/graphDraft.ts';
 import type { DropTally } from '../drops.ts';
 import type { GraphFile } from '../graphFile.ts';
 import { ImportError } from '../importError.ts';
-import { readXml, type XmlHandler } from './readXml.ts';
 
 /** Gathers the nodes and edges of one format of XML. */
 export interface GraphHandler extends XmlHandler {
@@ -20,7 +21,11 @@ export function readGraphXml(
   drops: DropTally,
   onProgress?: (share: number) => void,
 ): GraphDraft {
-  readXml(file.name, file.text, handler, onProgress);
+  try {
+    readXml(file.name, file.text, handler, onProgress);
+  } catch (error) {
+    throw error instanceof XmlError ? new ImportError(error.code, error.message) : error;
+  }
   if (!handler.hasGraph)
     throw new ImportError(
       'no-graph',

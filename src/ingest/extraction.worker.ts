@@ -12,6 +12,7 @@ import {
   type SourceDocument,
 } from '../../graph-data/schema/dossier.ts';
 import { readDossier } from '../../graph-data/schema/readDossier.ts';
+import { isGraphName } from '../../importers/importers.ts';
 import { type DossierDiff, diffDossiers } from '../dossier/diffDossiers.ts';
 import { keepUnchanged } from '../dossier/keepUnchanged.ts';
 import { sliceDiff } from './sliceDiff.ts';
@@ -47,13 +48,17 @@ async function loadModel(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function refuseHtml(): never {
-  throw new Error('web pages are read where the page’s own DOMParser is');
-}
-
 /** What the page asks of the worker. A dossier comes and goes in parts, so that copying it never holds the page. */
 const extraction = {
-  readSource: (file: SourceFile): Reading => readSource(file, refuseHtml),
+  /** Reads a file; what is in it and may be a graph or dossier comes back in `others`. */
+  async readSource(
+    file: Blob,
+    names: Pick<SourceFile, 'name' | 'id'>,
+    onProgress: (share: number) => void,
+  ): Promise<Reading> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return readSource({ ...names, bytes }, { isAskedFor: isGraphName, onProgress });
+  },
 
   /** Reads a dossier from a file, and returns its name and in how many parts it can be taken. */
   async readDossier(file: Blob): Promise<{ name: string; parts: number }> {

@@ -11,7 +11,11 @@ import { takeParts } from './takeParts.ts';
 
 /** The worker that reads and extracts, from the page's side. */
 export interface Extractor {
-  readSource(file: SourceFile): Promise<Reading>;
+  readSource(
+    file: Blob,
+    names: Pick<SourceFile, 'name' | 'id'>,
+    onProgress: (share: number) => void,
+  ): Promise<Reading>;
   /** Reads a dossier from a file; rejects with a DossierError's message. */
   readDossier(file: Blob): Promise<Dossier>;
   extract(
@@ -47,7 +51,7 @@ export function createExtractor(): Extractor {
   };
 
   return {
-    readSource: (file) => orStopped(remote.readSource(file)),
+    readSource: (file, names, onProgress) => orStopped(remote.readSource(file, names, proxy(onProgress))),
     readDossier: (file) => orStopped(takeDossier(file)),
     extract: (dossier, documents, onProgress) =>
       orStopped(

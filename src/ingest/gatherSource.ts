@@ -1,5 +1,5 @@
 import type { Reading, SourceFile } from '../../graph-data/readers/reading.ts';
-import { checkSize, readSource } from '../../graph-data/readers/readSource.ts';
+import { checkSize } from '../../graph-data/readers/readSource.ts';
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { isGraphName } from '../../importers/importers.ts';
 import { checkGraphSize } from '../../importers/openGraphFile.ts';
@@ -17,39 +17,46 @@ export interface Gathered {
 
 const PASTED = 'Pasted text';
 const LONGEST_TITLE = 48;
-const PAGE = /\.x?html?$/i;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const DOSSIER = /\.json$/i;
 const IS_DOSSIER = /"format"\s*:\s*"attest-dossier"/;
 const HEAD_BYTES = 2000;
 const LARGEST_DOSSIER = 500 * 1024 * 1024;
 
-/** Reads what needs no DOM off the page's thread. */
+/** Reads off the page's thread. */
 export interface AsideReader {
-  readSource(file: SourceFile): Promise<Reading>;
+  readSource(
+    file: Blob,
+    names: Pick<SourceFile, 'name' | 'id'>,
+    onProgress: (share: number) => void,
+  ): Promise<Reading>;
   readDossier(file: Blob): Promise<Dossier>;
   /** Opens a file of another program; undefined when it holds no graph. */
   openGraph(file: File): Promise<OpenedGraph | undefined>;
 }
 
 /** Reads one source; never throws for what is in it. */
-export async function gatherSource(source: Source, aside: AsideReader): Promise<Gathered> {
+export async function gatherSource(
+  source: Source,
+  aside: AsideReader,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Gathered> {
   if (source.kind === 'leftOut') return { ...NOTHING, notes: [describeLeftOut(source)] };
   if (source.kind === 'text' && ADDRESS.test(source.text))
     return { ...NOTHING, errors: [describeAddress(source.text)] };
   if (source.kind === 'text')
-    return fromReading(describeText(await aside.readSource(toTextFile(source.text)), source.about));
+    return fromReading(describeText(await readText(source.text, aside), source.about));
   const { file, path } = source;
   try {
     const graph = await openGraphFile(file, aside);
     if (graph) return { ...NOTHING, graphs: [graph] };
     if (DOSSIER.test(file.name)) return { ...NOTHING, dossiers: [await openDossierFile(file, aside)] };
     checkSize(file.name, file.size);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const sourceFile: SourceFile = { name: path, id: file.name, bytes };
-    return fromReading(
-      PAGE.test(file.name) ? readSource(sourceFile, parseHtml) : await aside.readSource(sourceFile),
+    const reading = await aside.readSource(file, { name: path, id: file.name }, onProgress);
+    const others = await Promise.all(
+      (reading.others ?? []).map((other) => gatherSource(toSource(other), aside)),
     );
+    return joinGathered([fromReading(reading), ...others]);
   } catch (error) {
     if (error instanceof Error && error.name === 'Cancelled') throw error;
     return { ...NOTHING, errors: [describeFailure(path, error)] };
@@ -57,6 +64,17 @@ export async function gatherSource(source: Source, aside: AsideReader): Promise<
 }
 
 const NOTHING: Gathered = { documents: [], dossiers: [], graphs: [], errors: [], notes: [] };
+
+/** What several sources gave, as one. */
+export function joinGathered(all: readonly Gathered[]): Gathered {
+  return {
+    documents: all.flatMap(({ documents }) => documents),
+    dossiers: all.flatMap(({ dossiers }) => dossiers),
+    graphs: all.flatMap(({ graphs }) => graphs),
+    errors: all.flatMap(({ errors }) => errors),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
 
 function fromReading({ documents, errors, notes }: Reading): Gathered {
   return { ...NOTHING, documents, errors: errors.map(({ message }) => message), notes };
@@ -71,8 +89,14 @@ function describeAddress(text: string): string {
   return `${text.trim()}: this is an address, and Attest fetches nothing from the network. Open the page, copy its text and paste that, or save the page and drop its file here.`;
 }
 
-function toTextFile(text: string): SourceFile {
-  return { name: `${PASTED}.txt`, id: PASTED, bytes: new TextEncoder().encode(text) };
+function readText(text: string, aside: AsideReader): Promise<Reading> {
+  return aside.readSource(new Blob([text]), { name: `${PASTED}.txt`, id: PASTED }, () => undefined);
+}
+
+/** A graph or dossier that was inside another file, as if it had been given alone. */
+function toSource({ name, bytes }: SourceFile): Source {
+  const file = new File([new Uint8Array(bytes)], name.slice(name.lastIndexOf('/') + 1));
+  return { kind: 'file', file, path: name };
 }
 
 function describeText(reading: Reading, { title, date, url, publisher }: AboutText): Reading {
@@ -120,8 +144,4 @@ function describeFailure(path: string, error: unknown): string {
   return isGone
     ? `${path}: the file is gone or cannot be read. Look whether it still exists, then add it again.`
     : `${path}: ${why}`;
-}
-
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }

@@ -8,7 +8,7 @@ import { type Assigned, assignIds } from './assignIds.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeAdded } from './describeAdded.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
-import { type Gathered, gatherSource } from './gatherSource.ts';
+import { type Gathered, gatherSource, joinGathered } from './gatherSource.ts';
 import { offerUndo } from './offerUndo.ts';
 import type { Source } from './sources.ts';
 
@@ -89,15 +89,13 @@ async function gatherSources(sources: readonly Source[], task: number): Promise<
   const all: Gathered[] = [];
   for (const [i, source] of sources.entries()) {
     updateTask(task, { done: i, total: sources.length });
-    all.push(await gatherSource(source, reader));
+    all.push(
+      await gatherSource(source, reader, (share) =>
+        updateTask(task, { done: i + share, total: sources.length }),
+      ),
+    );
   }
-  return {
-    documents: all.flatMap(({ documents }) => documents),
-    dossiers: all.flatMap(({ dossiers }) => dossiers),
-    graphs: all.flatMap(({ graphs }) => graphs),
-    errors: all.flatMap(({ errors }) => errors),
-    notes: all.flatMap(({ notes }) => notes),
-  };
+  return joinGathered(all);
 }
 
 async function addDocuments(documents: readonly SourceDocument[], task: number): Promise<void> {

@@ -12,9 +12,9 @@ export function Tasks() {
       <div className="min-w-0 flex-1">
         <p className="flex justify-between gap-2">
           <span className="truncate">{label}</span>
-          {total > 0 && (
+          {total > 1 && (
             <span className="text-secondary">
-              {formatCount(done)} of {formatCount(total)}
+              {formatCount(Math.floor(done))} of {formatCount(total)}
             </span>
           )}
         </p>

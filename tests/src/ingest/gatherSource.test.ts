@@ -2,15 +2,13 @@ import { expect, test } from 'vitest';
 import { readSource } from '../../../graph-data/readers/readSource.ts';
 import { readDossier } from '../../../graph-data/schema/readDossier.ts';
 import { GraphFile } from '../../../importers/graphFile.ts';
-import { recognizeGraph } from '../../../importers/importers.ts';
+import { isGraphName, recognizeGraph } from '../../../importers/importers.ts';
 import { type AsideReader, gatherSource } from '../../../src/ingest/gatherSource.ts';
 import { TWO_DOCUMENTS } from '../dossier/twoDocuments.ts';
 
 const ASIDE: AsideReader = {
-  readSource: async (file) =>
-    readSource(file, () => {
-      throw new Error('no DOM here');
-    }),
+  readSource: async (file, names) =>
+    readSource({ ...names, bytes: new Uint8Array(await file.arrayBuffer()) }, { isAskedFor: isGraphName }),
   readDossier: async (file) => readDossier(await file.text()),
   openGraph: async (file) => {
     const importer = recognizeGraph(new GraphFile(file.name, await file.text()));

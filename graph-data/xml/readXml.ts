@@ -1,5 +1,5 @@
-import { ImportError } from '../importError.ts';
 import { decodeReferences } from './decodeReferences.ts';
+import { XmlError } from './xmlError.ts';
 
 export type XmlAttributes = ReadonlyMap<string, string>;
 
@@ -17,7 +17,7 @@ const SPACE = /\s*/y;
 
 /**
  * Reads XML from begin to end in linear time, without building a tree. Document types and entities of one's own are refused:
- * they can blow a small file up to fill the memory, or name other files. Throws an ImportError with the line.
+ * they can blow a small file up to fill the memory, or name other files. Throws an XmlError with the line.
  */
 export function readXml(
   fileName: string,
@@ -108,9 +108,9 @@ class XmlReader {
     const name = this.readName();
     const { local, prefix } = splitName(name);
     if (this.openNames.length >= DEEPEST)
-      throw new ImportError(
+      throw new XmlError(
         'too-deep',
-        `${this.fileName}: more than ${DEEPEST} elements stand within one another. Flatten the groups of the graph.`,
+        `${this.fileName}: more than ${DEEPEST} elements stand within one another. Flatten it.`,
       );
     const attributes = this.readAttributes();
     const isEmpty = this.text[this.at] === '/';
@@ -171,15 +171,15 @@ class XmlReader {
     throw this.fail(`${decoded.unknown} stands for no character that is known`);
   }
 
-  private refuseDocumentType(): ImportError {
-    return new ImportError(
+  private refuseDocumentType(): XmlError {
+    return new XmlError(
       'refused',
       `${this.fileName}: line ${this.countLines()} declares a document type, which can name other files or blow the file up. Remove the <!DOCTYPE …> and read it again.`,
     );
   }
 
-  private fail(what: string): ImportError {
-    return new ImportError(
+  private fail(what: string): XmlError {
+    return new XmlError(
       'malformed',
       `${this.fileName}: the file is not whole XML: at line ${this.countLines()}, ${what}. Write it again with the program it comes from.`,
     );
