@@ -32,7 +32,7 @@ Inputs:
   .ndjson .jsonl  one object a line: {"id", "text", "title"?, "date"?, "url"?, "publisher"?}
   .zip            all of these in it
   a folder        all of these in it and below, README.md left out
-  -               standard input: plain text, or NDJSON when the first line is one
+  -               standard input: any of these but folders, told by how it begins
 
 Formats:
 ${describeFormats()}

@@ -1,6 +1,7 @@
 import { ReaderError } from '../../graph-data/readers/readerError.ts';
 import { readRecord } from '../../graph-data/readers/readRecord.ts';
 import { MAX_DOCUMENT_BYTES, readSource } from '../../graph-data/readers/readSource.ts';
+import { tellKind } from '../../graph-data/readers/tellKind.ts';
 import type { InputEvent } from './inputEvent.ts';
 import { readLines } from './readLines.ts';
 
@@ -8,7 +9,7 @@ const NAME = 'standard input';
 const ID = 'stdin';
 const LINE_FEED = 0x0a;
 
-/** The documents of standard input: NDJSON when its first line is an object with a text, else plain text. */
+/** The documents of standard input: NDJSON when its first line is an object with a text, else what they begin as. */
 export async function* readStandardInput(
   input: AsyncIterable<Uint8Array>,
   seenIds: Set<string>,
@@ -26,7 +27,7 @@ export async function* readStandardInput(
   }
   const rest = continueWith(head, chunks);
   if (isRecords(head)) yield* readLines(rest, NAME, seenIds);
-  else yield* readPlain(rest);
+  else yield* readWhole(rest);
 }
 
 function isStarted(head: readonly Uint8Array[]): boolean {
@@ -55,7 +56,7 @@ async function* continueWith(
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
 
-async function* readPlain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputEvent> {
+async function* readWhole(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputEvent> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -68,7 +69,7 @@ async function* readPlain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Inp
     }
   }
   const file = { name: NAME, id: ID, bytes: Buffer.concat(parts) };
-  const { documents, errors, notes } = await readSource(file, { readerId: 'text' });
+  const { documents, errors, notes } = await readSource(file, { readerId: tellKind(file.bytes) });
   for (const note of notes) yield { note };
   for (const error of errors) yield { error };
   for (const document of documents) yield { document };

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { readDossier } from '../../graph-data/schema/readDossier.ts';
+import { makePdf } from '../fixtures/makePdf.ts';
+import { makeParagraph, makeWord } from '../fixtures/makeWord.ts';
 import { makeFolder, runExtract } from './runExtract.ts';
 
 /** A process of its own takes seconds to start on a busy machine. */
@@ -46,12 +48,12 @@ test('each bad input is one error that names it and the way out, and the rest is
     'in/picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
     'in/broken.txt': new Uint8Array([...new TextEncoder().encode('Türkiye and São Tomé '), 0xff]),
     'in/lines.ndjson': `{"id":"n1","text":"Germany expelled 40 Russian diplomats."}\n{"id":\n{"id":"a.txt","text":"Twice."}\n`,
-    'in/scan.pdf': '%PDF',
+    'in/scan.odt': '%PDF',
   });
   const { code, errors } = await runExtract(folder, ['in', 'missing.txt', '--out', 'case.json']);
   expect(code).toBe(1);
   expect(errors.trimEnd().split('\n')).toEqual([
-    'note: in: left out 1 of its files, of kinds that are not read (.pdf).',
+    'note: in: left out 1 of its files, of kinds that are not read (.odt).',
     'missing.txt: there is no such file. Check the path.',
     expect.stringMatching(/^in\/broken\.txt: the file is UTF-8 with 1 broken bytes.* Save it as UTF-8\.$/),
     'in/empty.txt: the file is empty. Put the text into it, or leave it out.',
@@ -178,4 +180,19 @@ test('a place that cannot be written to is one error', async () => {
     /--out: a\.txt\/case\.json cannot be written \((ENOTDIR|EEXIST)\)\. Choose another place\.\n$/,
   );
   expect(existsSync(join(folder, 'a.txt'))).toBe(true);
+});
+
+test('mails, Word documents, feeds and ZIPs in a folder are read as texts are', async () => {
+  const sentence = (name: string) => `${name} expelled two Norwegian diplomats on Wednesday.`;
+  const folder = makeFolder({
+    'in/a.eml': `From: a@example.org\nSubject: A\n\n${sentence('Iceland')}`,
+    'in/b.rss': `<rss><channel><item><title>B</title><description>${sentence('Ireland')}</description></item></channel></rss>`,
+    'in/c.docx': makeWord(makeParagraph(sentence('Croatia'))),
+    'in/d.zip': zipSync({ 'd.txt': strToU8(sentence('Slovenia')) }),
+    'in/e.pdf': makePdf({ pages: [[sentence('Portugal')]] }),
+  });
+  const { code, errors } = await runExtract(folder, ['in', '--out', 'case.dossier.json']);
+  expect([code, errors]).toEqual([0, expect.stringMatching(/^5 documents: /)]);
+  const { documents } = readDossier(readFileSync(join(folder, 'case.dossier.json'), 'utf8'));
+  expect(documents.map(({ id }) => id)).toEqual(['a.eml', 'b.rss/1', 'c.docx', 'd.zip/d.txt', 'e.pdf']);
 });

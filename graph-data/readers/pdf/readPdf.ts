@@ -63,7 +63,7 @@ function broken(name: string, error: unknown): ReaderError {
   const why = error instanceof Error ? error.message : String(error);
   return new ReaderError(
     'broken-off',
-    `${name}: the PDF is damaged or breaks off (${why}). Fetch or save it again, or copy its text into a .txt.`,
+    `${name}: the PDF is damaged or breaks off (${why.replace(/\.$/, '')}). Fetch or save it again, or copy its text into a .txt.`,
   );
 }
 
