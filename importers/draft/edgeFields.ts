@@ -5,6 +5,7 @@ export type EdgeField =
   | 'relationWord'
   | 'label'
   | 'status'
+  | 'tags'
   | 'date'
   | 'lastDate'
   | 'count'
@@ -43,6 +44,7 @@ export const EDGE_FIELDS: FieldNames<EdgeField> = {
   ],
   label: ['label', 'name', 'shared name', 'link label', 'relation_label', 'title'],
   status: ['status', 'assertion', 'certainty'],
+  tags: ['tags', 'keywords'],
   date: ['date', 'first_date', 'start date', 'from date', 'since', 'when', 'timestamp', 'time', 'year'],
   lastDate: ['last_date', 'end date', 'to date', 'until'],
   count: ['how_many'],

@@ -10,7 +10,7 @@ import type { DraftEdge, GraphDraft } from './graphDraft.ts';
 import { readDate } from './readDate.ts';
 import { type ReadRelation, readRelation } from './readRelation.ts';
 import { findStatus } from './readStatus.ts';
-import { readText } from './values.ts';
+import { readList, readText } from './values.ts';
 
 type Placed = 'id' | 'evidence' | 'sourceSpan' | 'triggerSpan' | 'targetSpan';
 
@@ -84,7 +84,8 @@ class EdgeReader {
     ends: Ends,
     name: string,
   ): ReadStatement {
-    const record = readColumns(fields);
+    const columns = readColumns(fields);
+    const record = columns.status === undefined ? { ...columns, status: this.readTags(fields) } : columns;
     const [first, ...more] = edge.dates ?? [];
     const date = first ?? readText(fields.get('date'));
     const last = readText(fields.get('lastDate'));
@@ -139,6 +140,14 @@ class EdgeReader {
     if (word === undefined) return undefined;
     const status = findStatus(word);
     if (!status) this.drops.name('statuses', word);
+    return status;
+  }
+
+  /** Kumu and others keep in tags what is denied or only alleged; other tags have no place. */
+  private readTags(fields: Fields): string | undefined {
+    const tags = readList(fields.get('tags')).flatMap((tag) => tag.split(',').map((one) => one.trim()));
+    const status = tags.find((tag) => findStatus(tag) !== undefined);
+    if (tags.some((tag) => tag !== '' && tag !== status)) this.drops.name('edgeAttributes', 'tags');
     return status;
   }
 

@@ -13,7 +13,7 @@ const LONGEST_HEADER = 100_000;
 const IN_QUOTES = /"(?:[^"]|"")*"/g;
 
 /** A ' that keeps a spreadsheet from running a cell as a formula (docs/formats.md, CSV). */
-const FORMULA_GUARD = /^'(?=[=+\-@\t\r])/;
+const FORMULA_GUARD = /^'(?='*[=+\-@\t\r])/;
 
 /** The first rows of a table, to show what its columns hold. */
 export function readTableHead(file: GraphFile, rows: number): Table {

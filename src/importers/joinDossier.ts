@@ -1,7 +1,9 @@
 import type { Document, Dossier, Entity, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Edit } from '../../graph-data/schema/edit.ts';
 import { renameNamed } from '../../graph-data/schema/renameNamed.ts';
 import { IdGiver } from '../../importers/draft/IdGiver.ts';
 import { isEqual } from '../dossier/keepUnchanged.ts';
+import { type MovedIds, moveEdit } from './moveEdit.ts';
 
 /** The open dossier with an imported one in it, and how much of that was there before. */
 export interface Joined {
@@ -15,17 +17,22 @@ type IdOf = ReadonlyMap<string, string>;
 /**
  * Adds an imported dossier to another. Entities of one name are one where no other has it and their types agree; a document is the
  * one that is there when its sentences stand there word for word; what is said already with the same id is not said twice.
- * Everything else gets ids of its own.
+ * Everything else gets ids of its own. The entries of the imported ledger that are not there come after those that are.
  */
 export function joinDossier(open: Dossier, imported: Dossier): Joined {
   const entities = joinEntities(open.entities, imported.entities);
   const documents = joinDocuments(open.documents, imported);
-  const { fresh, known } = joinStatements(
+  const { fresh, known, idOf } = joinStatements(
     open.statements,
     imported.statements,
     entities.idOf,
     documents.idOf,
   );
+  const edits = joinEdits(open.edits, imported.edits, {
+    entity: (id) => entities.idOf.get(id) ?? id,
+    document: (id) => documents.idOf.get(id) ?? id,
+    statement: (id) => idOf.get(id) ?? id,
+  });
   const used = new Set(fresh.map(({ evidence }) => evidence.document));
   return {
     dossier: {
@@ -36,6 +43,7 @@ export function joinDossier(open: Dossier, imported: Dossier): Joined {
         ...documents.fresh.filter(({ id, kind }) => kind !== 'graph' || used.has(id)),
       ],
       statements: fresh.length > 0 ? [...open.statements, ...fresh] : open.statements,
+      ...(edits && { edits }),
     },
     knownEntities: entities.known,
     knownStatements: known,
@@ -128,14 +136,17 @@ function joinStatements(
 ) {
   const byId = new Map(open.map((statement) => [statement.id, statement]));
   const ids = new IdGiver(byId.keys());
+  const idOf = new Map<string, string>();
   const fresh: Statement[] = [];
   for (const statement of imported) {
     const moved = moveStatement(statement, entity, document);
     const there = byId.get(statement.id);
     if (there && isEqual(there, moved)) continue;
-    fresh.push({ ...moved, id: ids.give(statement.id) });
+    const id = ids.give(statement.id);
+    idOf.set(statement.id, id);
+    fresh.push({ ...moved, id });
   }
-  return { fresh, known: imported.length - fresh.length };
+  return { fresh, known: imported.length - fresh.length, idOf };
 }
 
 function moveStatement(statement: Statement, entity: IdOf, document: IdOf): Statement {
@@ -144,4 +155,19 @@ function moveStatement(statement: Statement, entity: IdOf, document: IdOf): Stat
     ...renameNamed(statement, (id) => entity.get(id) ?? id),
     evidence: { ...evidence, document: document.get(evidence.document) ?? evidence.document },
   };
+}
+
+function joinEdits(
+  open: readonly Edit[] | undefined,
+  imported: readonly Edit[] | undefined,
+  moved: MovedIds,
+): readonly Edit[] | undefined {
+  if (!imported || imported.length === 0) return open;
+  const there = new Map((open ?? []).map((edit) => [edit.id, edit]));
+  const ids = new IdGiver(there.keys());
+  const fresh = imported
+    .map((edit) => moveEdit(edit, moved))
+    .filter((edit) => !isEqual(there.get(edit.id), edit))
+    .map((edit) => ({ ...edit, id: ids.give(edit.id) }));
+  return fresh.length > 0 ? [...(open ?? []), ...fresh] : open;
 }

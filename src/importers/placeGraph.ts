@@ -56,5 +56,9 @@ function addToOpen(fileName: string, imported: Dossier): void {
 }
 
 function isSame(before: Dossier, after: Dossier): boolean {
-  return before.statements === after.statements && before.entities === after.entities;
+  return (
+    before.statements === after.statements &&
+    before.entities === after.entities &&
+    before.edits === after.edits
+  );
 }

@@ -65,6 +65,8 @@ test.each([
   ['=cmd()', true, "'=cmd()"],
   ['-1', true, "'-1"],
   ['\ttab', true, "'\ttab"],
+  ["'=cmd()", true, "''=cmd()"],
+  ["'quoted'", true, "'quoted'"],
   ['=cmd()', false, '=cmd()'],
   ['a "b", c', true, '"a ""b"", c"'],
   ['line\nbreak', true, '"line\nbreak"'],

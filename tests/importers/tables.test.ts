@@ -68,6 +68,23 @@ test('cells that were guarded against a spreadsheet come back, and none is run',
   ]);
 });
 
+test("one ' is taken from a cell that had one already", () => {
+  expect(readGraph('l.csv', `source,target,relation\n''=cmd(),'quoted',met`).said).toEqual([
+    "'=cmd() | met | 'quoted'",
+  ]);
+});
+
+test.each([
+  ['Denied', 'negated', []],
+  ['trade|alleged', 'alleged', ['1 attribute of edges: tags']],
+  ['trade, denied', 'negated', ['1 attribute of edges: tags']],
+  ['trade', 'asserted', ['1 attribute of edges: tags']],
+])('a link with the tags %s of Kumu is %s', (tags, status, named) => {
+  const { dossier, dropped } = readGraph('c.csv', `From,To,Type,Tags\nAnn,Ben,met,"${tags}"`);
+  expect(dossier.statements[0]?.status).toBe(status);
+  expect(dropped.filter((line) => line.includes('attribute'))).toEqual(named);
+});
+
 test.each([
   [
     'UTF-16 with a mark',

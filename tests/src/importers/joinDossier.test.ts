@@ -75,3 +75,20 @@ test('the same id for another actor or statement gets one of its own', () => {
     ['e (2)', '1 (2)'],
   ]);
 });
+
+test('the ledger of what is imported comes along, once, and names what it changed by its ids here', () => {
+  const edits: Dossier['edits'] = [
+    {
+      id: 'e1',
+      at: '2022-04-08T10:00:00.000Z',
+      reason: 'as the court writes it',
+      change: { kind: 'rename', entity: { id: 'ann', label: 'ann' }, label: 'Ann Lee' },
+    },
+  ];
+  const renamed = readTable('other.csv', 'Id,Label,Type', 'n7,ann,person');
+  const imported = { ...LINKS, edits };
+  const { dossier } = joinDossier(renamed, imported);
+  expect(dossier.edits).toMatchObject([{ id: 'e1', change: { entity: { id: 'n7' } } }]);
+  expect(joinDossier(dossier, imported).dossier.edits).toEqual(dossier.edits);
+  expect(() => validateDossier(JSON.parse(JSON.stringify(dossier)))).not.toThrow();
+});
