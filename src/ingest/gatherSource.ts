@@ -46,10 +46,13 @@ export async function gatherSource(
     return { ...NOTHING, errors: [describeAddress(source.text)] };
   if (source.kind === 'text')
     return fromReading(describeText(await readText(source.text, aside), source.about));
-  const { file, path } = source;
+  const { file, path, isFound } = source;
   try {
     const graph = await openGraphFile(file, aside);
+    if (graph && isFound && graph.unmapped) return { ...NOTHING, notes: [describeTable(path)] };
     if (graph) return { ...NOTHING, graphs: [graph] };
+    if (isFound && DOSSIER.test(file.name) && !(await isDossier(file)))
+      return { ...NOTHING, notes: [`${path}: left out, since it holds no graph and no dossier.`] };
     if (DOSSIER.test(file.name)) return { ...NOTHING, dossiers: [await openDossierFile(file, aside)] };
     checkSize(file.name, file.size);
     const reading = await aside.readSource(file, { name: path, id: file.name }, onProgress);
@@ -96,7 +99,7 @@ function readText(text: string, aside: AsideReader): Promise<Reading> {
 /** A graph or dossier that was inside another file, as if it had been given alone. */
 function toSource({ name, bytes }: SourceFile): Source {
   const file = new File([new Uint8Array(bytes)], name.slice(name.lastIndexOf('/') + 1));
-  return { kind: 'file', file, path: name };
+  return { kind: 'file', file, path: name, isFound: true };
 }
 
 function describeText(reading: Reading, { title, date, url, publisher }: AboutText): Reading {
@@ -124,9 +127,17 @@ function beginText(text: string): string {
 /** The one place that tells a graph from a document and a dossier: by its name, and by what is in it. */
 async function openGraphFile(file: File, aside: AsideReader): Promise<OpenedGraph | undefined> {
   if (!isGraphName(file.name)) return undefined;
-  if (DOSSIER.test(file.name) && IS_DOSSIER.test(await file.slice(0, HEAD_BYTES).text())) return undefined;
+  if (DOSSIER.test(file.name) && (await isDossier(file))) return undefined;
   checkGraphSize(file.name, file.size);
   return aside.openGraph(file);
+}
+
+async function isDossier(file: File): Promise<boolean> {
+  return IS_DOSSIER.test(await file.slice(0, HEAD_BYTES).text());
+}
+
+function describeTable(path: string): string {
+  return `${path}: left out, since its columns do not say which hold the ends of links. Add it alone to choose them.`;
 }
 
 async function openDossierFile(file: File, aside: AsideReader): Promise<Dossier> {

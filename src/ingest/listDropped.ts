@@ -1,4 +1,5 @@
 import { findReader } from '../../graph-data/readers/readers.ts';
+import { isGraphName } from '../../importers/importers.ts';
 import { listFiles, type Source } from './sources.ts';
 
 /** Not an article where it stands in a folder of them. */
@@ -21,12 +22,12 @@ async function listEntry(entry: FileSystemEntry): Promise<Source[]> {
   return isFolder(entry) ? listInside(entry) : [];
 }
 
-async function readEntry(entry: FileSystemFileEntry): Promise<Source> {
+async function readEntry(entry: FileSystemFileEntry): Promise<Extract<Source, { kind: 'file' }>> {
   const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
   return { kind: 'file', file, path: entry.fullPath.replace(/^\//, '') };
 }
 
-/** As the command line does: in a folder only what is known to be a document is read, and the rest is told. */
+/** In a folder only what may be a document, graph or dossier is read, and the rest is told. */
 async function listInside(folder: FileSystemDirectoryEntry): Promise<Source[]> {
   const entries = (await listFolder(folder)).filter(({ name }) => !name.startsWith('.'));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -35,7 +36,8 @@ async function listInside(folder: FileSystemDirectoryEntry): Promise<Source[]> {
   for (const entry of entries) {
     if (isFolder(entry)) inside.push(...(await listInside(entry)));
     else if (!isFile(entry) || entry.name.toLowerCase() === SKIPPED) continue;
-    else if (findReader(entry.name)) inside.push(await readEntry(entry));
+    else if (findReader(entry.name) || isGraphName(entry.name))
+      inside.push({ ...(await readEntry(entry)), isFound: true });
     else extensions.push(/\.[^.]+$/.exec(entry.name)?.[0] ?? entry.name);
   }
   if (extensions.length > 0)

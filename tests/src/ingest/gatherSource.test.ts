@@ -12,7 +12,16 @@ const ASIDE: AsideReader = {
   readDossier: async (file) => readDossier(await file.text()),
   openGraph: async (file) => {
     const importer = recognizeGraph(new GraphFile(file.name, await file.text()));
-    return importer && { key: '1', fileName: file.name, format: importer.label, isTable: false };
+    const unmapped = file.name === 'budget.csv' ? { columns: [], rows: [] } : undefined;
+    return (
+      importer && {
+        key: '1',
+        fileName: file.name,
+        format: importer.label,
+        isTable: false,
+        ...(unmapped && { unmapped }),
+      }
+    );
   },
 };
 
@@ -102,4 +111,23 @@ test('an address alone is not read as a text, and nothing is fetched', async () 
   );
   expect(documents).toEqual([]);
   expect(errors).toEqual([expect.stringMatching(/^https:\/\/example\.org\/report: .*paste/)]);
+});
+
+test.each([
+  [
+    'settings.json',
+    '{"theme":"dark"}',
+    'reports/settings.json: left out, since it holds no graph and no dossier.',
+  ],
+  ['budget.csv', 'year,amount\n2022,5', 'reports/budget.csv: left out, since its columns do not say'],
+])('%s that was only found in a folder is left out, and that is told', async (name, content, note) => {
+  const source = {
+    kind: 'file',
+    file: new File([content], name),
+    path: `reports/${name}`,
+    isFound: true,
+  } as const;
+  const { notes, errors, graphs } = await gatherSource(source, ASIDE);
+  expect([errors, graphs]).toEqual([[], []]);
+  expect(notes).toEqual([expect.stringContaining(note)]);
 });

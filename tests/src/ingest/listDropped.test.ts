@@ -40,11 +40,21 @@ test('files in folders are listed by their paths, all of them', async () => {
 
 test('in a folder, what is no document is left out and told once', async () => {
   const tree = {
-    reports: { 'a.txt': 'a', 'p.png': '', 'q.png': '', 'README.md': '', '.DS_Store': '', 's.json': '' },
+    reports: { 'a.txt': 'a', 'p.png': '', 'q.png': '', 'README.md': '', '.DS_Store': '', 's.odt': '' },
   };
   const sources = await listDropped(makeTransfer(tree));
   expect(sources.map(({ kind }) => kind)).toEqual(['file', 'leftOut']);
-  expect(sources[1]).toEqual({ kind: 'leftOut', folder: 'reports', extensions: ['.png', '.png', '.json'] });
+  expect(sources[1]).toEqual({ kind: 'leftOut', folder: 'reports', extensions: ['.png', '.png', '.odt'] });
+});
+
+test('in a folder, graphs, tables and dossiers are listed as found', async () => {
+  const tree = { case: { 'a.gexf': '', 'b.csv': '', 'c.json': '' } };
+  const sources = await listDropped(makeTransfer(tree));
+  expect(sources).toMatchObject([
+    { path: 'case/a.gexf', isFound: true },
+    { path: 'case/b.csv', isFound: true },
+    { path: 'case/c.json', isFound: true },
+  ]);
 });
 
 test('a file that was dropped itself is listed whatever its kind, so that its error is told', async () => {
