@@ -77,6 +77,26 @@ describe('a graph of another program', () => {
   });
 });
 
+describe('a graph of many links', () => {
+  const LINKS = 200_000;
+  const edges = Array.from(
+    { length: LINKS },
+    (_, i) => `<edge id="e${i}" source="n${i % 999}" target="n${(i * 7) % 997}" kind="met"/>`,
+  );
+  const MANY = `<gexf version="1.3"><graph><nodes/><edges>${edges.join('')}</edges></graph></gexf>`;
+
+  test('is read with its progress shown, and cancelled without a trace', async ({ page }) => {
+    const statements = await countOn(page, 'Statements');
+    await dropFiles(page, [{ name: 'many.gexf', content: MANY }]);
+    await page.getByRole('progressbar', { name: 'Reading many.gexf' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Stopped. Nothing was added.').waitFor();
+    expect(await countOn(page, 'Statements')).toBe(statements);
+    await dropFiles(page, [{ name: 'net.gexf', content: GEXF }]);
+    await page.getByRole('dialog', { name: 'Import a graph' }).waitFor();
+  });
+});
+
 describe('a table whose columns have names of their own', () => {
   test('is read by what the user says they are', async ({ page }) => {
     await dropFiles(page, [{ name: 'payments.csv', content: PAYMENTS }]);
