@@ -1,9 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DropZone } from './ingest/DropZone.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { FindingsPanel } from './panels/findings/FindingsPanel.tsx';
+import { HelpSheet } from './panels/help/HelpSheet.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { Palette } from './panels/palette/Palette.tsx';
+import { SEARCH_ID } from './panels/search/SearchBox.tsx';
 import { StatementsPanel } from './panels/statements/StatementsPanel.tsx';
 import { Timeline } from './panels/timeline/Timeline.tsx';
 import { GraphView } from './renderer/GraphView.tsx';
@@ -14,6 +18,7 @@ import { TabPanel } from './shell/TabPanel.tsx';
 import { Tasks } from './shell/Tasks.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { useShortcuts } from './shell/useShortcuts.ts';
+import { closeDialog } from './store/sessionActions.ts';
 import { useStore } from './store/useStore.ts';
 import { joinClasses } from './ui/joinClasses.ts';
 import { useMedia } from './ui/useMedia.ts';
@@ -24,18 +29,28 @@ export function App() {
   const isNarrow = useMedia('(max-width: 899px)');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isSidebarOpen, setSidebarOpen] = useState(true);
-  const openSearch = useCallback(() => (isNarrow ? setDrawerOpen(true) : setSidebarOpen(true)), [isNarrow]);
+  const dialog = useStore(({ session }) => session.dialog);
+  const context = useMemo(
+    () => ({
+      openSearch: () => {
+        flushSync(() => (isNarrow ? setDrawerOpen(true) : setSidebarOpen(true)));
+        document.getElementById(SEARCH_ID)?.focus();
+      },
+    }),
+    [isNarrow],
+  );
   const close = useCallback(() => {
     if (!isNarrow || !isDrawerOpen) return false;
     setDrawerOpen(false);
     return true;
   }, [isNarrow, isDrawerOpen]);
-  useShortcuts(openSearch, close);
+  useShortcuts(context, close);
 
   return (
     <div className="flex h-full flex-col">
       <TopBar
         isNarrow={isNarrow}
+        context={context}
         isSidebarOpen={isNarrow ? isDrawerOpen : isSidebarOpen}
         onToggleSidebar={() => (isNarrow ? setDrawerOpen(!isDrawerOpen) : setSidebarOpen(!isSidebarOpen))}
       />
@@ -81,6 +96,8 @@ export function App() {
         )}
       </div>
       <DropZone />
+      <Palette isOpen={dialog === 'palette'} onClose={() => closeDialog('palette')} context={context} />
+      <HelpSheet isOpen={dialog === 'help'} onClose={() => closeDialog('help')} />
       <div className="pointer-events-none fixed inset-x-0 bottom-3 z-40 mx-auto flex w-[min(94vw,520px)] flex-col gap-2 *:pointer-events-auto">
         <Tasks />
         <Notices />

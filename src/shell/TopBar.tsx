@@ -1,6 +1,8 @@
-import { FilePlus2, PanelLeft } from 'lucide-react';
+import { CircleQuestionMark, FilePlus2, PanelLeft } from 'lucide-react';
+import type { ActionContext } from '../actions/action.ts';
 import { FileMenu } from '../panels/files/FileMenu.tsx';
 import { addDocuments } from '../panels/files/fileActions.ts';
+import { openDialog } from '../store/sessionActions.ts';
 import { useStore } from '../store/useStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -12,14 +14,15 @@ export interface TopBarProps {
   readonly isSidebarOpen: boolean;
   readonly onToggleSidebar: () => void;
   readonly isNarrow: boolean;
+  readonly context: ActionContext;
 }
 
-export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow }: TopBarProps) {
+export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: TopBarProps) {
   const name = useStore(({ dossier }) => dossier.name);
   return (
     <header className="border-b border-line bg-surface">
       <div className="flex h-12 items-center gap-1 px-2">
-        <FileMenu />
+        <FileMenu context={context} />
         <IconButton
           icon={PanelLeft}
           label={isSidebarOpen ? 'Hide search and filters' : 'Show search and filters'}
@@ -40,6 +43,13 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow }: TopBarProps
           </Button>
         )}
         <UndoButtons />
+        {!isNarrow && (
+          <IconButton
+            icon={CircleQuestionMark}
+            label="Keys and mouse (?)"
+            onClick={() => openDialog('help')}
+          />
+        )}
         <ThemeSwitch />
       </div>
       {isNarrow && (

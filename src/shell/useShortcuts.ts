@@ -1,30 +1,36 @@
 import { useEffect } from 'react';
-import { flushSync } from 'react-dom';
-import { SEARCH_ID } from '../panels/search/SearchBox.tsx';
-import { redo, undo } from '../store/dossierActions.ts';
+import type { Action, ActionContext } from '../actions/action.ts';
+import { ACTIONS } from '../actions/actions.ts';
+import { matchKeys } from '../actions/matchKeys.ts';
 import { select } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
 
-/** `/` searches, Esc closes, Ctrl or ⌘ with Z undoes, with Shift redoes; none where the user is typing. */
-export function useShortcuts(openSearch: () => void, close: () => boolean): void {
+/** The keys of every action, and Esc, which closes; none where the user is typing or a dialog stands over the page. */
+export function useShortcuts(context: ActionContext, close: () => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      const isCommand = event.ctrlKey || event.metaKey;
-      if (event.key === '/' && !isCommand && !event.altKey) {
-        flushSync(openSearch);
-        document.getElementById(SEARCH_ID)?.focus();
-      } else if (event.key === 'Escape') {
+      if (event.defaultPrevented || isTyping(event.target) || hasDialog()) return;
+      if (event.key === 'Escape') {
         if (!close()) select(null);
-      } else if (isCommand && event.key.toLowerCase() === 'z') {
-        if (event.shiftKey) redo();
-        else undo();
-      } else if (isCommand && event.key.toLowerCase() === 'y') redo();
-      else return;
+      } else {
+        const action = findAction(event);
+        if (!action) return;
+        if (action.isPossible?.(store.getState()) ?? true) action.run(context);
+      }
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [openSearch, close]);
+  }, [context, close]);
+}
+
+function findAction(event: KeyboardEvent): Action | undefined {
+  const actions: readonly Action[] = ACTIONS;
+  return actions.find(({ keys = [] }) => keys.some((one) => matchKeys(event, one)));
+}
+
+function hasDialog(): boolean {
+  return document.querySelector('[role=dialog]:not([data-closed])') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -77,6 +77,9 @@ export interface PlaceQuestion {
 /** What the user is asked before an import goes on. */
 export type Question = MappingQuestion | PlaceQuestion;
 
+/** What stands over the page when it is asked for. */
+export type DialogName = 'paste' | 'dossiers' | 'rename' | 'export' | 'palette' | 'help';
+
 /** What lives as long as the page does: never saved. */
 export interface Session {
   readonly opening: boolean;
@@ -91,6 +94,7 @@ export interface Session {
   readonly notices: readonly Notice[];
   readonly tasks: readonly Task[];
   readonly question: Question | null;
+  readonly dialog: DialogName | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -104,4 +108,5 @@ export const INITIAL_SESSION: Session = {
   notices: [],
   tasks: [],
   question: null,
+  dialog: null,
 };

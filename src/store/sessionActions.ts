@@ -1,6 +1,7 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 import type {
+  DialogName,
   ImportPlace,
   MappingQuestion,
   Notice,
@@ -45,6 +46,16 @@ export function openPath(ends: readonly [string, string], actors: readonly strin
 export function choosePath(actors: readonly string[]): void {
   const { selection } = store.getState().session;
   if (selection?.kind === 'path') openPath(selection.ends, actors);
+}
+
+/** Opens a dialog in place of the one that is open. */
+export function openDialog(dialog: DialogName): void {
+  changeSession(() => ({ dialog }));
+}
+
+/** Closes a dialog, unless another has taken its place. */
+export function closeDialog(closed: DialogName): void {
+  changeSession(({ dialog }) => ({ dialog: dialog === closed ? null : dialog }));
 }
 
 /** Lights what the pointer is on, in every view. */

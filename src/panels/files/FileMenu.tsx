@@ -8,33 +8,45 @@ import {
   FilePlus2,
   FolderOpen,
   Library,
+  type LucideIcon,
   Pencil,
   Plus,
 } from 'lucide-react';
-import { type ComponentType, useRef, useState } from 'react';
-import { notifyError } from '../../store/sessionActions.ts';
+import { type ComponentType, Fragment, useEffect, useRef, useState } from 'react';
+import type { ActionContext } from '../../actions/action.ts';
+import { type ActionId, getAction } from '../../actions/actions.ts';
+import { closeDialog, notifyError } from '../../store/sessionActions.ts';
+import { useStore } from '../../store/useStore.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { DossiersDialog } from './DossiersDialog.tsx';
 import type { ExportDialogProps } from './ExportDialog.tsx';
-import { addDocuments, duplicateDossier, newDossier, openFile, openSample } from './fileActions.ts';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
-type DialogName = 'paste' | 'dossiers' | 'rename' | 'export';
+/** The lines of the menu, with a line between the groups. */
+const GROUPS: readonly (readonly (readonly [LucideIcon, ActionId])[])[] = [
+  [
+    [FilePlus2, 'addDocuments'],
+    [ClipboardPaste, 'paste'],
+  ],
+  [
+    [Plus, 'newDossier'],
+    [FolderOpen, 'openFile'],
+    [Library, 'dossiers'],
+    [BookOpen, 'sample'],
+  ],
+  [
+    [Pencil, 'rename'],
+    [Copy, 'duplicate'],
+    [Download, 'export'],
+  ],
+];
 
 /** What is done with whole dossiers and files. */
-export function FileMenu() {
-  const [dialog, setDialog] = useState<DialogName | null>(null);
-  const close = () => setDialog(null);
-  /** Loaded when it is first asked for, with every format's writer. */
-  const [ExportDialog, setExportDialog] = useState<ComponentType<ExportDialogProps>>();
-  const openExport = () => {
-    import('./ExportDialog.tsx').then((loaded) => {
-      setExportDialog(() => loaded.ExportDialog);
-      setDialog('export');
-    }, notifyError);
-  };
+export function FileMenu({ context }: { readonly context: ActionContext }) {
+  const dialog = useStore(({ session }) => session.dialog);
+  const ExportDialog = useExportDialog(dialog === 'export');
   const place = useRef<HTMLDivElement>(null);
   return (
     <div ref={place}>
@@ -45,26 +57,34 @@ export function FileMenu() {
         <Menu.Portal container={place}>
           <Menu.Positioner sideOffset={4} align="start" className="z-50">
             <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              <MenuItem icon={FilePlus2} label="Add documents…" onChoose={addDocuments} />
-              <MenuItem icon={ClipboardPaste} label="Paste text…" onChoose={() => setDialog('paste')} />
-              <Menu.Separator className="my-1 h-px bg-line" />
-              <MenuItem icon={Plus} label="New dossier" onChoose={newDossier} />
-              <MenuItem icon={FolderOpen} label="Open a dossier or graph…" onChoose={openFile} />
-              <MenuItem icon={Library} label="Dossiers…" onChoose={() => setDialog('dossiers')} />
-              <MenuItem icon={BookOpen} label="The sample dossier" onChoose={openSample} />
-              <Menu.Separator className="my-1 h-px bg-line" />
-              <MenuItem icon={Pencil} label="Rename…" onChoose={() => setDialog('rename')} />
-              <MenuItem icon={Copy} label="Duplicate" onChoose={duplicateDossier} />
-              <MenuItem icon={Download} label="Export…" onChoose={openExport} />
+              {GROUPS.map((items, i) => (
+                <Fragment key={items[0]?.[1]}>
+                  {i > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
+                  {items.map(([icon, id]) => {
+                    const { label, run } = getAction(id);
+                    return <MenuItem key={id} icon={icon} label={label} onChoose={() => run(context)} />;
+                  })}
+                </Fragment>
+              ))}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <PasteDialog isOpen={dialog === 'paste'} onClose={close} />
-      <DossiersDialog isOpen={dialog === 'dossiers'} onClose={close} />
+      <PasteDialog isOpen={dialog === 'paste'} onClose={() => closeDialog('paste')} />
+      <DossiersDialog isOpen={dialog === 'dossiers'} onClose={() => closeDialog('dossiers')} />
       <ImportQuestions />
-      <RenameDialog isOpen={dialog === 'rename'} onClose={close} />
-      {ExportDialog && <ExportDialog isOpen={dialog === 'export'} onClose={close} />}
+      <RenameDialog isOpen={dialog === 'rename'} onClose={() => closeDialog('rename')} />
+      {ExportDialog && <ExportDialog isOpen={dialog === 'export'} onClose={() => closeDialog('export')} />}
     </div>
   );
+}
+
+/** Loaded when it is first asked for, with every format's writer. */
+function useExportDialog(isWanted: boolean): ComponentType<ExportDialogProps> | undefined {
+  const [Loaded, setLoaded] = useState<ComponentType<ExportDialogProps>>();
+  useEffect(() => {
+    if (isWanted)
+      import('./ExportDialog.tsx').then((loaded) => setLoaded(() => loaded.ExportDialog), notifyError);
+  }, [isWanted]);
+  return Loaded;
 }

@@ -1,0 +1,114 @@
+import { hasFilters } from '../filters/hasFilters.ts';
+import {
+  addDocuments,
+  duplicateDossier,
+  newDossier,
+  openFile,
+  openSample,
+} from '../panels/files/fileActions.ts';
+import { redo, undo } from '../store/dossierActions.ts';
+import { layOutAnew, openDialog } from '../store/sessionActions.ts';
+import { resetFilters, setTheme, showEverything, showFinding, showTab } from '../store/viewActions.ts';
+import { ALL_TIME } from '../time/timeFilter.ts';
+import type { Action } from './action.ts';
+
+/** Everything that can be done anywhere in the explorer: a new one is one entry here, and has its place in the palette and the help. */
+export const ACTIONS = [
+  { id: 'addDocuments', group: 'Dossier', label: 'Add documents…', run: addDocuments },
+  { id: 'paste', group: 'Dossier', label: 'Paste text…', run: () => openDialog('paste') },
+  { id: 'newDossier', group: 'Dossier', label: 'New dossier', run: newDossier },
+  { id: 'openFile', group: 'Dossier', label: 'Open a dossier or graph…', run: openFile },
+  { id: 'dossiers', group: 'Dossier', label: 'Dossiers…', run: () => openDialog('dossiers') },
+  { id: 'sample', group: 'Dossier', label: 'The sample dossier', run: openSample },
+  { id: 'rename', group: 'Dossier', label: 'Rename…', run: () => openDialog('rename') },
+  { id: 'duplicate', group: 'Dossier', label: 'Duplicate', run: duplicateDossier },
+  { id: 'export', group: 'Dossier', label: 'Export…', run: () => openDialog('export') },
+  {
+    id: 'undo',
+    group: 'Dossier',
+    label: 'Undo',
+    keys: ['Mod+Z'],
+    isPossible: ({ done }) => done.length > 0,
+    run: undo,
+  },
+  {
+    id: 'redo',
+    group: 'Dossier',
+    label: 'Redo',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    isPossible: ({ undone }) => undone.length > 0,
+    run: redo,
+  },
+
+  { id: 'search', group: 'Views', label: 'Search', keys: ['/'], run: ({ openSearch }) => openSearch() },
+  { id: 'graph', group: 'Views', label: 'Show the graph', keys: ['1'], run: () => showTab('graph') },
+  {
+    id: 'statements',
+    group: 'Views',
+    label: 'Show the statements',
+    keys: ['2'],
+    run: () => showTab('statements'),
+  },
+  {
+    id: 'documents',
+    group: 'Views',
+    label: 'Show the documents',
+    keys: ['3'],
+    run: () => showTab('documents'),
+  },
+  { id: 'findings', group: 'Views', label: 'Show the findings', keys: ['4'], run: () => showTab('findings') },
+  {
+    id: 'resetFilters',
+    group: 'Views',
+    label: 'Show all again: no filter, all of the time',
+    isPossible: ({ view }) => hasFilters(view.hidden) || view.time !== ALL_TIME,
+    run: resetFilters,
+  },
+  { id: 'light', group: 'Views', label: 'Light colours', run: () => setTheme('light') },
+  { id: 'dark', group: 'Views', label: 'Dark colours', run: () => setTheme('dark') },
+  { id: 'asSystem', group: 'Views', label: 'Colours as the system', run: () => setTheme('system') },
+
+  {
+    id: 'everything',
+    group: 'Graph',
+    label: 'Draw all actors',
+    isPossible: ({ view }) => !view.everything,
+    run: () => showEverything(true),
+  },
+  {
+    id: 'mainActors',
+    group: 'Graph',
+    label: 'Draw the main actors and fold the rest',
+    isPossible: ({ view }) => view.everything || view.unfolded.size > 0 || view.revealed.size > 0,
+    run: () => showEverything(false),
+  },
+  { id: 'layOut', group: 'Graph', label: 'Lay out again', run: layOutAnew },
+
+  { id: 'answers', group: 'Findings', label: 'Tit for tat', run: () => showFinding('answers') },
+  {
+    id: 'contradictions',
+    group: 'Findings',
+    label: 'Contradictions',
+    run: () => showFinding('contradictions'),
+  },
+  { id: 'agreements', group: 'Findings', label: 'Told by several', run: () => showFinding('agreements') },
+  { id: 'unread', group: 'Findings', label: 'Not understood', run: () => showFinding('unread') },
+  { id: 'changes', group: 'Findings', label: 'Your changes', run: () => showFinding('changes') },
+
+  {
+    id: 'palette',
+    group: 'Help',
+    label: 'Do anything: all actions, actors and documents',
+    keys: ['Mod+K'],
+    run: () => openDialog('palette'),
+  },
+  { id: 'help', group: 'Help', label: 'Keys and mouse', keys: ['?'], run: () => openDialog('help') },
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof ACTIONS)[number]['id'];
+
+export function getAction(id: ActionId): Action {
+  const action: Action | undefined = ACTIONS.find((one) => one.id === id);
+  if (!action) throw new Error(`getAction: there is no action “${id}”.`);
+  return action;
+}

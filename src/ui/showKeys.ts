@@ -1,0 +1,4 @@
+/** Keys as they stand on the user's keyboard. */
+export function showKeys(keys: string, isMac: boolean): string[] {
+  return keys.split('+').map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part));
+}
