@@ -1,4 +1,5 @@
 import { hasFilters } from '../filters/hasFilters.ts';
+import { copyLink } from '../links/copyLink.ts';
 import {
   addDocuments,
   duplicateDossier,
@@ -23,6 +24,7 @@ export const ACTIONS = [
   { id: 'rename', group: 'Dossier', label: 'Rename…', run: () => openDialog('rename') },
   { id: 'duplicate', group: 'Dossier', label: 'Duplicate', run: duplicateDossier },
   { id: 'export', group: 'Dossier', label: 'Export…', run: () => openDialog('export') },
+  { id: 'copyLink', group: 'Dossier', label: 'Copy a link to what is shown', run: copyLink },
   {
     id: 'undo',
     group: 'Dossier',

@@ -101,7 +101,8 @@ function showDossier({ session }: State, dossier: Dossier): Pick<State, 'dossier
   };
 }
 
-function hasSelected({ entities, statements }: Dossier, selection: Selection): boolean {
+/** Whether what a selection names is in a dossier; edges are of the view, not of the dossier. */
+export function hasSelected({ entities, statements }: Dossier, selection: Selection): boolean {
   const hasEntity = (id: string) => entities.some((entity) => entity.id === id);
   switch (selection.kind) {
     case 'entity':
@@ -111,8 +112,9 @@ function hasSelected({ entities, statements }: Dossier, selection: Selection): b
     case 'pair':
     case 'path':
       return selection.ends.every(hasEntity);
-    case 'edge':
     case 'several':
+      return selection.ids.some((chosen) => statements.some(({ id }) => id === chosen));
+    case 'edge':
       return true;
   }
 }

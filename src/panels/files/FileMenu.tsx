@@ -8,6 +8,7 @@ import {
   FilePlus2,
   FolderOpen,
   Library,
+  Link,
   type LucideIcon,
   Pencil,
   Plus,
@@ -40,6 +41,7 @@ const GROUPS: readonly (readonly (readonly [LucideIcon, ActionId])[])[] = [
     [Pencil, 'rename'],
     [Copy, 'duplicate'],
     [Download, 'export'],
+    [Link, 'copyLink'],
   ],
 ];
 

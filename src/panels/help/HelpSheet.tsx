@@ -41,7 +41,7 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
         />
         <section className="sm:col-span-2">
           <h3 className="pb-1 font-semibold">Mouse</h3>
-          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
             {MOUSE.map(([gesture, what]) => (
               <div key={gesture} className="contents">
                 <dt>{gesture}</dt>

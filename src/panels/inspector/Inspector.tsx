@@ -1,9 +1,10 @@
-import { X } from 'lucide-react';
+import { Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
 import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
 import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import type { DossierIndex } from '../../dossier/indexDossier.ts';
+import { copyLink } from '../../links/copyLink.ts';
 import { selectEdges, selectIndex } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { select } from '../../store/sessionActions.ts';
@@ -30,7 +31,8 @@ export function Inspector() {
       className="flex h-full min-h-0 flex-col border-line bg-surface shadow-raised max-md:rounded-t-xl max-md:border-t md:border-l"
     >
       <div className="flex items-center justify-between border-b border-line py-1 pr-1 pl-4">
-        <p className="text-sm text-secondary">{TITLES[selection.kind]}</p>
+        <p className="flex-1 text-sm text-secondary">{TITLES[selection.kind]}</p>
+        <IconButton icon={Link} label="Copy a link to this" onClick={copyLink} />
         <IconButton icon={X} label="Close (Esc)" onClick={() => select(null)} />
       </div>
       <div key={describeKey(selection)} className="min-h-0 flex-1 overflow-y-auto p-4">

@@ -1,0 +1,82 @@
+import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
+import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import type { Selection } from '../store/session.ts';
+import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
+import { FILTER_NAMES } from './encodeLink.ts';
+import type { Link } from './link.ts';
+
+const MOST_DAYS = 3650;
+
+/** What the part of an address after the # says; undefined where it is no link of Attest. What is none of its values is as at first. */
+export function decodeLink(hash: string): Link | undefined {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const id = words.get('dossier');
+  if (!id) return undefined;
+  return {
+    dossier: { id, name: words.get('name') ?? '' },
+    view: decodeView(words),
+    selection: decodeSelection(words),
+  };
+}
+
+function decodeView(words: URLSearchParams): View {
+  const days = Number(words.get('days') ?? Number.NaN);
+  return {
+    ...INITIAL_VIEW,
+    tab: chooseFrom(TABS, words.get('tab'), INITIAL_VIEW.tab),
+    finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
+    answerDays: Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : INITIAL_VIEW.answerDays,
+    everything: words.get('everything') === 'true',
+    time: {
+      first: readDay(words.get('first')),
+      last: readDay(words.get('last')),
+      showsUndated: words.get('undated') !== 'false',
+    },
+    hidden: decodeFilters(words),
+    revealed: new Set(words.getAll('drawn')),
+    unfolded: new Set(words.getAll('unfolded')),
+  };
+}
+
+/** Values of another dossier or another Attest hide nothing: filters only ask whether a value is in them. */
+function decodeFilters(words: URLSearchParams): Filters {
+  const hidden: Record<string, ReadonlySet<string>> = {};
+  for (const name of FILTER_NAMES) {
+    const values = words.getAll(`hidden-${name}`);
+    hidden[name] =
+      values.length > 0 ? new Set(values.filter((value) => value !== '')) : INITIAL_FILTERS[name];
+  }
+  return hidden as unknown as Filters;
+}
+
+function decodeSelection(words: URLSearchParams): Selection | null {
+  const ids = words.getAll('id');
+  const [first, second] = ids;
+  if (first === undefined) return null;
+  switch (words.get('chosen')) {
+    case 'entity':
+      return { kind: 'entity', id: first };
+    case 'edge':
+      return { kind: 'edge', id: first };
+    case 'statement':
+      return { kind: 'statement', id: first };
+    case 'pair':
+      return second === undefined ? null : { kind: 'pair', ends: [first, second] };
+    case 'path':
+      return second === undefined
+        ? null
+        : { kind: 'path', ends: [first, second], actors: words.getAll('via') };
+    case 'several':
+      return { kind: 'several', title: words.get('title') ?? '', ids };
+    default:
+      return null;
+  }
+}
+
+function readDay(text: string | null): string {
+  return text !== null && isIsoDay(text) ? text : '';
+}
+
+function chooseFrom<T extends string>(all: readonly T[], value: string | null, initial: T): T {
+  return all.find((one) => one === value) ?? initial;
+}

@@ -1,0 +1,71 @@
+import type { FilterName, Filters } from '../filters/filters.ts';
+import type { Selection } from '../store/session.ts';
+import { INITIAL_VIEW } from '../store/view.ts';
+import type { Link } from './link.ts';
+
+/** Browsers and chats cut longer addresses off; a list of statements that long is left out of the link. */
+const LONGEST = 6000;
+
+export const FILTER_NAMES: readonly FilterName[] = ['types', 'relations', 'statuses', 'documents'];
+
+/** A link as the part of an address after the #, with only what differs from the view at first. */
+export function encodeLink(link: Link): string {
+  const whole = encode(link);
+  return whole.length <= LONGEST || link.selection?.kind !== 'several'
+    ? whole
+    : encode({ ...link, selection: null });
+}
+
+function encode({ dossier, view, selection }: Link): string {
+  const words = new URLSearchParams({ dossier: dossier.id, name: dossier.name });
+  const add = (name: string, value: unknown, initial: unknown) => {
+    if (value !== initial) words.append(name, String(value));
+  };
+  add('tab', view.tab, INITIAL_VIEW.tab);
+  add('finding', view.finding, INITIAL_VIEW.finding);
+  add('days', view.answerDays, INITIAL_VIEW.answerDays);
+  add('everything', view.everything, INITIAL_VIEW.everything);
+  add('first', view.time.first, INITIAL_VIEW.time.first);
+  add('last', view.time.last, INITIAL_VIEW.time.last);
+  add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);
+  for (const name of FILTER_NAMES) addFilter(words, name, view.hidden);
+  addAll(words, 'drawn', view.revealed);
+  addAll(words, 'unfolded', view.unfolded);
+  if (selection) addSelection(words, selection);
+  return words.toString();
+}
+
+/** All that is hidden, or one empty value where nothing is and something would be at first. */
+function addFilter(words: URLSearchParams, name: FilterName, hidden: Filters): void {
+  const now: ReadonlySet<string> = hidden[name];
+  const first: ReadonlySet<string> = INITIAL_VIEW.hidden[name];
+  if (now.size === first.size && [...now].every((value) => first.has(value))) return;
+  addAll(words, `hidden-${name}`, now.size > 0 ? now : ['']);
+}
+
+function addAll(words: URLSearchParams, name: string, values: Iterable<string>): void {
+  addAllInOrder(words, name, [...values].sort());
+}
+
+function addAllInOrder(words: URLSearchParams, name: string, values: Iterable<string>): void {
+  for (const value of values) words.append(name, value);
+}
+
+function addSelection(words: URLSearchParams, selection: Selection): void {
+  words.append('chosen', selection.kind);
+  addAllInOrder(words, 'id', listIds(selection));
+  if (selection.kind === 'path') addAllInOrder(words, 'via', selection.actors);
+  if (selection.kind === 'several') words.append('title', selection.title);
+}
+
+function listIds(selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'pair':
+    case 'path':
+      return selection.ends;
+    case 'several':
+      return selection.ids;
+    default:
+      return [selection.id];
+  }
+}

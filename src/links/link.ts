@@ -1,0 +1,15 @@
+import type { Selection } from '../store/session.ts';
+import type { View } from '../store/view.ts';
+
+/** Which dossier a link leads to: its key in this browser's storage, and its name for where that is not known. */
+export interface LinkedDossier {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a link holds: a dossier, how it is looked at (without where nodes stand), and what is chosen in it. */
+export interface Link {
+  readonly dossier: LinkedDossier;
+  readonly view: View;
+  readonly selection: Selection | null;
+}

@@ -1,0 +1,76 @@
+import { expect } from 'vitest';
+import { test } from './explorerTest.ts';
+import { pasteText } from './giveFiles.ts';
+
+test('an address holds the view and what is chosen: reload, back and forward lead there', async ({
+  page,
+}) => {
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
+  await page
+    .getByRole('option', { name: /^Japan/ })
+    .first()
+    .click();
+  await details.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
+  await page.getByRole('tab', { name: /^Statements/ }).click();
+  await page.getByRole('grid', { name: 'Statements' }).waitFor();
+
+  await page.reload();
+  await page.getByRole('tab', { name: /^Statements/, selected: true }).waitFor();
+  await details.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
+  await page.goBack();
+  await page.getByRole('tab', { name: 'Graph', selected: true }).waitFor();
+  await details.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
+  await page.goBack();
+  await details.waitFor({ state: 'detached' });
+  await page.goForward();
+  await details.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
+});
+
+test('filters are in the link, and it opens in another window', async ({ page }) => {
+  await page.getByRole('checkbox', { name: /^People/ }).uncheck();
+  await expect.poll(() => page.url()).toContain('hidden-types=person');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('checkbox', { name: /^People/ }).waitFor();
+  expect(await other.getByRole('checkbox', { name: /^People/ }).isChecked()).toBe(false);
+});
+
+test('a link can be copied from a card', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
+  await page
+    .getByRole('option', { name: /^Japan/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Copy a link to this' }).click();
+  await page.getByText(/^The link is copied\./).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('#dossier=');
+  expect(copied).toContain('chosen=entity');
+});
+
+test.for([
+  [
+    '#dossier=gone&name=Lost+case',
+    /The link leads to the dossier “Lost case”, which this browser does not have/,
+  ],
+  [
+    '#dossier=sample&chosen=entity&id=nobody&tab=statements',
+    /What the link leads to is no longer in this dossier/,
+  ],
+  ['#<img src=x onerror=alert(1)>', /The address ends in no link that Attest knows/],
+] as const)(
+  'a link to what is not there says so, and the dossier stays: %s',
+  async ([hash, words], { page }) => {
+    await pasteText(page, 'Iceland expelled two Norwegian diplomats on Wednesday.');
+    await page.getByText(/^Added 1 document/).waitFor();
+    const name = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.evaluate((address) => {
+      window.location.hash = address;
+    }, hash);
+    await page.getByText(words).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    await page.keyboard.press('Control+z');
+  },
+);

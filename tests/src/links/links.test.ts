@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { STATUSES } from '../../../graph-data/schema/dossier.ts';
+import { RELATION_IDS } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { ACTOR_KINDS } from '../../../src/filters/filters.ts';
+import { decodeLink } from '../../../src/links/decodeLink.ts';
+import { encodeLink } from '../../../src/links/encodeLink.ts';
+import type { Link } from '../../../src/links/link.ts';
+import type { Selection } from '../../../src/store/session.ts';
+import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../../../src/store/view.ts';
+
+const anyId = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const anyDay = fc.constantFrom('', '2022-04-08', '1999-12-31');
+
+function anySet<T>(values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> {
+  return fc.subarray([...values]).map((some) => new Set(some));
+}
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  finding: fc.constantFrom(...FINDINGS),
+  answerDays: fc.integer({ min: 1, max: 365 }),
+  everything: fc.boolean(),
+  time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
+  hidden: fc.record({
+    types: anySet(ACTOR_KINDS),
+    relations: anySet(RELATION_IDS),
+    statuses: anySet(STATUSES),
+    documents: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
+  }),
+  revealed: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
+  unfolded: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
+  places: fc.constant(INITIAL_VIEW.places),
+  pinned: fc.constant(INITIAL_VIEW.pinned),
+});
+
+const anySelection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constantFrom('entity', 'edge', 'statement'), id: anyId }),
+  fc.record({ kind: fc.constant('pair'), ends: fc.tuple(anyId, anyId) }),
+  fc.record({ kind: fc.constant('path'), ends: fc.tuple(anyId, anyId), actors: fc.array(anyId) }),
+  fc.record({
+    kind: fc.constant('several'),
+    title: fc.string(),
+    ids: fc.array(anyId, { minLength: 1, maxLength: 5 }),
+  }),
+) as fc.Arbitrary<Selection | null>;
+
+const anyLink: fc.Arbitrary<Link> = fc.record({
+  dossier: fc.record({ id: anyId, name: fc.string({ unit: 'grapheme' }) }),
+  view: anyView,
+  selection: anySelection,
+});
+
+test('whatever is shown and chosen comes back from its link', () => {
+  fc.assert(
+    fc.property(anyLink, (link) => {
+      expect(decodeLink(`#${encodeLink(link)}`)).toEqual(link);
+    }),
+  );
+});
+
+test('a view as at first is a short link', () => {
+  const link = { dossier: { id: 'sample', name: 'Sample' }, view: INITIAL_VIEW, selection: null };
+  expect(encodeLink(link)).toBe('dossier=sample&name=Sample');
+});
+
+test('a list of statements that would make the address too long is left out of it', () => {
+  const ids = Array.from({ length: 2000 }, (_, i) => `statement-${i}`);
+  const selection = { kind: 'several', title: 'Many', ids } as const;
+  const link = { dossier: { id: 'a', name: 'A' }, view: INITIAL_VIEW, selection };
+  expect(decodeLink(encodeLink(link))).toEqual({ ...link, selection: null });
+});
+
+test('any text gives a link of known values, or none', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (tab, days, kind) => {
+      const words = new URLSearchParams({
+        dossier: 'a',
+        tab,
+        days,
+        chosen: kind,
+        id: 'x',
+        first: tab,
+        finding: kind,
+      });
+      const link = decodeLink(`#${words}`);
+      expect(TABS).toContain(link?.view.tab);
+      expect(FINDINGS).toContain(link?.view.finding);
+      expect(link?.view.answerDays).toBeGreaterThan(0);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string(), (hash) => {
+      expect(() => decodeLink(hash)).not.toThrow();
+    }),
+  );
+});
