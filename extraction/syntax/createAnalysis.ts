@@ -9,7 +9,7 @@ import type { DoubtfulTag, Tagger } from './tagSentence.ts';
 /** The most doubtful tags of a sentence that are tried again. */
 const MOST_RETAGGED = 3;
 /** Where a move wins by less, the second best is followed as well. */
-const DOUBTFUL_MARGIN = 7_000;
+const DOUBTFUL_MARGIN = 4_500;
 /** The most doubtful moves of a sentence that are tried again. */
 const MOST_BRANCHES = 6;
 

@@ -10,6 +10,7 @@ import {
 import { redo, undo } from '../store/dossierActions.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
 import { resetFilters, setTheme, showEverything, showFinding, showTab } from '../store/viewActions.ts';
+import { walkEvidence } from '../store/walkActions.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
 import type { Action } from './action.ts';
 
@@ -59,6 +60,22 @@ export const ACTIONS = [
     run: () => showTab('documents'),
   },
   { id: 'findings', group: 'Views', label: 'Show the findings', keys: ['4'], run: () => showTab('findings') },
+  {
+    id: 'nextSentence',
+    group: 'Views',
+    label: 'Next sentence of what is chosen',
+    keys: ['J'],
+    isPossible: ({ session }) => session.selection !== null,
+    run: () => walkEvidence(1),
+  },
+  {
+    id: 'previousSentence',
+    group: 'Views',
+    label: 'Previous sentence of what is chosen',
+    keys: ['K'],
+    isPossible: ({ session }) => session.selection !== null,
+    run: () => walkEvidence(-1),
+  },
   {
     id: 'resetFilters',
     group: 'Views',

@@ -18,6 +18,12 @@ export type Selection =
       readonly actors: readonly string[];
     };
 
+/** At which sentence of those behind a selection the user is; of no meaning once another is chosen. */
+export interface Stand {
+  readonly of: Selection;
+  readonly statement: string;
+}
+
 /** Where the reader stands: `request` grows with every call, so that the same place can be asked for again. */
 export interface ReaderPlace {
   readonly document: string;
@@ -89,6 +95,7 @@ export interface Session {
   readonly layoutRound: number;
   readonly selection: Selection | null;
   readonly pointedAt: Selection | null;
+  readonly stand: Stand | null;
   readonly reader: ReaderPlace | null;
   readonly sought: SoughtEntity | null;
   readonly notices: readonly Notice[];
@@ -103,6 +110,7 @@ export const INITIAL_SESSION: Session = {
   layoutRound: 0,
   selection: null,
   pointedAt: null,
+  stand: null,
   reader: null,
   sought: null,
   notices: [],

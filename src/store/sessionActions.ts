@@ -9,6 +9,7 @@ import type {
   Question,
   Selection,
   Session,
+  Stand,
   Task,
 } from './session.ts';
 import { store } from './store.ts';
@@ -61,6 +62,11 @@ export function closeDialog(closed: DialogName): void {
 /** Lights what the pointer is on, in every view. */
 export function pointAt(pointedAt: Selection | null): void {
   changeSession(() => ({ pointedAt }));
+}
+
+/** Stands at one of the sentences behind what is chosen. */
+export function standAt(stand: Stand): void {
+  changeSession(() => ({ stand }));
 }
 
 /** Draws an entity, chooses it and brings it to the middle. */

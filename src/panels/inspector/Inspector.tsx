@@ -14,6 +14,7 @@ import { MarkKey } from '../../ui/Sentence.tsx';
 import { EdgeCard } from './EdgeCard.tsx';
 import { EdgeHeading } from './EdgeHeading.tsx';
 import { EntityCard } from './EntityCard.tsx';
+import { EvidenceWalk } from './EvidenceWalk.tsx';
 import { PairCard } from './PairCard.tsx';
 import { PathCard } from './PathCard.tsx';
 import { SeveralCard } from './SeveralCard.tsx';
@@ -36,6 +37,7 @@ export function Inspector() {
         <IconButton icon={X} label="Close (Esc)" onClick={() => select(null)} />
       </div>
       <div key={describeKey(selection)} className="min-h-0 flex-1 overflow-y-auto p-4">
+        <EvidenceWalk selection={selection} />
         {renderCard(selection, index, edges)}
       </div>
     </aside>
