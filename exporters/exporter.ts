@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly looks?: ReadonlyMap<string, NodeLook>;
   /** The colours of types and families where no look says otherwise; light when not given. */
   readonly theme?: Theme;
+  /** The graph as drawn, as an SVG element; for formats that show it. */
+  readonly picture?: string;
   /** Write ' before table cells that a spreadsheet would run as a formula; on when not given. */
   readonly formulaGuard?: boolean;
 }
@@ -64,6 +66,8 @@ interface Format {
   /** What of a dossier it cannot carry. */
   readonly losses: string;
   readonly offsets: OffsetUnit;
+  /** Whether it shows the graph as drawn. */
+  readonly showsPicture?: true;
 }
 
 export interface OneFileExporter extends Format {

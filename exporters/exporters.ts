@@ -1,5 +1,6 @@
 import { annotations } from './annotations/annotations.ts';
 import { brat } from './brat/brat.ts';
+import { caseFile } from './caseFile/caseFile.ts';
 import { csv } from './csv/csv.ts';
 import { links } from './csv/links.ts';
 import { cx2 } from './cx2/cx2.ts';
@@ -31,6 +32,7 @@ import { webanno } from './webanno/webanno.ts';
 /** Every format, in the order of the menu: a new one is one module and one line here. */
 export const EXPORTERS: readonly Exporter[] = [
   dossierJson,
+  caseFile,
   gexf,
   gexfTimeline,
   gexfDraft,

@@ -5,6 +5,7 @@ import { describeNode } from '../renderer/appearance.ts';
 import { selectProjection, selectVisibleStatements } from '../store/selectors.ts';
 import { endTask, notify, startTask, updateTask } from '../store/sessionActions.ts';
 import { type State, store } from '../store/store.ts';
+import { drawPicture } from './exportPicture.ts';
 import { runExport } from './runExport.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -30,6 +31,7 @@ export async function exportDossier(
     theme,
     ...(isNarrowed && { openRelations: true, unknownActors: true }),
     looks: listLooks(state, theme),
+    ...(exporter.showsPicture && { picture: drawPicture(ON_PAPER) }),
   };
   const running = runExport(exporter.id, dossier, options, (bytes) =>
     updateTask(task, { label: `Writing ${exporter.label}: ${formatSize(bytes)}` }),
@@ -43,6 +45,9 @@ export async function exportDossier(
     endTask(task);
   }
 }
+
+/** A file that is printed and sent on is light. */
+const ON_PAPER: Theme = 'light';
 
 const MEGABYTE = 1_000_000;
 

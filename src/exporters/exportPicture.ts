@@ -35,12 +35,16 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
 
 /** Saves the graph as it is drawn now, whole, with its legend. */
 export async function exportPicture({ id }: PictureFormat, theme: Theme): Promise<void> {
-  const state = store.getState();
-  const { name } = state.dossier;
-  const drawing = drawGraph(selectProjection(state), name, theme);
-  const svg = writeSvg(drawing, createMeasure());
+  const { name } = store.getState().dossier;
+  const svg = drawPicture(theme);
   if (id === 'svg') saveFile(nameFile(name, 'svg'), new Blob([svg], { type: 'image/svg+xml' }));
   else await savePng(nameFile(name, 'png'), svg);
+}
+
+/** The graph as it is drawn now, as an SVG element. */
+export function drawPicture(theme: Theme): string {
+  const state = store.getState();
+  return writeSvg(drawGraph(selectProjection(state), state.dossier.name, theme), createMeasure());
 }
 
 async function savePng(fileName: string, svg: string): Promise<void> {

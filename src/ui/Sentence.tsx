@@ -1,8 +1,8 @@
 import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { isQuoted } from '../../graph-data/schema/isQuoted.ts';
+import { MARKS, type Mark, splitMarks } from '../../graph-data/schema/splitMarks.ts';
 import { describeMissing } from './describeMissing.ts';
 import { joinClasses } from './joinClasses.ts';
-import { MARKS, type Mark, splitMarks } from './splitMarks.ts';
 
 const MARK_CLASSES: Readonly<Record<Mark, string>> = {
   source: 'bg-transparent border-b-2 border-solid border-current font-semibold text-inherit',

@@ -73,7 +73,7 @@ test.each([
   [['note.txt', 'o.gexf'], 'note.txt: this is no graph that can be read.'],
   [['broken.gexf', './broken.gexf'], 'is also an input'],
   [['table.csv'], 'OUT is missing'],
-  [['table.csv', 'o.gexf', '--to', 'docx'], 'Allowed choices are dossier, gexf'],
+  [['table.csv', 'o.gexf', '--to', 'docx'], 'Allowed choices are dossier, case-file'],
 ])('%j writes nothing and says why', async (args, words) => {
   const folder = makeFolder({ 'table.csv': PAYMENTS, 'broken.gexf': '<gexf><graph>', 'note.txt': 'Hello.' });
   const { code, errors } = await runConvert(folder, args);

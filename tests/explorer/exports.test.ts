@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { EXPORTERS } from '../../exporters/exporters.ts';
 import { readDossier } from '../../graph-data/schema/readDossier.ts';
 import { test } from './explorerTest.ts';
+import { findViolations } from './findViolations.ts';
 import { countOn } from './readCounts.ts';
 
 const PNG_MAGIC = [0x89, 0x50, 0x4e, 0x47];
@@ -83,6 +84,32 @@ describe('every export', () => {
     const notes = Object.keys(unzipSync(bytes));
     expect(notes.filter((note) => note.startsWith('Documents/'))).toHaveLength(documents);
     expect(notes).toContain('Actors/Russia.md');
+  });
+
+  test('a case file: is read without Attest, with the graph and every sentence that is shown', async ({
+    page,
+  }) => {
+    const { name, bytes } = await download(page, labelOf('case-file'));
+    expect(name).toMatch(/\.case\.html$/);
+    const reader = await page.context().newPage();
+    await reader.route('**', (route) => route.abort());
+    await reader.setContent(bytes.toString('utf8'));
+    await reader.locator('figure svg').waitFor();
+    expect(await reader.locator('article blockquote').count()).toBeGreaterThan(500);
+    await reader.getByRole('navigation').getByRole('link', { name: 'Japan', exact: true }).waitFor();
+    expect(await findViolations(reader)).toEqual([]);
+  });
+
+  test('a citation is copied from a statement, with the sentence and its source', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('tab', { name: /^Statements/ }).click();
+    await page.getByRole('grid', { name: 'Statements' }).getByRole('row').nth(1).click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const sentence = await details.locator('q').first().textContent();
+    await details.getByRole('button', { name: 'Cite or mend this statement' }).first().click();
+    await page.getByRole('menuitem', { name: 'Copy the citation as a footnote' }).click();
+    await page.getByText('The citation is copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`: “${sentence}”`);
   });
 
   test('what unknown actors did goes into a file when asked for', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Entity, Statement } from '../../../graph-data/schema/dossier.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { SelectButton } from '../../ui/SelectButton.tsx';

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { EntityType } from '../../../graph-data/schema/dossier.ts';
+import type { Mark } from '../../../graph-data/schema/splitMarks.ts';
 import { pointAt, select } from '../../store/sessionActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import type { Mark } from '../../ui/splitMarks.ts';
 import { TYPE_WORDS } from '../../ui/words.ts';
 import type { Piece } from './markText.ts';
 

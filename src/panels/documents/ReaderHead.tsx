@@ -1,7 +1,7 @@
 import { ArrowLeft, RefreshCw, Trash2 } from 'lucide-react';
 import { type Document, type DocumentKind, ENTITY_TYPES } from '../../../graph-data/schema/dossier.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { extractAgain } from '../../ingest/ingestSources.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
 import { TYPE_LINES } from './MarkedText.tsx';

@@ -1,6 +1,6 @@
 import type { Entity, MentionKind, Span } from '../../../graph-data/schema/dossier.ts';
+import type { Mark } from '../../../graph-data/schema/splitMarks.ts';
 import type { EntityMention } from '../../dossier/listMentions.ts';
-import type { Mark } from '../../ui/splitMarks.ts';
 
 /** Characters that are drawn alike. `sentence` is the number of the sentence they are in. */
 export interface Piece extends Span {

@@ -1,9 +1,9 @@
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { Agreement } from '../../agreement/listAgreements.ts';
 import { selectAgreements, selectIndex } from '../../store/selectors.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { formatDate } from '../../ui/formatDate.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
 import { describeObject } from './describeObject.ts';

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { Act } from '../../exchange/listActs.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { STATUS_WORDS } from '../../ui/words.ts';
 import { describeObject } from './describeObject.ts';
 

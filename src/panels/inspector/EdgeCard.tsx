@@ -1,6 +1,6 @@
 import type { Edge } from '../../../graph-data/edges/edge.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { MarkKey } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { SelectButton } from '../../ui/SelectButton.tsx';

@@ -1,10 +1,10 @@
 import { BookOpen } from 'lucide-react';
 import type { Statement } from '../../../graph-data/schema/dossier.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { pointAt, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
-import { formatDate } from '../../ui/formatDate.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { formatCount } from '../../ui/words.ts';

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, Ellipsis, X } from 'lucide-react';
+import { CITATION_FORMS, type CitationForm } from '../../../exporters/citations/citeStatement.ts';
 import { STATUSES, type Statement } from '../../../graph-data/schema/dossier.ts';
 import type { Verdict } from '../../../graph-data/schema/edit.ts';
 import { nameStatement } from '../../edits/nameEnds.ts';
@@ -8,7 +9,14 @@ import { store } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { STATUS_WORDS } from '../../ui/words.ts';
+import { copyCitation } from './copyCitation.ts';
 import { tryChange } from './tryChange.ts';
+
+const CITATION_WORDS: Readonly<Record<CitationForm, string>> = {
+  text: 'Copy the citation as text',
+  footnote: 'Copy the citation as a footnote',
+  csv: 'Copy the citation as a CSV row',
+};
 
 /** What a reader who checked the sentence does with its statement: right, wrong, another status, away with it. */
 export function StatementActions({ statement }: { readonly statement: Statement }) {
@@ -42,7 +50,7 @@ export function StatementActions({ statement }: { readonly statement: Statement 
       />
       <Menu.Root>
         <Menu.Trigger
-          aria-label="Mend this statement"
+          aria-label="Cite or mend this statement"
           className="inline-flex size-7 items-center justify-center rounded-md text-secondary hover:bg-hover hover:text-ink data-popup-open:bg-hover"
         >
           <Ellipsis size={16} aria-hidden="true" />
@@ -50,6 +58,14 @@ export function StatementActions({ statement }: { readonly statement: Statement 
         <Menu.Portal>
           <Menu.Positioner sideOffset={4} align="end" className="z-50">
             <Menu.Popup className="min-w-48 rounded-lg border border-line bg-raised p-1 shadow-raised">
+              {CITATION_FORMS.map((form) => (
+                <MenuItem
+                  key={form}
+                  label={CITATION_WORDS[form]}
+                  onChoose={() => copyCitation(statement, form)}
+                />
+              ))}
+              <Menu.Separator className="my-1 h-px bg-line" />
               {STATUSES.filter((other) => other !== status).map((other) => (
                 <MenuItem
                   key={other}

@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { describeMissing } from '../../ui/describeMissing.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';

@@ -1,8 +1,8 @@
 import { type PointerEvent, useRef, useState } from 'react';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import type { TimeBar, TimeCount } from '../../time/countByTime.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { countWords } from '../../ui/words.ts';
 import { listTicks } from './listTicks.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { TimeBar } from '../../time/countByTime.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { chooseStretch, type Stretch } from './stretch.ts';
 
 const WIDTH = 6;

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { DayRange } from '../../time/dayRange.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 
 /** Days as they are read: "April 2022", "2018 – 2019", "8 – 27 April 2022"; an open end is left out. */
 export function formatRange({ first, last }: DayRange): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span, Statement } from '../../../graph-data/schema/dossier.ts';
-import { splitMarks } from '../../../src/ui/splitMarks.ts';
+import { splitMarks } from '../../../graph-data/schema/splitMarks.ts';
 
 const TEXT = 'Japan expelled eight Russian diplomats.';
 

@@ -1,4 +1,4 @@
-import type { Span, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Span, Statement } from './dossier.ts';
 
 export const MARKS = ['source', 'trigger', 'target'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/ui/formatDate.ts';
+import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { countWords, formatCount } from '../../../src/ui/words.ts';
 
 test.each([

@@ -1,0 +1,19 @@
+/** How a case file looks on the screen and on paper; it has no other file. */
+export const CASE_FILE_STYLE = `
+:root { color-scheme: light dark; --line: #8886; --soft: #8882; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { line-height: 1.2; margin-bottom: .25rem; } h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
+h3 { margin: 2rem 0 .5rem; } .quiet { opacity: .75; font-size: .9rem; }
+figure { margin: 1.5rem 0; } figure svg { width: 100%; height: auto; max-height: 90vh; border: 1px solid var(--line); }
+nav ul { columns: 16rem; padding-left: 1.2rem; }
+article { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; margin: .75rem 0; break-inside: avoid; }
+article:target, li:target { outline: 3px solid #2563eb; }
+article p { margin: .25rem 0; } .claim { font-weight: 600; }
+blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid var(--line); }
+mark { color: inherit; background: none; font-weight: 600; }
+mark.source { border-bottom: 2px solid; } mark.target { border-bottom: 2px dashed; } mark.trigger { background: var(--soft); font-style: italic; }
+.status { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .35rem; }
+.possible, .alleged { border-style: dashed; } .negated { text-decoration: line-through; }
+ol.sources li { margin: .5rem 0; overflow-wrap: anywhere; }
+@media print { body { max-width: none; margin: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } h2, h3 { break-after: avoid; } figure { break-after: page; } }
+`;
