@@ -9,7 +9,15 @@ import {
 } from '../panels/files/fileActions.ts';
 import { redo, undo } from '../store/dossierActions.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
-import { resetFilters, setTheme, showEverything, showFinding, showTab } from '../store/viewActions.ts';
+import { store } from '../store/store.ts';
+import {
+  keepSteps,
+  resetFilters,
+  setTheme,
+  showEverything,
+  showFinding,
+  showTab,
+} from '../store/viewActions.ts';
 import { walkEvidence } from '../store/walkActions.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
 import type { Action } from './action.ts';
@@ -100,6 +108,21 @@ export const ACTIONS = [
     label: 'Draw the main actors and fold the rest',
     isPossible: ({ view }) => view.everything || view.unfolded.size > 0 || view.revealed.size > 0,
     run: () => showEverything(false),
+  },
+  {
+    id: 'stepBack',
+    group: 'Graph',
+    label: 'Take the last step of looking closer back',
+    keys: ['Backspace'],
+    isPossible: ({ view }) => view.steps.length > 0,
+    run: () => keepSteps(store.getState().view.steps.length - 1),
+  },
+  {
+    id: 'noSteps',
+    group: 'Graph',
+    label: 'Show all again: no step of looking closer',
+    isPossible: ({ view }) => view.steps.length > 0,
+    run: () => keepSteps(0),
   },
   { id: 'layOut', group: 'Graph', label: 'Lay out again', run: layOutAnew },
 

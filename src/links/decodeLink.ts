@@ -1,5 +1,6 @@
 import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import { readSteps } from '../focus/focusStep.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { FILTER_NAMES } from './encodeLink.ts';
@@ -27,6 +28,7 @@ function decodeView(words: URLSearchParams): View {
     finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
     answerDays: Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : INITIAL_VIEW.answerDays,
     everything: words.get('everything') === 'true',
+    steps: readSteps(words.get('steps') ?? '[]'),
     time: {
       first: readDay(words.get('first')),
       last: readDay(words.get('last')),

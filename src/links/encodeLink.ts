@@ -29,6 +29,7 @@ function encode({ dossier, view, selection }: Link): string {
   add('last', view.time.last, INITIAL_VIEW.time.last);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);
   for (const name of FILTER_NAMES) addFilter(words, name, view.hidden);
+  if (view.steps.length > 0) words.append('steps', JSON.stringify(view.steps));
   addAll(words, 'drawn', view.revealed);
   addAll(words, 'unfolded', view.unfolded);
   if (selection) addSelection(words, selection);

@@ -8,6 +8,7 @@ import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, TYPE_WORDS } from '../ui/words.ts';
 import { BundleBadges } from './BundleBadges.tsx';
 import type { Scene } from './createScene.ts';
+import { FocusTrail } from './FocusTrail.tsx';
 import { FoldBadges } from './FoldBadges.tsx';
 import { type Direction, findNext, isDirection } from './findNext.ts';
 import { GraphControls } from './GraphControls.tsx';
@@ -63,6 +64,7 @@ export function GraphView() {
       <BundleBadges scene={scene} follow={followBundles} />
       <FoldBadges scene={scene} follow={followFolds} />
       <LineTip place={pointer} />
+      <FocusTrail />
       <GraphStatus />
       <GraphControls scene={scene} />
       <p aria-live="polite" className="sr-only">

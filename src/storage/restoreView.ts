@@ -1,4 +1,5 @@
 import { INITIAL_FILTERS } from '../filters/filters.ts';
+import { readSteps } from '../focus/focusStep.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
 
@@ -11,6 +12,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     finding: FINDINGS.includes(view.finding) ? view.finding : INITIAL_VIEW.finding,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
     time: takeSameKind(ALL_TIME, view.time),
+    steps: readSteps(JSON.stringify(view.steps)),
   };
 }
 

@@ -11,6 +11,7 @@ import { findTitForTat, type TitForTat } from '../exchange/findTitForTat.ts';
 import { type Act, listActs } from '../exchange/listActs.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
+import { applySteps, type Focus, narrowEdges } from '../focus/applySteps.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
@@ -21,6 +22,8 @@ import type { View } from './view.ts';
 
 const indexLast = rememberLast(indexDossier);
 const filterLast = rememberLast(filterStatements);
+const applyStepsLast = rememberLast(applySteps);
+const narrowEdgesLast = rememberLast(narrowEdges);
 const projectLast = rememberLast(project);
 const countLast = rememberLast(countOf);
 const listActsLast = rememberLast(listActs);
@@ -115,14 +118,21 @@ export function selectEdges(state: State): readonly Edge[] {
   return groupLast(selectVisibleStatements(state));
 }
 
+/** What the steps of looking closer leave. */
+function selectFocus(state: State): Focus {
+  return applyStepsLast(state.view.steps, selectEdges(state));
+}
+
 /** The graph that is drawn: what the filters leave, folded to what can be read. */
 export function selectProjection(state: State): Projection {
   const { everything, revealed, unfolded } = state.view;
+  const focus = selectFocus(state);
   return projectLast(
     selectIndex(state),
-    selectEdges(state),
+    narrowEdgesLast(selectEdges(state), focus),
     state.session.room,
-    everything,
+    everything || focus.only !== null,
+    focus,
     revealed,
     unfolded,
   );
@@ -142,8 +152,11 @@ function project(
   edges: readonly Edge[],
   room: number,
   everything: boolean,
+  focus: Focus,
   revealed: View['revealed'],
   unfolded: View['unfolded'],
 ): Projection {
-  return projectGraph(index, edges, { room, everything, revealed, unfolded });
+  const shown = focus.only ?? new Set([...revealed, ...focus.also]);
+  const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)));
+  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded });
 }

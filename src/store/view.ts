@@ -1,4 +1,5 @@
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import type { FocusStep } from '../focus/focusStep.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
 export const TABS = ['graph', 'statements', 'documents', 'findings'] as const;
@@ -14,9 +15,10 @@ export interface Point {
 }
 
 /**
- * How a dossier is looked at: saved with it, not undoable. Only Sets, Maps and plain values, so that it can be cloned.
+ * How a dossier is looked at: saved with it, not undoable. Only Sets, Maps, lists and plain values, so that it can be cloned.
  *
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
+ * `steps` are those of looking closer, one after the other.
  * `answerDays` is how long an act may wait for its answer in kind.
  * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
  */
@@ -29,6 +31,7 @@ export interface View {
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
+  readonly steps: readonly FocusStep[];
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
 }
@@ -42,6 +45,7 @@ export const INITIAL_VIEW: View = {
   revealed: new Set(),
   unfolded: new Set(),
   everything: false,
+  steps: [],
   places: new Map(),
   pinned: new Set(),
 };

@@ -1,4 +1,5 @@
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
+import type { FocusStep } from '../focus/focusStep.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
 import type { Finding, Point, Tab, View } from './view.ts';
@@ -76,6 +77,16 @@ export function toggleUnfolded(id: string): void {
 
 export function showEverything(everything: boolean): void {
   changeView(() => ({ everything, unfolded: new Set(), revealed: new Set() }));
+}
+
+/** Looks closer, a step further. */
+export function takeStep(step: FocusStep): void {
+  changeView(({ steps }) => ({ tab: 'graph', steps: [...steps, step] }));
+}
+
+/** Goes back to where the first `count` steps led. */
+export function keepSteps(count: number): void {
+  changeView(({ steps }) => ({ steps: steps.slice(0, count) }));
 }
 
 /** Keeps where the layout left entities. */

@@ -15,6 +15,7 @@ import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
 import { EntityActions } from '../mending/EntityActions.tsx';
 import { CardSection } from './CardSection.tsx';
+import { FocusMenu } from './FocusMenu.tsx';
 import { groupByRelation } from './groupByRelation.ts';
 import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
@@ -53,6 +54,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           <Button onClick={() => showOnGraph(entity.id)}>
             <Crosshair size={14} aria-hidden="true" /> Show on graph
           </Button>
+          <FocusMenu entity={entity} />
           {!entity.unknown && <EntityActions entity={entity} />}
           {(folded || unfolded.has(entity.id)) && (
             <Button onClick={() => toggleUnfolded(entity.id)}>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { STATUSES } from '../../../graph-data/schema/dossier.ts';
 import { RELATION_IDS } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { ACTOR_KINDS } from '../../../src/filters/filters.ts';
+import { DIRECTIONS, type FocusStep, MOST_DEPTH } from '../../../src/focus/focusStep.ts';
 import { decodeLink } from '../../../src/links/decodeLink.ts';
 import { encodeLink } from '../../../src/links/encodeLink.ts';
 import type { Link } from '../../../src/links/link.ts';
@@ -16,11 +17,28 @@ function anySet<T>(values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> {
   return fc.subarray([...values]).map((some) => new Set(some));
 }
 
+const anyStep: fc.Arbitrary<FocusStep> = fc.oneof(
+  fc.record({ kind: fc.constant('only' as const), actors: fc.array(anyId) }),
+  fc.record({
+    kind: fc.constant('around' as const),
+    actor: anyId,
+    depth: fc.integer({ min: 1, max: MOST_DEPTH }),
+    direction: fc.constantFrom(...DIRECTIONS),
+  }),
+  fc.record({
+    kind: fc.constant('expand' as const),
+    actor: anyId,
+    relation: fc.constantFrom(...RELATION_IDS),
+  }),
+  fc.record({ kind: fc.constant('hide' as const), actor: anyId }),
+);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   finding: fc.constantFrom(...FINDINGS),
   answerDays: fc.integer({ min: 1, max: 365 }),
   everything: fc.boolean(),
+  steps: fc.array(anyStep, { maxLength: 4 }),
   time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
   hidden: fc.record({
     types: anySet(ACTOR_KINDS),

@@ -1,0 +1,83 @@
+import type { Edge } from '../../graph-data/edges/edge.ts';
+import type { Direction, FocusStep } from './focusStep.ts';
+
+/**
+ * What is looked at: `only` these actors, or all that the graph has room for and `also` these; in any case none of those that are
+ * `away`.
+ */
+export interface Focus {
+  readonly only: ReadonlySet<string> | null;
+  readonly also: ReadonlySet<string>;
+  readonly away: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_FOCUS: Focus = { only: null, also: NONE, away: NONE };
+
+/** What the steps, one after the other, leave of the actors that edges tie. */
+export function applySteps(steps: readonly FocusStep[], edges: readonly Edge[]): Focus {
+  return steps.reduce((focus, step) => applyStep(focus, step, edges), NO_FOCUS);
+}
+
+function applyStep(focus: Focus, step: FocusStep, edges: readonly Edge[]): Focus {
+  const { only, also, away } = focus;
+  switch (step.kind) {
+    case 'only': {
+      const asked = new Set(step.actors);
+      return { only: asked, also: NONE, away: without(away, asked) };
+    }
+    case 'around': {
+      const asked = findAround(step.actor, step.depth, step.direction, edges);
+      return { only: asked, also: NONE, away: without(away, asked) };
+    }
+    case 'expand': {
+      const found = edges.filter(({ relation }) => relation === step.relation);
+      const asked = findAround(step.actor, 1, 'both', found);
+      const grown = new Set([...(only ?? also), ...asked]);
+      return { ...focus, ...(only ? { only: grown } : { also: grown }), away: without(away, asked) };
+    }
+    case 'hide': {
+      const hidden = new Set([step.actor]);
+      return {
+        only: only && without(only, hidden),
+        also: without(also, hidden),
+        away: new Set([...away, step.actor]),
+      };
+    }
+  }
+}
+
+function without(actors: ReadonlySet<string>, left: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...actors].filter((actor) => !left.has(actor)));
+}
+
+function findAround(
+  actor: string,
+  depth: number,
+  direction: Direction,
+  edges: readonly Edge[],
+): ReadonlySet<string> {
+  const found = new Set([actor]);
+  let rim = new Set([actor]);
+  for (let step = 0; step < depth && rim.size > 0; step++) {
+    const next = new Set<string>();
+    for (const { source, target, symmetric } of edges) {
+      if (rim.has(source) && (symmetric || direction !== 'acted-on-by') && !found.has(target))
+        next.add(target);
+      if (rim.has(target) && (symmetric || direction !== 'acts-on') && !found.has(source)) next.add(source);
+    }
+    for (const id of next) found.add(id);
+    rim = next;
+  }
+  return found;
+}
+
+/** The edges between actors that are looked at. */
+export function narrowEdges(
+  edges: readonly Edge[],
+  { only, away }: Pick<Focus, 'only' | 'away'>,
+): readonly Edge[] {
+  if (!only && away.size === 0) return edges;
+  const isShown = (actor: string) => !away.has(actor) && (only?.has(actor) ?? true);
+  return edges.filter(({ source, target }) => isShown(source) && isShown(target));
+}

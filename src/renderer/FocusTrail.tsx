@@ -1,0 +1,57 @@
+import { Undo2 } from 'lucide-react';
+import { describeStep } from '../focus/describeStep.ts';
+import { selectIndex } from '../store/selectors.ts';
+import { useStore } from '../store/useStore.ts';
+import { keepSteps } from '../store/viewActions.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+
+/** The steps of looking closer, above the graph: each leads back to where it led; not there when all is shown. */
+export function FocusTrail() {
+  const steps = useStore(({ view }) => view.steps);
+  const { entityById } = useStore(selectIndex);
+  if (steps.length === 0) return null;
+  const nameOf = (actor: string) => entityById.get(actor)?.label ?? actor;
+  return (
+    <nav
+      aria-label="Steps of looking closer"
+      className="absolute top-3 left-3 z-10 flex max-w-[calc(100%-1.5rem)] items-center gap-1 rounded-md border border-line bg-surface/95 py-0.5 pr-1 pl-2 text-sm"
+    >
+      <ol className="flex min-w-0 flex-wrap items-center gap-x-1">
+        <li>
+          <button
+            type="button"
+            onClick={() => keepSteps(0)}
+            className="rounded text-accent underline underline-offset-2"
+          >
+            Show all
+          </button>
+        </li>
+        {steps.map((step, i) => {
+          const isLast = i === steps.length - 1;
+          const words = describeStep(step, nameOf);
+          return (
+            <li key={i} className="flex min-w-0 items-center gap-1">
+              <span aria-hidden="true" className="text-secondary">
+                ›
+              </span>
+              {isLast ? (
+                <span aria-current="step" className="truncate font-medium">
+                  {words}
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  onClick={() => keepSteps(i + 1)}
+                  className="truncate rounded hover:underline"
+                >
+                  {words}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <IconButton icon={Undo2} label="Take the last step back" onClick={() => keepSteps(steps.length - 1)} />
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { test } from './explorerTest.ts';
+import { findViolations } from './findViolations.ts';
+
+async function choose(page: Page, item: RegExp): Promise<void> {
+  await page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Focus' }).click();
+  await page.getByRole('menuitem', { name: item }).first().click();
+}
+
+test('from one actor, expanded by a relation whose count is shown before, each step back again', async ({
+  page,
+}) => {
+  const status = page.getByRole('region', { name: 'Graph' }).getByText(/\d+ actors?$/);
+  const all = await status.textContent();
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
+  await page
+    .getByRole('option', { name: /^Japan/ })
+    .first()
+    .click();
+  await choose(page, /^Only this actor/);
+  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
+  await trail.getByText('Only Japan').waitFor();
+  await expect.poll(() => status.textContent()).toMatch(/^[01] actors?$/);
+
+  await page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Focus' }).click();
+  const more = page.getByRole('menuitem', { name: /^More by/ }).first();
+  const promised = Number(/(\d+) of \d+ actors/.exec((await more.textContent()) ?? '')?.[1]);
+  await more.click();
+  await expect.poll(() => status.textContent()).toBe(`${promised + 1} actors`);
+  await trail.getByText(/^\+ Japan: /).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.reload();
+  await trail.getByText(/^\+ Japan: /).waitFor();
+  await trail.getByRole('button', { name: 'Only Japan' }).click();
+  await expect.poll(() => status.textContent()).toMatch(/^[01] actors?$/);
+  await trail.getByRole('button', { name: 'Show all' }).click();
+  await trail.waitFor({ state: 'detached' });
+  await expect.poll(() => status.textContent()).toBe(all);
+});
+
+test('an actor is hidden, and the last step is taken back by its key', async ({ page }) => {
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
+  await page
+    .getByRole('option', { name: /^Japan/ })
+    .first()
+    .click();
+  await choose(page, /^Hide this actor/);
+  await page.getByRole('navigation', { name: 'Steps of looking closer' }).getByText('− Japan').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await page.getByRole('navigation', { name: 'Steps of looking closer' }).waitFor({ state: 'detached' });
+});
