@@ -1,13 +1,22 @@
 import { type Dossier, STATUSES, type Status } from '../../graph-data/schema/dossier.ts';
 import type { RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
-import { ACTOR_KINDS, type ActorKind, type Filters, findActorKind } from './filters.ts';
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  FILTER_NAMES,
+  type FilterName,
+  type Filters,
+  findActorKind,
+  findSpeaker,
+} from './filters.ts';
 
 /** How many actors (types) or statements (the others) each value of a filter shows, the other filters left as they are. */
 export interface Facets {
   readonly types: ReadonlyMap<ActorKind, number>;
   readonly relations: ReadonlyMap<RelationId, number>;
   readonly statuses: ReadonlyMap<Status, number>;
+  readonly speakers: ReadonlyMap<string, number>;
   readonly documents: ReadonlyMap<string, number>;
 }
 
@@ -20,26 +29,33 @@ export function countFacets(
   const relations = new Map<RelationId, number>();
   const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
   const documents = new Map<string, number>(all.map(({ id }) => [id, 0]));
-  for (const { source, target, relation, status, verdict, evidence } of statements) {
+  const speakers = new Map<string, number>();
+  for (const statement of statements) {
+    const { source, target, relation, status, verdict, evidence } = statement;
     if (verdict === 'rejected') continue;
     const from = entityById.get(source);
     const to = entityById.get(target);
     if (!from || !to) continue;
-    const isTypeHidden = hidden.types.has(findActorKind(from)) || hidden.types.has(findActorKind(to));
-    const isRelationHidden = hidden.relations.has(relation);
-    const isStatusHidden = hidden.statuses.has(status);
-    const isDocumentHidden = hidden.documents.has(evidence.document);
-    if (!isRelationHidden && !isStatusHidden && !isDocumentHidden)
-      for (const actor of [from, to]) actors.get(findActorKind(actor))?.add(actor.id);
-    if (isTypeHidden) continue;
-    if (!isStatusHidden && !isDocumentHidden) increase(relations, relation);
-    if (!isRelationHidden && !isDocumentHidden) increase(statuses, status);
-    if (!isRelationHidden && !isStatusHidden) increase(documents, evidence.document);
+    const speaker = findSpeaker(statement);
+    const hiddenBy = {
+      types: hidden.types.has(findActorKind(from)) || hidden.types.has(findActorKind(to)),
+      relations: hidden.relations.has(relation),
+      statuses: hidden.statuses.has(status),
+      speakers: hidden.speakers.has(speaker),
+      documents: hidden.documents.has(evidence.document),
+    } satisfies Record<FilterName, boolean>;
+    const isLeftBut = (own: FilterName) => FILTER_NAMES.every((name) => name === own || !hiddenBy[name]);
+    if (isLeftBut('types')) for (const actor of [from, to]) actors.get(findActorKind(actor))?.add(actor.id);
+    if (isLeftBut('relations')) increase(relations, relation);
+    if (isLeftBut('statuses')) increase(statuses, status);
+    if (isLeftBut('speakers')) increase(speakers, speaker);
+    if (isLeftBut('documents')) increase(documents, evidence.document);
   }
   return {
     types: new Map([...actors].map(([type, ids]) => [type, ids.size])),
     relations,
     statuses,
+    speakers,
     documents,
   };
 }

@@ -2,8 +2,8 @@ import { type Filters, INITIAL_FILTERS } from './filters.ts';
 
 /** Whether anything is hidden that is not at first. */
 export function hasFilters(hidden: Filters): boolean {
-  const { types, relations, statuses, documents } = hidden;
-  if (statuses.size + documents.size > 0) return true;
+  const { types, relations, statuses, speakers, documents } = hidden;
+  if (statuses.size + speakers.size + documents.size > 0) return true;
   return !isSame(types, INITIAL_FILTERS.types) || !isSame(relations, INITIAL_FILTERS.relations);
 }
 

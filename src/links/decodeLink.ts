@@ -1,9 +1,8 @@
 import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
-import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import { FILTER_NAMES, type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
-import { FILTER_NAMES } from './encodeLink.ts';
 import type { Link } from './link.ts';
 
 const MOST_DAYS = 3650;

@@ -1,12 +1,10 @@
-import type { FilterName, Filters } from '../filters/filters.ts';
+import { FILTER_NAMES, type FilterName, type Filters } from '../filters/filters.ts';
 import type { Selection } from '../store/session.ts';
 import { INITIAL_VIEW } from '../store/view.ts';
 import type { Link } from './link.ts';
 
 /** Browsers and chats cut longer addresses off; a list of statements that long is left out of the link. */
 const LONGEST = 6000;
-
-export const FILTER_NAMES: readonly FilterName[] = ['types', 'relations', 'statuses', 'documents'];
 
 /** A link as the part of an address after the #, with only what differs from the view at first. */
 export function encodeLink(link: Link): string {

@@ -46,3 +46,14 @@ describe('the filters', () => {
     await expect.poll(() => countOn(page, 'Statements')).toBe(negated);
   });
 });
+
+test('who says so is a filter: what one actor claims, alone', async ({ page }) => {
+  const all = await countOn(page, 'Statements');
+  await page.getByRole('button', { name: /^Who says so/ }).click();
+  const rows = page.getByRole('checkbox', { name: /^The document itself/ });
+  await rows.uncheck();
+  await expect.poll(() => countOn(page, 'Statements')).toBeLessThan(all);
+  await page.getByRole('tab', { name: /^Statements/ }).click();
+  await page.getByRole('grid', { name: 'Statements' }).getByRole('row').nth(1).click();
+  await page.getByRole('complementary', { name: 'Details' }).getByText('Who says so:').first().waitFor();
+});

@@ -7,6 +7,7 @@ import { formatCount } from '../../ui/words.ts';
 import { DocumentFilter } from './DocumentFilter.tsx';
 import { ReadingKey } from './ReadingKey.tsx';
 import { RelationFilter } from './RelationFilter.tsx';
+import { SpeakerFilter } from './SpeakerFilter.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 
@@ -35,6 +36,7 @@ export function FilterPanel() {
       <TypeFilter />
       <RelationFilter />
       <StatusFilter />
+      <SpeakerFilter />
       <DocumentFilter />
       <ReadingKey />
     </div>

@@ -50,7 +50,7 @@ export function FocusMenu({ entity }: { readonly entity: Entity }) {
             {expansions.slice(0, MOST_EXPANSIONS).map(({ relation, label, hidden, neighbours }) => (
               <MenuItem
                 key={relation}
-                label={`More by “${label}”: ${hidden} of ${neighbours} actors`}
+                label={`More by “${label}”: ${hidden} of ${neighbours}`}
                 onChoose={() => takeStep({ kind: 'expand', actor, relation })}
               />
             ))}

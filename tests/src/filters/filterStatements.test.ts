@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexDossier } from '../../../src/dossier/indexDossier.ts';
 import { countFacets } from '../../../src/filters/countFacets.ts';
 import { filterStatements } from '../../../src/filters/filterStatements.ts';
-import { type Filters, INITIAL_FILTERS } from '../../../src/filters/filters.ts';
+import { type Filters, INITIAL_FILTERS, THE_TEXT } from '../../../src/filters/filters.ts';
 import { hasFilters } from '../../../src/filters/hasFilters.ts';
 import { makeDossier } from '../../fixtures/makeDossier.ts';
 
@@ -45,6 +45,26 @@ test('a count says how many statements its value shows', () => {
   expect(documents.get('document-2')).toBe(
     shown.filter(({ evidence }) => evidence.document === 'document-2').length,
   );
+});
+
+test('who says so can be chosen: one speaker alone, or what no text attributes to anybody', () => {
+  const [first, second, ...rest] = dossier.statements;
+  if (!first || !second) throw new Error('The dossier has no statements.');
+  const [speaker] = dossier.entities;
+  const told = {
+    ...dossier,
+    statements: [{ ...first, attributedTo: speaker?.id ?? '' }, second, ...rest.slice(0, 8)],
+  };
+  const without = filterStatements(told, index, hide({ speakers: new Set([speaker?.id ?? '']) }));
+  expect(without.some(({ attributedTo }) => attributedTo === speaker?.id)).toBe(false);
+  const bySpeakers = filterStatements(told, index, hide({ speakers: new Set([THE_TEXT]) }));
+  expect(bySpeakers.length).toBeGreaterThan(0);
+  expect(bySpeakers.every(({ attributedTo }) => attributedTo !== undefined)).toBe(true);
+  const { speakers } = countFacets(told, index, hide({ speakers: new Set([THE_TEXT]) }));
+  const ownVoice = filterStatements(told, index, INITIAL_FILTERS).filter(
+    ({ attributedTo }) => attributedTo === undefined,
+  );
+  expect(speakers.get(THE_TEXT)).toBe(ownVoice.length);
 });
 
 test('a hidden value keeps the count it would have', () => {

@@ -44,6 +44,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     types: anySet(ACTOR_KINDS),
     relations: anySet(RELATION_IDS),
     statuses: anySet(STATUSES),
+    speakers: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
     documents: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
   }),
   revealed: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
