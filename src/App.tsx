@@ -5,6 +5,7 @@ import { DropZone } from './ingest/DropZone.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { FindingsPanel } from './panels/findings/FindingsPanel.tsx';
 import { HelpSheet } from './panels/help/HelpSheet.tsx';
+import { ActorMenu } from './panels/inspector/ActorMenu.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Palette } from './panels/palette/Palette.tsx';
 import { SEARCH_ID } from './panels/search/SearchBox.tsx';
@@ -124,6 +125,7 @@ function Views() {
             className={joinClasses('h-full', tab !== 'graph' && 'hidden')}
           >
             <GraphView />
+            <ActorMenu />
             {!isOpening && !hasStatements && <NothingYet />}
           </div>
           <TabPanel tab="statements">

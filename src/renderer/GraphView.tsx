@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { toNodeKey } from '../projection/projectGraph.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
-import { pointAt, select, setRoom } from '../store/sessionActions.ts';
+import { openActorMenu, pointAt, select, setRoom } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
@@ -54,7 +54,7 @@ export function GraphView() {
       <div
         ref={canvas}
         role="application"
-        aria-label="Graph of actors. Arrow keys go from actor to actor, Enter opens one, Space shows more of its neighbours. The statements tab holds the same as a list."
+        aria-label="Graph of actors. Arrow keys go from actor to actor, Enter opens one, Space shows more of its neighbours, Shift+F10 opens its menu. The statements tab holds the same as a list."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the arrow keys
         tabIndex={0}
         className="absolute inset-0 outline-offset-[-2px]"
@@ -103,11 +103,20 @@ function handleKey(event: KeyboardEvent, scene: Scene): void {
   if (isDirection(event.key)) walk(scene, entity, event.key);
   else if (event.key === 'Enter' && entity) select({ kind: 'entity', id: entity });
   else if (event.key === ' ' && entity) toggleFold(entity);
+  else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && entity)
+    openMenuAt(scene, entity);
   else if (event.key === '+' || event.key === '=') scene.zoom(ZOOM);
   else if (event.key === '-') scene.zoom(1 / ZOOM);
   else if (event.key === '0') scene.fit();
   else return;
   event.preventDefault();
+}
+
+function openMenuAt(scene: Scene, entity: string): void {
+  const place = scene.locate(entity);
+  if (!place) return;
+  const box = scene.sigma.getContainer().getBoundingClientRect();
+  openActorMenu(entity, box.left + place.x, box.top + place.y);
 }
 
 function toggleFold(entity: string): void {

@@ -10,6 +10,8 @@ export interface PointerActions {
   readonly expand: (entity: string) => void;
   /** A node was dragged to a place in the layout's units, y downwards. */
   readonly drop: (entity: string, place: Point) => void;
+  /** The menu of a node was asked for, at a place on the page in pixels. */
+  readonly openMenu: (entity: string, x: number, y: number) => void;
 }
 
 /** A drag is a drag from so many pixels on; before that it is a click with an unsteady hand. */
@@ -17,7 +19,7 @@ const STEADY = 4;
 
 /** Hover lights, click chooses, double click expands, drag moves. */
 export function bindPointer(sigma: Sigma, actions: PointerActions): void {
-  const { readProjection, pointAt, select, expand, drop } = actions;
+  const { readProjection, pointAt, select, expand, drop, openMenu } = actions;
   const container = sigma.getContainer();
   const entityOf = (node: string) => readProjection().graph.getNodeAttribute(node, 'entity');
   let dragged: { node: string; x: number; y: number; hasMoved: boolean } | null = null;
@@ -49,6 +51,12 @@ export function bindPointer(sigma: Sigma, actions: PointerActions): void {
     expand(entityOf(node));
   });
   sigma.on('doubleClickEdge', ({ preventSigmaDefault }) => preventSigmaDefault());
+
+  sigma.on('rightClickNode', ({ node, event }) => {
+    event.original.preventDefault();
+    const box = container.getBoundingClientRect();
+    openMenu(entityOf(node), box.left + event.x, box.top + event.y);
+  });
 
   sigma.on('downNode', ({ node, event }) => {
     dragged = { node, x: event.x, y: event.y, hasMoved: false };

@@ -3,7 +3,7 @@ import { runLayout } from '../layouts/runLayout.ts';
 import { stateProblem } from '../layouts/stateProblem.ts';
 import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
 import type { Selection } from '../store/session.ts';
-import { notify, pointAt, select } from '../store/sessionActions.ts';
+import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import type { Point } from '../store/view.ts';
@@ -33,6 +33,7 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
         else made.goTo(entity);
       },
       drop: pinEntity,
+      openMenu: openActorMenu,
     });
     const observer = new ResizeObserver(() => {
       if (element.clientWidth > 0) made.sigma.resize().scheduleRefresh();

@@ -31,6 +31,13 @@ export interface ReaderPlace {
   readonly request: number;
 }
 
+/** The menu of an actor, at a place on the page in pixels. */
+interface ActorMenuPlace {
+  readonly entity: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** An entity to be brought to the middle of the graph; `request` grows with every call. */
 interface SoughtEntity {
   readonly entity: string;
@@ -102,6 +109,7 @@ export interface Session {
   readonly tasks: readonly Task[];
   readonly question: Question | null;
   readonly dialog: DialogName | null;
+  readonly actorMenu: ActorMenuPlace | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -117,4 +125,5 @@ export const INITIAL_SESSION: Session = {
   tasks: [],
   question: null,
   dialog: null,
+  actorMenu: null,
 };

@@ -49,6 +49,15 @@ export function choosePath(actors: readonly string[]): void {
   if (selection?.kind === 'path') openPath(selection.ends, actors);
 }
 
+/** Opens the menu of an actor at a place on the page. */
+export function openActorMenu(entity: string, x: number, y: number): void {
+  changeSession(() => ({ actorMenu: { entity, x, y } }));
+}
+
+export function closeActorMenu(): void {
+  changeSession(() => ({ actorMenu: null }));
+}
+
 /** Opens a dialog in place of the one that is open. */
 export function openDialog(dialog: DialogName): void {
   changeSession(() => ({ dialog }));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { findActor } from './findOnGraph.ts';
 import { findViolations } from './findViolations.ts';
 
 async function choose(page: Page, item: RegExp): Promise<void> {
@@ -51,4 +52,26 @@ test('an actor is hidden, and the last step is taken back by its key', async ({ 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Backspace');
   await page.getByRole('navigation', { name: 'Steps of looking closer' }).waitFor({ state: 'detached' });
+});
+
+test('an actor of the graph has a menu: by a right click, and by Shift+F10', async ({ page }) => {
+  const { x, y } = await findActor(page, 'Russia');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Open Russia' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Hide this actor' }).click();
+  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
+  await trail.getByText('− Russia').waitFor();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Open / }).waitFor();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown');
+      return page.locator(':focus').textContent();
+    })
+    .toBe('Only this actor');
+  await page.keyboard.press('Enter');
+  await trail.getByText(/^Only /).waitFor();
 });

@@ -13,6 +13,7 @@ const ELSEWHERE: readonly (readonly [where: string, keys: string, what: string])
   ['Anywhere', 'Esc', 'Close what is open'],
   ['Graph', '→ ← ↑ ↓', 'Walk from actor to actor'],
   ['Graph', 'Enter', 'Open the actor'],
+  ['Graph', 'Shift+F10', 'The menu of the actor'],
   ['Lists', '↑ ↓', 'Walk from row to row'],
   ['Lists', 'Enter', 'Open the row'],
 ];
@@ -21,6 +22,7 @@ const MOUSE: readonly (readonly [gesture: string, what: string])[] = [
   ['Point at an actor', 'its neighbours stay, the rest fades'],
   ['Click an actor or a line', 'its card opens, with the sentences'],
   ['Double-click an actor', 'its folded neighbours come out'],
+  ['Right-click an actor', 'its menu: only this one, around it, more of it, hide'],
   ['Drag an actor', 'it stays where it is put'],
   ['Wheel, drag the ground', 'zoom, move'],
   ['Drag over the bars of time', 'only these days are shown'],

@@ -1,22 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { Focus } from 'lucide-react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
-import { listExpansions } from '../../focus/listExpansions.ts';
-import { toNodeKey } from '../../projection/projectGraph.ts';
-import { selectEdges, selectProjection } from '../../store/selectors.ts';
-import { useStore } from '../../store/useStore.ts';
-import { takeStep } from '../../store/viewActions.ts';
-import { MenuItem } from '../../ui/MenuItem.tsx';
-
-/** More than these relations to expand by make a menu that nobody reads. */
-const MOST_EXPANSIONS = 8;
+import { FocusMenuLines } from './FocusMenuLines.tsx';
 
 /** Looks closer at an actor on the graph: alone, with those around it, with more of them, or without it. */
 export function FocusMenu({ entity }: { readonly entity: Entity }) {
-  const edges = useStore(selectEdges);
-  const { graph } = useStore(selectProjection);
-  const actor = entity.id;
-  const expansions = listExpansions(actor, edges, (other) => graph.hasNode(toNodeKey(other)));
   return (
     <Menu.Root>
       <Menu.Trigger className="inline-flex h-8 items-center gap-2 rounded-md border border-line bg-surface px-3 hover:bg-hover data-popup-open:bg-hover">
@@ -25,37 +13,7 @@ export function FocusMenu({ entity }: { readonly entity: Entity }) {
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="start" className="z-50">
           <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-            <MenuItem label="Only this actor" onChoose={() => takeStep({ kind: 'only', actors: [actor] })} />
-            <MenuItem
-              label="It and those around it"
-              onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'both' })}
-            />
-            <MenuItem
-              label="Within two steps"
-              onChoose={() => takeStep({ kind: 'around', actor, depth: 2, direction: 'both' })}
-            />
-            <MenuItem
-              label="Within three steps"
-              onChoose={() => takeStep({ kind: 'around', actor, depth: 3, direction: 'both' })}
-            />
-            <MenuItem
-              label="Whom it acts on"
-              onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'acts-on' })}
-            />
-            <MenuItem
-              label="Who acts on it"
-              onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'acted-on-by' })}
-            />
-            {expansions.length > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
-            {expansions.slice(0, MOST_EXPANSIONS).map(({ relation, label, hidden, neighbours }) => (
-              <MenuItem
-                key={relation}
-                label={`More by “${label}”: ${hidden} of ${neighbours}`}
-                onChoose={() => takeStep({ kind: 'expand', actor, relation })}
-              />
-            ))}
-            <Menu.Separator className="my-1 h-px bg-line" />
-            <MenuItem label="Hide this actor" onChoose={() => takeStep({ kind: 'hide', actor })} />
+            <FocusMenuLines actor={entity.id} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
