@@ -18,7 +18,7 @@ export interface Tagger {
 }
 
 /** A tag that wins by less is doubtful. */
-const DOUBTFUL_MARGIN = 8_000;
+const DOUBTFUL_MARGIN = 7_000;
 
 /**
  * Tags from left to right, each tag the best given those before (greedy averaged perceptron). `nameTags` are those that a

@@ -47,6 +47,7 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: To
           <IconButton
             icon={CircleQuestionMark}
             label="Keys and mouse (?)"
+            className="max-lg:hidden"
             onClick={() => openDialog('help')}
           />
         )}

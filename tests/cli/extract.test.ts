@@ -163,7 +163,7 @@ test('files of the same name are told apart by their folders, not by where they 
 test.each([
   [['--help'], 0, ''],
   [[], 2, "error: missing required argument 'INPUT'"],
-  [['a.txt', '--format', 'docx'], 2, 'Allowed choices are dossier, gexf'],
+  [['a.txt', '--format', 'docx'], 2, 'Allowed choices are dossier, case-file'],
   [['a.txt', '--fromat', 'gexf'], 2, "error: unknown option '--fromat'"],
 ])('%j exits with %i', async (args, expected, words) => {
   const { code, out, errors } = await runExtract(makeFolder({}), args);

@@ -33,7 +33,7 @@ test('filters are in the link, and it opens in another window', async ({ page })
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('checkbox', { name: /^People/ }).waitFor();
-  expect(await other.getByRole('checkbox', { name: /^People/ }).isChecked()).toBe(false);
+  await expect.poll(() => other.getByRole('checkbox', { name: /^People/ }).isChecked()).toBe(false);
 });
 
 test('a link can be copied from a card', async ({ page }) => {

@@ -40,8 +40,8 @@ const GROUPS: readonly (readonly (readonly [LucideIcon, ActionId])[])[] = [
   [
     [Pencil, 'rename'],
     [Copy, 'duplicate'],
-    [Download, 'export'],
     [Link, 'copyLink'],
+    [Download, 'export'],
   ],
 ];
 
