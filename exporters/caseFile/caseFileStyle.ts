@@ -15,5 +15,5 @@ mark.source { border-bottom: 2px solid; } mark.target { border-bottom: 2px dashe
 .status { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .35rem; }
 .possible, .alleged { border-style: dashed; } .negated { text-decoration: line-through; }
 ol.sources li { margin: .5rem 0; overflow-wrap: anywhere; }
-@media print { body { max-width: none; margin: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } h2, h3 { break-after: avoid; } figure { break-after: page; } }
+@media print { :root { color-scheme: light; } body { max-width: none; margin: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } h2, h3 { break-after: avoid; } figure { break-after: page; } }
 `;

@@ -151,7 +151,7 @@ function writeReference({ statement, document }: JoinedStatement, numbers: Numbe
 }
 
 function writeBackLink({ statement, source, label }: JoinedStatement, numbers: Numbered): string {
-  const unsure = statement.status === 'asserted' ? '' : ` (${statement.status})`;
+  const unsure = statement.status === 'asserted' ? '' : ` (${STATUS_WORDS[statement.status].toLowerCase()})`;
   return `<a href="#statement-${numbers.statements.get(statement.id)}">${escapeXml(source?.label ?? statement.source)} — ${escapeXml(label)}${unsure}</a>`;
 }
 

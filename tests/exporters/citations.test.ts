@@ -63,12 +63,33 @@ test.each([
     'one that is there twice by what stands before it',
     'A well-known b. Yes. Then he said: Yes.',
     'Yes.',
-    '#:~:text=Yes.%20Then%20he%20said%3A-,Yes.',
+    '#:~:text=said%3A-,Yes.',
   ],
   ['hyphens, commas and ampersands', 'x', 'x', '#:~:text=x'],
   ['signs that part the fragment', 'US-led, b & c', 'US-led, b & c', '#:~:text=US%2Dled%2C%20b%20%26%20c'],
 ])('a link names %s', (_, text, part, fragment) => {
   expect(pointToWords(PAGE, text, span(text, part))).toBe(`${PAGE}${fragment}`);
+});
+
+test.each([
+  [
+    'a sentence that begins as one before it does',
+    'The Foreign Ministry of Norland said that it had met them. Then The Foreign Ministry of Norland denied that it had ever met any of them.',
+    'The Foreign Ministry of Norland denied that it had ever met any of them.',
+    '#:~:text=Then-,The%20Foreign%20Ministry%20of%20Norland,ever%20met%20any%20of%20them.',
+  ],
+  [
+    'one at the start of its line by what follows',
+    'It agreed.\nIt agreed. Ann left.',
+    'It agreed.',
+    '#:~:text=It%20agreed.,-Ann%20left.',
+  ],
+])('a link tells apart %s', (_, text, part, fragment) => {
+  expect(pointToWords(PAGE, text, span(text, part))).toBe(`${PAGE}${fragment}`);
+});
+
+test('a fragment that an address had already is taken off', () => {
+  expect(pointToWords(`${PAGE}#:~:text=old`, 'A b', { start: 0, end: 3 })).toBe(`${PAGE}#:~:text=A%20b`);
 });
 
 test('an address with a place in it keeps it, and what is no address of the web has no link', () => {
@@ -86,7 +107,7 @@ test('whatever the words, the link is an address, and its parts are words of the
       const said = /:~:text=(.*)$/.exec(link ?? '')?.[1];
       if (said === undefined) return;
       const flat = text.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD');
-      for (const part of said.split(',').map((one) => decodeURIComponent(one.replace(/-$/, ''))))
+      for (const part of said.split(',').map((one) => decodeURIComponent(one.replace(/^-|-$/g, ''))))
         if (!part.includes('\uFFFD')) expect(flat).toContain(part);
     }),
   );
