@@ -3,6 +3,7 @@ import { test } from './explorerTest.ts';
 import { findViolations } from './findViolations.ts';
 
 test('the palette does what is chosen, says its keys, and opens actors and documents', async ({ page }) => {
+  await page.getByRole('tab', { name: /^Statements/ }).waitFor();
   const field = page.getByRole('combobox', { name: 'What to do or open' });
   await page.keyboard.press('Control+k');
   await field.fill('show the sta');
@@ -34,6 +35,7 @@ test('the palette does what is chosen, says its keys, and opens actors and docum
 });
 
 test('an action of the palette opens its dialog', async ({ page }) => {
+  await page.getByRole('tab', { name: /^Statements/ }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('paste');
   await page.keyboard.press('Enter');
@@ -41,6 +43,7 @@ test('an action of the palette opens its dialog', async ({ page }) => {
 });
 
 test('? shows every key and what the mouse does, and the keys change the view', async ({ page }) => {
+  await page.getByRole('tab', { name: /^Statements/ }).waitFor();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys and mouse' });
   await sheet.getByText('Double-click an actor').waitFor();
