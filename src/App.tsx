@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DropZone } from './ingest/DropZone.tsx';
+import { ActorsPanel } from './panels/actors/ActorsPanel.tsx';
 import { DocumentsPanel } from './panels/documents/DocumentsPanel.tsx';
 import { FindingsPanel } from './panels/findings/FindingsPanel.tsx';
 import { HelpSheet } from './panels/help/HelpSheet.tsx';
@@ -130,6 +131,9 @@ function Views() {
           </div>
           <TabPanel tab="statements">
             <StatementsPanel />
+          </TabPanel>
+          <TabPanel tab="actors">
+            <ActorsPanel />
           </TabPanel>
           <TabPanel tab="documents">
             <DocumentsPanel />

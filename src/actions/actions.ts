@@ -61,13 +61,20 @@ export const ACTIONS = [
     run: () => showTab('statements'),
   },
   {
+    id: 'actors',
+    group: 'Views',
+    label: 'Show the actors with what is measured of them',
+    keys: ['3'],
+    run: () => showTab('actors'),
+  },
+  {
     id: 'documents',
     group: 'Views',
     label: 'Show the documents',
-    keys: ['3'],
+    keys: ['4'],
     run: () => showTab('documents'),
   },
-  { id: 'findings', group: 'Views', label: 'Show the findings', keys: ['4'], run: () => showTab('findings') },
+  { id: 'findings', group: 'Views', label: 'Show the findings', keys: ['5'], run: () => showTab('findings') },
   {
     id: 'nextSentence',
     group: 'Views',

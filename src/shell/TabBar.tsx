@@ -1,6 +1,6 @@
-import { FileText, Lightbulb, List, Waypoints } from 'lucide-react';
+import { FileText, Lightbulb, List, Users, Waypoints } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { selectVisibleStatements } from '../store/selectors.ts';
+import { selectActorCount, selectVisibleStatements } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { TABS, type Tab } from '../store/view.ts';
 import { showTab } from '../store/viewActions.ts';
@@ -9,6 +9,7 @@ import { formatCount } from '../ui/words.ts';
 const LOOKS = {
   graph: { label: 'Graph', icon: Waypoints },
   statements: { label: 'Statements', icon: List },
+  actors: { label: 'Actors', icon: Users },
   documents: { label: 'Documents', icon: FileText },
   findings: { label: 'Findings', icon: Lightbulb },
 } as const satisfies Record<Tab, unknown>;
@@ -18,7 +19,14 @@ export function TabBar() {
   const current = useStore(({ view }) => view.tab);
   const statements = useStore(selectVisibleStatements).length;
   const documents = useStore(({ dossier }) => dossier.documents.length);
-  const counts: Readonly<Record<Tab, number | null>> = { graph: null, statements, documents, findings: null };
+  const actors = useStore(selectActorCount);
+  const counts: Readonly<Record<Tab, number | null>> = {
+    graph: null,
+    statements,
+    actors,
+    documents,
+    findings: null,
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -30,7 +38,12 @@ export function TabBar() {
   };
 
   return (
-    <div role="tablist" aria-label="Views" className="flex h-full items-stretch" onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label="Views"
+      className="flex h-full items-stretch overflow-x-auto"
+      onKeyDown={onKeyDown}
+    >
       {TABS.map((tab) => {
         const { label, icon: Icon } = LOOKS[tab];
         const count = counts[tab];

@@ -13,6 +13,8 @@ import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { applySteps, type Focus, narrowEdges } from '../focus/applySteps.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
+import { countTies, type Ties } from '../structure/countTies.ts';
+import type { Structure } from '../structure/structure.ts';
 import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
 import { filterByTime, isAllTime } from '../time/timeFilter.ts';
@@ -33,6 +35,8 @@ const contradictionsLast = rememberLast(findContradictions);
 const reprintsLast = rememberLast(findReprints);
 const agreementsLast = rememberLast(listAgreements);
 const unreadLast = rememberLast(findUnread);
+const countActorsLast = rememberLast(countActors);
+const tiesLast = rememberLast(countTies);
 const groupLast = rememberLast(groupEdges);
 const holdLast = rememberLast(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
@@ -118,6 +122,22 @@ export function selectEdges(state: State): readonly Edge[] {
   return groupLast(selectVisibleStatements(state));
 }
 
+/** How many actors the visible statements name. */
+export function selectActorCount(state: State): number {
+  return countActorsLast(selectEdges(state));
+}
+
+/** How every actor stands among the visible statements. */
+export function selectTies(state: State): ReadonlyMap<string, Ties> {
+  return tiesLast(selectEdges(state));
+}
+
+/** What was measured of the graph that is shown; null while that is going on. */
+export function selectStructure(state: State): Structure | null {
+  const { measured } = state.session;
+  return measured?.of === selectEdges(state) ? measured.structure : null;
+}
+
 /** What the steps of looking closer leave. */
 function selectFocus(state: State): Focus {
   return applyStepsLast(state.view.steps, selectEdges(state));
@@ -136,6 +156,10 @@ export function selectProjection(state: State): Projection {
     revealed,
     unfolded,
   );
+}
+
+function countActors(edges: readonly Edge[]): number {
+  return new Set(edges.flatMap(({ source, target }) => [source, target])).size;
 }
 
 function countOf(

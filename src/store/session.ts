@@ -1,6 +1,7 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { Drop } from '../../importers/drops.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
+import type { MeasuredGraph } from '../structure/structure.ts';
 
 /**
  * What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements
@@ -110,6 +111,8 @@ export interface Session {
   readonly question: Question | null;
   readonly dialog: DialogName | null;
   readonly actorMenu: ActorMenuPlace | null;
+  /** What was measured last; of no meaning for another graph. */
+  readonly measured: MeasuredGraph | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -126,4 +129,5 @@ export const INITIAL_SESSION: Session = {
   question: null,
   dialog: null,
   actorMenu: null,
+  measured: null,
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
+import type { MeasuredGraph } from '../structure/structure.ts';
 import type {
   DialogName,
   ImportPlace,
@@ -101,6 +102,11 @@ export function showInReader(document: string, span?: Span): void {
 
 export function closeReader(): void {
   changeSession(() => ({ reader: null }));
+}
+
+/** Keeps what was measured of a graph, for as long as that graph is shown. */
+export function keepMeasured(measured: MeasuredGraph): void {
+  changeSession(() => ({ measured }));
 }
 
 /** Tells the user something; the id closes it. */

@@ -2,7 +2,7 @@ import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
-export const TABS = ['graph', 'statements', 'documents', 'findings'] as const;
+export const TABS = ['graph', 'statements', 'actors', 'documents', 'findings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the findings list. */

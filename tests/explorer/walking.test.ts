@@ -33,7 +33,7 @@ test('the sentences behind an actor are walked by key and by button, and the rea
   await walk.getByText(`Sentence 1 of ${total}`).waitFor();
   await walk.getByRole('button', { name: 'Previous sentence (K)' }).click();
   await walk.getByText(`Sentence ${total} of ${total}`).waitFor();
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   await page.getByRole('tab', { name: /^Documents/, selected: true }).waitFor();
   await page.keyboard.press('j');
   await walk.getByText(`Sentence 1 of ${total}`).waitFor();

@@ -6,12 +6,12 @@ import { describeMissing } from '../../ui/describeMissing.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import type { ColumnName } from './columns.ts';
 import type { StatementRow } from './listRows.ts';
-import type { Column } from './sortRows.ts';
 
 export interface StatementCellProps {
   readonly row: StatementRow;
-  readonly column: Column;
+  readonly column: ColumnName;
   readonly entityById: ReadonlyMap<string, Entity>;
 }
 

@@ -1,22 +1,33 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { X } from 'lucide-react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
+import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { resetFilters } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { countWords, formatCount } from '../../ui/words.ts';
+import { CardList } from '../table/CardList.tsx';
+import { Grid } from '../table/Grid.tsx';
+import { GRID_FROM } from '../table/gridLook.ts';
+import { sortRows } from '../table/sortRows.ts';
+import { TableBar } from '../table/TableBar.tsx';
+import { COLUMNS, type ColumnName } from './columns.ts';
 import { findRows } from './findRows.ts';
-import { listRows } from './listRows.ts';
-import { changeList, useListState } from './listState.ts';
-import { StatementCards } from './StatementCards.tsx';
-import { StatementGrid } from './StatementGrid.tsx';
-import { StatementsBar } from './StatementsBar.tsx';
+import { listRows, type StatementRow } from './listRows.ts';
+import { useListState } from './listState.ts';
+import { rankRows } from './rankRows.ts';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { StatementCard } from './StatementCard.tsx';
+import { StatementCell } from './StatementCell.tsx';
 import { belongsTo } from './scopeStatements.ts';
-import { rankWords, sortRows, turnSorting } from './sortRows.ts';
 
-/** Room for columns. */
-const GRID_FROM = 640;
+const { setState: changeList } = useListState;
+const keyOf = ({ statement }: StatementRow) => statement.id;
+const selectionOf = ({ statement }: StatementRow): Selection => ({ kind: 'statement', id: statement.id });
+const openDocument = ({ statement: { evidence } }: StatementRow) => showInReader(evidence.document, evidence);
 
 /** The graph's statements as a list: the same filters, the same selection. */
 export function StatementsPanel() {
@@ -26,51 +37,114 @@ export function StatementsPanel() {
   const index = useStore(selectIndex);
   const selection = useStore(({ session }) => session.selection);
   const pointedAt = useStore(({ session }) => session.pointedAt);
-  const { words, isScoped, sorting } = useListState();
+  const { words, isScoped, sorting, offset } = useListState();
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
-  const scope = isScoped && canScope(selection) ? selection : undefined;
+  const choosable = canScope(selection) ? selection : undefined;
+  const scope = isScoped ? choosable : undefined;
   const wanted = useDeferredValue(words);
 
   const rows = useMemo(() => listRows(visible, index, documents), [visible, index, documents]);
-  const ranks = useMemo(() => rankWords(rows), [rows]);
+  const readRank = useMemo(() => rankRows(rows), [rows]);
   const found = useMemo(() => {
     const scoped = scope ? rows.filter(({ statement }) => belongsTo(statement, scope)) : rows;
     return findRows(scoped, wanted);
   }, [rows, scope, wanted]);
-  const sorted = useMemo(() => sortRows(found, sorting, ranks), [found, sorting, ranks]);
+  const sorted = useMemo(() => sortRows(found, sorting, readRank), [found, sorting, readRank]);
+  const drawCell = useCallback(
+    (row: StatementRow, column: ColumnName) => (
+      <StatementCell row={row} column={column} entityById={index.entityById} />
+    ),
+    [index],
+  );
   const selected = selection?.kind === 'statement' ? selection.id : undefined;
 
   return (
     <div ref={panel} className="flex h-full min-h-0 flex-col bg-surface">
-      <StatementsBar
+      <TableBar
+        label="Find in all columns of the statements"
+        placeholder="Find in the statements"
         words={words}
         onWords={(next) => changeList({ words: next })}
-        shown={found.length}
-        visible={visible.length}
-        all={all}
-        scope={canScope(selection) ? selection : undefined}
-        isScoped={isScoped}
-        onScope={(next) => changeList({ isScoped: next })}
-        sorting={isGrid ? undefined : { by: sorting, onSort: (next) => changeList({ sorting: next }) }}
-      />
+        columns={COLUMNS}
+        sorting={
+          isGrid
+            ? undefined
+            : {
+                by: sorting,
+                orderAtFirst: 'In the order of the texts',
+                onSort: (next) => changeList({ sorting: next }),
+              }
+        }
+        narrowing={
+          choosable && (
+            <ScopeChoice
+              scope={choosable}
+              isScoped={isScoped}
+              onScope={(next) => changeList({ isScoped: next })}
+            />
+          )
+        }
+      >
+        <StatementCount shown={found.length} visible={visible.length} all={all} />
+      </TableBar>
       <div className="min-h-0 flex-1">
         {found.length === 0 ? (
           <NothingFound all={all} visible={visible.length} onForget={() => changeList({ words: '' })} />
         ) : isGrid ? (
-          <StatementGrid
+          <Grid
+            label="Statements"
+            columns={COLUMNS}
             rows={sorted}
-            entityById={index.entityById}
+            keyOf={keyOf}
+            selectionOf={selectionOf}
+            drawCell={drawCell}
             sorting={sorting}
-            onSort={(column) => changeList({ sorting: turnSorting(sorting, column) })}
+            onSort={(next) => changeList({ sorting: next })}
             selected={selected}
             pointed={pointedAt?.kind === 'statement' ? pointedAt.id : undefined}
+            linked={{ column: 'document', onOpen: openDocument }}
+            offset={offset}
+            onLeave={(left) => changeList({ offset: left })}
           />
         ) : (
-          <StatementCards rows={sorted} entityById={index.entityById} selected={selected} />
+          <CardList
+            label="Statements"
+            rows={sorted}
+            keyOf={keyOf}
+            drawCard={(row) => (
+              <StatementCard row={row} entityById={index.entityById} isSelected={keyOf(row) === selected} />
+            )}
+          />
         )}
       </div>
     </div>
+  );
+}
+
+interface StatementCountProps {
+  readonly shown: number;
+  readonly visible: number;
+  readonly all: number;
+}
+
+function StatementCount({ shown, visible, all }: StatementCountProps) {
+  return (
+    <p role="status" className="flex items-center gap-2">
+      {shown === all
+        ? countWords(all, 'statement')
+        : `${formatCount(shown)} of ${countWords(all, 'statement')}`}
+      {visible < all && (
+        <button
+          type="button"
+          onClick={resetFilters}
+          className="inline-flex items-center gap-1 rounded px-1 text-accent hover:underline"
+        >
+          <X size={12} aria-hidden="true" />
+          {formatCount(all - visible)} hidden by filters
+        </button>
+      )}
+    </p>
   );
 }
 

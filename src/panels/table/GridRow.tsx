@@ -1,60 +1,63 @@
-import { memo } from 'react';
-import type { Entity } from '../../../graph-data/schema/dossier.ts';
+import { memo, type ReactNode } from 'react';
+import type { Selection } from '../../store/session.ts';
 import { pointAt } from '../../store/sessionActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import { GRID_STYLE } from './columns.ts';
+import { type Column, styleColumns } from './column.ts';
 import { ACTIVE_CELL, nameCell, ROW_HEIGHT } from './gridLook.ts';
-import type { StatementRow } from './listRows.ts';
-import { StatementCell } from './StatementCell.tsx';
-import { COLUMNS } from './sortRows.ts';
 
-export interface GridRowProps {
+export interface GridRowProps<Row, Name extends string> {
   readonly gridId: string;
-  readonly row: StatementRow;
+  readonly columns: readonly Column<Name>[];
+  readonly row: Row;
   readonly number: number;
-  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly selectionOf: (row: Row) => Selection;
+  readonly drawCell: (row: Row, column: Name) => ReactNode;
+  readonly linked: Name | undefined;
   readonly isSelected: boolean;
   readonly isPointedAt: boolean;
   /** The column of the active cell, when it is in this row. */
   readonly activeColumn: number | undefined;
 }
 
-/** A statement as a row of the grid. Its clicks are heard by the grid. */
-export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { gridId, row, number, entityById, isSelected, isPointedAt, activeColumn } = props;
-  const { id } = row.statement;
+/** What one row of a grid stands for. Its clicks are heard by the grid. */
+export const GridRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row, Name extends string>(props: GridRowProps<Row, Name>) {
+  const { gridId, columns, row, number, selectionOf, drawCell, linked } = props;
+  const { isSelected, isPointedAt, activeColumn } = props;
   return (
     <tr
       aria-rowindex={number + 2}
       aria-selected={isSelected}
-      onPointerEnter={() => pointAt({ kind: 'statement', id })}
+      onPointerEnter={() => pointAt(selectionOf(row))}
       className={joinClasses(
         'absolute inset-x-0 top-0 grid cursor-pointer border-b border-line hover:bg-hover',
         isSelected && 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]',
         isPointedAt && !isSelected && 'bg-hover',
       )}
       style={{
-        ...GRID_STYLE,
+        ...styleColumns(columns),
         height: ROW_HEIGHT,
         transform: `translateY(${number * ROW_HEIGHT}px)`,
       }}
     >
-      {COLUMNS.map((column, i) => (
+      {columns.map(({ name, isNumber }, i) => (
         <td
-          key={column}
+          key={name}
           id={nameCell(gridId, { row: number, column: i })}
           aria-colindex={i + 1}
           data-row={number}
           data-column={i}
           className={joinClasses(
             'min-w-0 self-center px-2 leading-8',
-            column === 'document' && 'text-accent hover:underline',
+            isNumber && 'text-right',
+            name === linked && 'text-accent hover:underline',
             i === activeColumn && ACTIVE_CELL,
           )}
         >
-          <StatementCell row={row} column={column} entityById={entityById} />
+          {drawCell(row, name)}
         </td>
       ))}
     </tr>
   );
-});
+}

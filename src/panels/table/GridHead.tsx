@@ -1,41 +1,45 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import { COLUMN_LOOKS, GRID_STYLE } from './columns.ts';
+import { type Column, styleColumns } from './column.ts';
 import { ACTIVE_CELL, nameCell, ROW_HEIGHT } from './gridLook.ts';
-import { COLUMNS, type Column, type Sorting } from './sortRows.ts';
+import type { Sorting } from './sortRows.ts';
 
 export interface GridHeadProps {
   readonly gridId: string;
-  readonly sorting: Sorting | undefined;
+  readonly columns: readonly Column<string>[];
+  readonly sorting: Sorting<string> | undefined;
   readonly activeColumn: number | undefined;
 }
 
 /** The heads of the columns. Their clicks are heard by the grid. */
-export function GridHead({ gridId, sorting, activeColumn }: GridHeadProps) {
+export function GridHead({ gridId, columns, sorting, activeColumn }: GridHeadProps) {
+  const style = styleColumns(columns);
   return (
-    <thead className="sticky top-0 z-10 block" style={{ minWidth: GRID_STYLE.minWidth }}>
+    <thead className="sticky top-0 z-10 block" style={{ minWidth: style.minWidth }}>
       <tr
         aria-rowindex={1}
         className="grid border-b border-line bg-sunken"
-        style={{ ...GRID_STYLE, height: ROW_HEIGHT }}
+        style={{ ...style, height: ROW_HEIGHT }}
       >
-        {COLUMNS.map((column, i) => (
+        {columns.map(({ name, label, meaning, isNumber }, i) => (
           <th
-            key={column}
+            key={name}
             id={nameCell(gridId, { row: -1, column: i })}
             scope="col"
             aria-colindex={i + 1}
-            aria-sort={describeDirection(sorting, column)}
+            aria-sort={describeDirection(sorting, name)}
+            aria-description={meaning}
             data-row={-1}
             data-column={i}
-            title={`Sort by “${COLUMN_LOOKS[column].label}”`}
+            title={meaning ? `${meaning} Choose to sort.` : `Sort by “${label}”`}
             className={joinClasses(
               'flex min-w-0 cursor-pointer items-center gap-1 px-2 text-sm font-semibold text-secondary select-none hover:text-ink',
+              isNumber && 'justify-end',
               i === activeColumn && ACTIVE_CELL,
             )}
           >
-            <span className="truncate">{COLUMN_LOOKS[column].label}</span>
-            <SortArrow direction={describeDirection(sorting, column)} />
+            <span className="truncate">{label}</span>
+            <SortArrow direction={describeDirection(sorting, name)} />
           </th>
         ))}
       </tr>
@@ -45,7 +49,7 @@ export function GridHead({ gridId, sorting, activeColumn }: GridHeadProps) {
 
 type Direction = 'ascending' | 'descending' | 'none';
 
-function describeDirection(sorting: Sorting | undefined, column: Column): Direction {
+function describeDirection(sorting: Sorting<string> | undefined, column: string): Direction {
   if (sorting?.column !== column) return 'none';
   return sorting.isDescending ? 'descending' : 'ascending';
 }

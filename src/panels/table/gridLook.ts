@@ -2,6 +2,9 @@ import type { Cell } from './moveCell.ts';
 
 export const ROW_HEIGHT = 36;
 
+/** From this width on, in pixels, there is room for columns. */
+export const GRID_FROM = 640;
+
 /** The cell the arrow keys have reached; it shows while the grid has the focus. */
 export const ACTIVE_CELL =
   'rounded group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent';

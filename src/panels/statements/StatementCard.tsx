@@ -1,5 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
@@ -9,56 +7,14 @@ import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import type { StatementRow } from './listRows.ts';
 import { describeCount, StatementCell } from './StatementCell.tsx';
 
-const CARD_HEIGHT = 150;
-
-export interface StatementCardsProps {
-  readonly rows: readonly StatementRow[];
-  readonly entityById: ReadonlyMap<string, Entity>;
-  readonly selected: string | undefined;
-}
-
-/** The statements where there is no room for columns: one card each. */
-export function StatementCards({ rows, entityById, selected }: StatementCardsProps) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => CARD_HEIGHT,
-    getItemKey: (i) => rows[i]?.statement.id ?? i,
-    overscan: 6,
-  });
-  return (
-    <div ref={scroll} className="h-full overflow-y-auto">
-      <ul aria-label="Statements" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            <li
-              key={key}
-              data-index={index}
-              ref={virtualizer.measureElement}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <StatementCard row={row} entityById={entityById} isSelected={row.statement.id === selected} />
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-interface CardProps {
+export interface StatementCardProps {
   readonly row: StatementRow;
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly isSelected: boolean;
 }
 
-function StatementCard({ row, entityById, isSelected }: CardProps) {
+/** A statement where there is no room for columns. */
+export function StatementCard({ row, entityById, isSelected }: StatementCardProps) {
   const { statement, date, attributedTo, document } = row;
   const about = [describeCount(row), formatDate(date), attributedTo && `${attributedTo} says so`].filter(
     Boolean,

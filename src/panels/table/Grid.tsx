@@ -2,67 +2,81 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   useEffect,
   useId,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import type { Entity } from '../../../graph-data/schema/dossier.ts';
-import { pointAt, select, showInReader } from '../../store/sessionActions.ts';
-import { GRID_STYLE } from './columns.ts';
+import type { Selection } from '../../store/session.ts';
+import { pointAt, select } from '../../store/sessionActions.ts';
+import { type Column, styleColumns } from './column.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { nameCell, ROW_HEIGHT } from './gridLook.ts';
-import type { StatementRow } from './listRows.ts';
-import { changeList, useListState } from './listState.ts';
 import { type Cell, moveCell } from './moveCell.ts';
-import { COLUMNS, type Column, type Sorting } from './sortRows.ts';
+import { type Sorting, turnSorting } from './sortRows.ts';
 
-export interface StatementGridProps {
-  readonly rows: readonly StatementRow[];
-  readonly entityById: ReadonlyMap<string, Entity>;
-  readonly sorting: Sorting | undefined;
-  readonly onSort: (column: Column) => void;
+export interface GridProps<Row, Name extends string> {
+  readonly label: string;
+  readonly columns: readonly Column<Name>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly selectionOf: (row: Row) => Selection;
+  readonly drawCell: (row: Row, column: Name) => ReactNode;
+  readonly sorting: Sorting<Name> | undefined;
+  readonly onSort: (sorting: Sorting<Name> | undefined) => void;
+  /** Keys of the rows that are chosen and pointed at, wherever that was done. */
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
+  /** A column whose cells lead elsewhere, and what choosing one does after its row was selected. */
+  readonly linked?: { readonly column: Name; readonly onOpen: (row: Row) => void };
+  /** How far the grid was scrolled when it was left, in pixels, and where that is kept. */
+  readonly offset: number;
+  readonly onLeave: (offset: number) => void;
 }
 
-/** The statements as a grid that a screen reader and the arrow keys go through cell by cell. */
-export function StatementGrid({ rows, entityById, sorting, onSort, selected, pointed }: StatementGridProps) {
+/** Rows in columns that a screen reader and the arrow keys go through cell by cell; only those in sight are drawn. */
+export function Grid<Row, Name extends string>(props: GridProps<Row, Name>) {
+  const { label, columns, rows, keyOf, selectionOf, drawCell, sorting, onSort, selected, pointed } = props;
+  const { linked, offset, onLeave } = props;
   const scroll = useRef<HTMLTableElement>(null);
+  const atFirst = useRef({ offset, onLeave });
   const gridId = useId();
   const [reached, setActive] = useState<Cell>({ row: -1, column: 0 });
   const active = { row: Math.min(reached.row, rows.length - 1), column: reached.column };
+  const style = styleColumns(columns);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
-    initialOffset: () => useListState.getState().offset,
+    initialOffset: offset,
     overscan: 12,
   });
 
   useLayoutEffect(() => {
     const { current } = scroll;
-    if (current) current.scrollTop = useListState.getState().offset;
-    return () => changeList({ offset: current?.scrollTop ?? 0 });
+    const kept = atFirst.current;
+    if (current) current.scrollTop = kept.offset;
+    return () => kept.onLeave(current?.scrollTop ?? 0);
   }, []);
 
   useEffect(() => {
-    const at = selected === undefined ? -1 : rows.findIndex(({ statement }) => statement.id === selected);
+    const at = selected === undefined ? -1 : rows.findIndex((row) => keyOf(row) === selected);
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
-  }, [selected, rows, virtualizer]);
+  }, [selected, rows, keyOf, virtualizer]);
 
   const openCell = (cell: Cell) => {
     setActive(cell);
-    const column = COLUMNS[cell.column];
-    const statement = rows[cell.row]?.statement;
-    if (cell.row < 0 && column) onSort(column);
-    if (!statement) return;
-    select({ kind: 'statement', id: statement.id });
-    if (column === 'document') showInReader(statement.evidence.document, statement.evidence);
+    const column = columns[cell.column];
+    const row = rows[cell.row];
+    if (cell.row < 0 && column) onSort(turnSorting(sorting, column));
+    if (row === undefined) return;
+    select(selectionOf(row));
+    if (column && column.name === linked?.column) linked.onOpen(row);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +86,7 @@ export function StatementGrid({ rows, entityById, sorting, onSort, selected, poi
       return;
     }
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const size = { rows: rows.length, columns: COLUMNS.length, page };
+    const size = { rows: rows.length, columns: columns.length, page };
     const next = moveCell(active, event.key, event.ctrlKey || event.metaKey, size);
     if (!next) return;
     event.preventDefault();
@@ -94,33 +108,41 @@ export function StatementGrid({ rows, entityById, sorting, onSort, selected, poi
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a table with cells to go to.
       role="grid"
       tabIndex={0}
-      aria-label="Statements"
+      aria-label={label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={COLUMNS.length}
+      aria-colcount={columns.length}
       aria-activedescendant={nameCell(gridId, active)}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onPointerLeave={() => pointAt(null)}
       className="group block h-full overflow-auto focus-visible:-outline-offset-2"
     >
-      <GridHead gridId={gridId} sorting={sorting} activeColumn={active.row < 0 ? active.column : undefined} />
+      <GridHead
+        gridId={gridId}
+        columns={columns}
+        sorting={sorting}
+        activeColumn={active.row < 0 ? active.column : undefined}
+      />
       <tbody
         className="relative block"
-        style={{ height: virtualizer.getTotalSize(), minWidth: GRID_STYLE.minWidth }}
+        style={{ height: virtualizer.getTotalSize(), minWidth: style.minWidth }}
       >
         {virtualizer.getVirtualItems().map(({ index }) => {
           const row = rows[index];
-          if (!row) return null;
-          const { id } = row.statement;
+          if (row === undefined) return null;
+          const key = keyOf(row);
           return (
             <GridRow
-              key={id}
+              key={key}
               gridId={gridId}
+              columns={columns}
               row={row}
               number={index}
-              entityById={entityById}
-              isSelected={id === selected}
-              isPointedAt={id === pointed}
+              selectionOf={selectionOf}
+              drawCell={drawCell}
+              linked={linked?.column}
+              isSelected={key === selected}
+              isPointedAt={key === pointed}
               activeColumn={index === active.row ? active.column : undefined}
             />
           );

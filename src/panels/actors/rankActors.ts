@@ -1,0 +1,40 @@
+import { rankWords } from '../table/sortRows.ts';
+import type { ColumnName } from './columns.ts';
+import type { ActorRow } from './listActors.ts';
+
+/** What an actor is sorted by in a column: the rank of its word there, or its number; undefined where it has none. */
+export function rankActors(
+  rows: readonly ActorRow[],
+): (row: ActorRow, column: ColumnName) => number | undefined {
+  const ranks = new Map<string, ReadonlyMap<string, number>>();
+  const rank = (row: ActorRow, column: ColumnName) => {
+    let ofColumn = ranks.get(column);
+    if (!ofColumn) {
+      ofColumn = rankWords(rows.map((other) => String(readActor(other, column) ?? '')));
+      ranks.set(column, ofColumn);
+    }
+    return ofColumn.get(String(readActor(row, column)));
+  };
+  return (row, column) => {
+    const value = readActor(row, column);
+    return typeof value === 'number' || value === undefined ? value : rank(row, column);
+  };
+}
+
+/** What a column says of an actor: a word, a number (shares are of 1) or a date as ISO 8601; undefined where nothing. */
+export function readActor(row: ActorRow, column: ColumnName): string | number | undefined {
+  const { entity, ties, measures } = row;
+  switch (column) {
+    case 'name':
+      return entity.label;
+    case 'type':
+    case 'country':
+    case 'community':
+      return row[column] === '' ? undefined : row[column];
+    case 'betweenness':
+    case 'pageRank':
+      return measures?.[column];
+    default:
+      return ties[column];
+  }
+}
