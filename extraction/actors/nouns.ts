@@ -19,7 +19,7 @@ export const STATE_NOUNS = words(`
 
 /** People of no office: where they are is not whom they act for ("protesters in Peru"). */
 export const PRIVATE_PEOPLE = words(`
-  protester protestor demonstrator marcher striker worker resident villager citizen people person man woman civilian refugee student migrant
+  protester protestor demonstrator marcher striker worker resident villager citizen people person man woman civilian refugee student migrant ally partner colleague
   journalist activist prisoner farmer teacher doctor nurse driver trader businessman voter supporter critic opponent victim child girl boy
   youth teenager employee rebel militant insurgent gunman fighter separatist terrorist extremist jihadist hostage inmate detainee miner
 `);
@@ -85,4 +85,10 @@ export const QUANTITY_NOUNS = words(`
   number dozen score hundred thousand million couple handful series round package wave set list lot majority most some
   all many several each one two three part group range string raft variety half rest type kind form pair total any
   none both few spate batch scores tens plenty spree slew flurry barrage tonne ton kilogram barrel litre liter box bag crate
+`);
+
+/** What is said or written speaks for its author: "a statement from the White House criticized …", "a report by Oxfam". */
+export const MESSAGE_NOUNS = words(`
+  statement report letter declaration communiqué communique resolution tweet message memo editorial article note complaint petition
+  speech warning announcement filing lawsuit indictment ruling verdict decree document study survey briefing testimony post
 `);

@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
-import { GROUP_NOUNS, PRIVATE_PEOPLE, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
+import { GROUP_NOUNS, MESSAGE_NOUNS, PRIVATE_PEOPLE, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
 import { readCount, readNumber } from './readCount.ts';
 
 /** A mention after linking: `entity` is the index of its entity in the document's list. */
@@ -61,6 +61,7 @@ const OWNING: ReadonlySet<string> = new Set([
   'build',
   'sell',
 ]);
+const AUTHORED_BY = ['by', 'from', 'possessor', 'of', 'modifier'];
 const MAX_DEPTH = 6;
 
 /**
@@ -151,7 +152,7 @@ function resolveOwn(
   const apposed = findApposed(tree, nominal, findMention);
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
-  for (const role of through) {
+  for (const role of MESSAGE_NOUNS.has(lemma) ? [...through, ...AUTHORED_BY] : through) {
     const found = findInRole(tree, nominal, role).flatMap((child) =>
       collectActors(tree, child, findMention, through, depth + 1),
     );

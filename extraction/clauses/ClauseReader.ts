@@ -71,6 +71,8 @@ const DEPARTURES: ReadonlySet<string> = new Set([
   'expulsion',
 ]);
 
+const ALLIES: ReadonlySet<string> = new Set(['ally', 'partner', 'neighbour', 'neighbor', 'other']);
+
 const SUBJECT_OBLIQUES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by']);
 
 /** What the words above a noun say of it; `carrier` is the verb whose subject does what the noun says. */
@@ -188,6 +190,10 @@ export class ClauseReader {
           roles.push(...readNounRoles(tree, head).filter(({ role }) => role !== 'modifier'));
       } else if (label === 'nmod' && FRAMING_NOUNS.has(lemmaAt(tree, head))) {
         roles.push(...readNounRoles(tree, head).filter(({ role, token }) => token !== at && role !== 'of'));
+      } else if (label === 'nmod' && ALLIES.has(lemmaAt(tree, head)) && this.isWithAllies(at, head)) {
+        return {
+          roles: [...roles, ...this.subjectsAbove(head, 0).map((token) => ({ role: 'subject', token }))],
+        };
       } else if (isVerbal(tree, head)) {
         const governed = this.readGovernor(noun, at, head);
         return { ...governed, roles: [...roles, ...governed.roles] };
@@ -195,6 +201,14 @@ export class ClauseReader {
       at = head;
     }
     return { roles };
+  }
+
+  /** "walked alongside its allies on sanctions": what somebody does with others. */
+  private isWithAllies(noun: number, allies: number): boolean {
+    return (
+      ['on', 'in'].includes(findPreposition(this.tree, noun) ?? '') &&
+      ['with', 'alongside'].includes(findPreposition(this.tree, allies) ?? '')
+    );
   }
 
   private readGovernor(noun: number, at: number, verb: number): Governed {

@@ -8,6 +8,7 @@ import {
   STATUS_OF_ADJECTIVE,
   STATUS_OF_ADVERB,
   STATUS_OF_GOVERNOR,
+  STATUS_OF_PARTICIPLE,
 } from './statusWords.ts';
 import {
   baseLabelAt,
@@ -201,6 +202,11 @@ function readOwn(tree: Tree, i: number): StatusReading {
       reading = stronger(reading, { status: STATUS_OF_ADVERB.get(word) ?? 'asserted', reason: word });
     if (label === 'amod' && STATUS_OF_ADJECTIVE.has(word))
       reading = stronger(reading, { status: STATUS_OF_ADJECTIVE.get(word) ?? 'asserted', reason: word });
+    if (label === 'acl' && isPassive(tree, child) && STATUS_OF_PARTICIPLE.has(lemmaAt(tree, child)))
+      reading = stronger(reading, {
+        status: STATUS_OF_PARTICIPLE.get(lemmaAt(tree, child)) ?? 'asserted',
+        reason: word,
+      });
     if (label === 'mark' && (CONDITIONS.has(word) || (UNTIL.has(word) && isPresent(tree, i))))
       reading = stronger(reading, { status: 'possible', reason: word });
     if (

@@ -3,6 +3,7 @@ import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachListed } from './repairs/attachListed.ts';
+import { attachPaired } from './repairs/attachPaired.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
@@ -27,7 +28,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
- * the noun after it; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
+ * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
@@ -54,6 +55,7 @@ export function repairTree(
   joinInfinitive(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);
+  attachPaired(tokens, set);
   freeQuantifiers(tokens, set);
   attachPrepositions(tokens, set);
   attachAccordingTo(tokens, set);

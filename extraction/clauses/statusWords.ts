@@ -68,6 +68,12 @@ export const STATUS_OF_ADJECTIVE: ReadonlyMap<string, Status> = new Map<string, 
   ...words('postponed cancelled canceled aborted failed').map((word) => [word, 'negated'] as const),
 ]);
 
+/** What a participle behind a noun makes of it: "a summit scheduled for May". */
+export const STATUS_OF_PARTICIPLE: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...words('schedule plan expect propose slate intend envisage').map((word) => [word, 'possible'] as const),
+  ...words('cancel postpone').map((word) => [word, 'negated'] as const),
+]);
+
 /** Marks of a clause that says what may be: "if Russia expels …", "whether to expel". */
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 

@@ -23,6 +23,13 @@ export function isCompanyForm(word: string): boolean {
   return companyForms.has(word);
 }
 
+const UPPER_BODY = /^(?:Ministry|Department|University) of\b|(?:Ministry|University|Parliament|Senate)$/;
+
+/** Whether a name is that of a body that has others below it: "(the Institute of) the Ministry of Health". */
+export function isUpperBody(name: string): boolean {
+  return UPPER_BODY.test(name);
+}
+
 function readForms(name: string, text: string): ReadonlySet<string> {
   return new Set(readTable(name, ['forms'], text).flatMap(({ forms }) => forms));
 }

@@ -22,10 +22,11 @@ import {
 import { opensLongForm } from '../lexicons/indexForms.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
-import type { MentionSpan, NameSpan } from '../stages.ts';
+import type { MentionSpan, NameSpan, Node } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
 import { findNameByContext } from './findNameByContext.ts';
+import { isPartOfOffice } from './isPartOfOffice.ts';
 import { readNameType } from './readNameType.ts';
 import { splitNames } from './splitNames.ts';
 
@@ -57,9 +58,9 @@ export function findMentions(
     add(line.body.first, line.body.last, 'name', 'organization');
     if (line.language !== undefined) taken[line.language] = true;
   }
-  for (const name of joinInsertedNames(tree, splitNames(tree, names))) {
+  for (const name of joinInsertedNames(tree, splitNames(tree, names, familyNames))) {
     if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;
-    if (isDemonymName(tree, name)) continue;
+    if (isDemonymName(tree, name) || isPartOfOffice(tree, name)) continue;
     add(name.first, name.last, 'name', readNameType(tree, name));
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {
@@ -70,8 +71,7 @@ export function findMentions(
   for (let i = 0; i < tree.tokens.length; i += 1) {
     if (taken[i]) continue;
     const named = findNameByContext(tree, i, taken);
-    if (tagAt(tree, i) === 'PROPN' && familyNames.has(tree.tokens[i]?.text ?? ''))
-      add(i, i, 'name', 'person', i);
+    if (isFamilyName(tree, i, familyNames)) add(i, i, 'name', 'person', i);
     else if (named) add(i, named.last, 'name', named.type);
     else if (isMinistry(tree, i)) add(i - 1, i, 'description', 'organization', i);
     else if (PRONOUNS.has(wordAt(tree, i)) && ['PRON', 'DET'].includes(tagAt(tree, i))) {
@@ -80,6 +80,14 @@ export function findMentions(
       addDescription(tree, i, add);
   }
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** A family name of the document, on its own or joined to another with a hyphen: "the Abe-Putin summit". */
+function isFamilyName(tree: Tree, i: number, familyNames: ReadonlySet<string>): boolean {
+  const isPaired = [i - 1, i + 1].some((at) => wordAt(tree, at) === '-');
+  return (
+    familyNames.has(tree.tokens[i]?.text ?? '') && (tagAt(tree, i) === 'PROPN' || (isPaired && isNoun(tree, i)))
+  );
 }
 
 function isBracketed(tree: Tree, { first, last }: NameSpan): boolean {
@@ -121,14 +129,23 @@ function isMinistry(tree: Tree, i: number): boolean {
   );
 }
 
-/** The noun before a person's name is that person's: "President Joe Biden". */
+/** In words. */
+const LONGEST_TITLE = 4;
+
+/** The noun before a person's name is that person's: "President Joe Biden", "Deputy Foreign Minister Kenji Ito". */
 function isTitle(tree: Tree, i: number, mentions: readonly MentionSpan[]): boolean {
   return mentions.some(
     ({ first, kind, type }) =>
       kind === 'name' &&
       type === 'person' &&
-      (first === i + 1 || (first === i + 2 && /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''))),
+      first > i &&
+      first <= i + LONGEST_TITLE &&
+      (first === i + 1 || tree.tokens.slice(i, first).every(isCapitalizedNominal)),
   );
+}
+
+function isCapitalizedNominal({ text, tag }: Node): boolean {
+  return /^\p{Lu}/u.test(text) && ['NOUN', 'PROPN', 'ADJ'].includes(tag);
 }
 
 /** "a country can expel a diplomat": any one, nobody in particular. */

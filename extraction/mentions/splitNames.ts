@@ -1,6 +1,6 @@
 import { type Tree, wordAt } from '../clauses/tree.ts';
 import { findCapital, findCountry, findDemonym } from '../lexicons/countries.ts';
-import { isCompanyForm, isOrganizationNoun } from '../lexicons/organizationNouns.ts';
+import { isCompanyForm, isOrganizationNoun, isUpperBody } from '../lexicons/organizationNouns.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { isGivenName } from '../lexicons/personNames.ts';
 import { findPlace } from '../lexicons/places.ts';
@@ -10,13 +10,20 @@ import type { NameSpan } from '../stages.ts';
 /**
  * Names that stand side by side without a comma and were taken for one: "(in) Ukraine Japan (will …)", "(member of the)
  * European Parliament Reinhard Bütikofer", "(Secretary of) State Antony Blinken"; a name that ran on into "on Russian";
- * and a person or company with the town they are of ("Owen Marsh of Boston", "Larch Tool Co. of Toledo").
+ * two persons of the text
+ * before one noun ("the Kim-Trump talks"); a body and the one it
+ * is part of ("Training Institute of the Ministry of Health"); and a person or company with the town they are of
+ * ("Owen Marsh of Boston", "Larch Tool Co. of Toledo").
  */
-export function splitNames(tree: Tree, names: readonly NameSpan[]): NameSpan[] {
-  return names.flatMap((name) => splitName(tree, name));
+export function splitNames(
+  tree: Tree,
+  names: readonly NameSpan[],
+  familyNames: ReadonlySet<string>,
+): NameSpan[] {
+  return names.flatMap((name) => splitName(tree, name, familyNames));
 }
 
-function splitName(tree: Tree, name: NameSpan): NameSpan[] {
+function splitName(tree: Tree, name: NameSpan, familyNames: ReadonlySet<string>): NameSpan[] {
   const { first, last, type } = name;
   if (
     first === last ||
@@ -43,6 +50,10 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
       return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at + 1, last, 'place')];
     if (at < last && isTitleOfCourtesy(tree.tokens[at]?.text ?? '') && isKnownPlace(before))
       return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at + 1, last, 'person')];
+    if (wordAt(tree, at) === '-' && familyNames.has(before) && familyNames.has(readText(tree, at + 1, last)))
+      return [cut(tree, name, first, at - 1, 'person'), cut(tree, name, at + 1, last, 'person')];
+    if (isPartOfUpperBody(tree, name, at))
+      return [cut(tree, name, first, at - 1, 'organization'), cut(tree, name, at + 2, last, 'organization')];
     const resident =
       wordAt(tree, at) === 'of' && isHome(tree, at + 1, last) ? whatLives(tree, name, at - 1) : undefined;
     if (resident) return [cut(tree, name, first, at - 1, resident), cut(tree, name, at + 1, last, 'place')];
@@ -52,6 +63,17 @@ function splitName(tree: Tree, name: NameSpan): NameSpan[] {
     }
   }
   return [name];
+}
+
+/** "the Training Institute of the Ministry of Health" at "of": two bodies, and one is part of the other. */
+function isPartOfUpperBody(tree: Tree, { first, last, type }: NameSpan, of: number): boolean {
+  return (
+    type === 'organization' &&
+    wordAt(tree, of) === 'of' &&
+    wordAt(tree, of + 1) === 'the' &&
+    isUpperBody(readText(tree, of + 2, last)) &&
+    tree.tokens.slice(first, of).some(({ text }) => isOrganizationNoun(text))
+  );
 }
 
 function isState(tree: Tree, first: number, last: number): boolean {

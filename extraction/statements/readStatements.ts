@@ -18,7 +18,7 @@ import type { MatchContext } from './frames/matchContext.ts';
 import { keepExactRoles } from './keepExactRoles.ts';
 import { matchFrames } from './matchFrames.ts';
 import { findOffices } from './offices/findOffices.ts';
-import type { Office } from './offices/office.ts';
+import { type Office, type OfficeContext, standIn } from './offices/office.ts';
 import { readOffices } from './offices/readOffices.ts';
 import { readPatterns } from './patterns/readPatterns.ts';
 import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
@@ -67,9 +67,10 @@ export function readStatements(
     const dates = readDates(tree.tokens, document.date);
     const predicates = maySayAct(tree, mentions) ? readPredicates(tree, eventNouns) : [];
     const carriers = new Map(predicates.map(({ token, carrier }) => [token, carrier]));
-    const findCountryInContext: FindCountry = (holder) =>
+    const findCountryInContext: FindCountry = (holder, before) =>
       findKnownCountry(countryOfPerson, mentions, tree, holder) ??
-      findActingCountry(tree, mentions, linked, holder);
+      findActingCountry(tree, mentions, linked, holder) ??
+      (before ? findActingBefore(trees, linked, s, holder) : undefined);
     const drafts = [
       ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, offices[s] ?? []),
       ...readPatterns(tree, mentions, linked.entities, index),
@@ -96,7 +97,7 @@ function withCountOf(draft: Draft, countOfPronoun: ReadonlyMap<LinkedMention, nu
   return count === undefined ? draft : { ...draft, count };
 }
 
-type FindCountry = (holder: LinkedMention) => LinkedMention | undefined;
+type FindCountry = OfficeContext['findCountryInContext'];
 
 function readPredicate(context: MatchContext, predicate: Predicate, index: FrameIndex): Draft[] {
   const drafts = matchFrames(context, predicate, index);
@@ -142,18 +143,7 @@ function findKnownCountry(
   );
   const country = countryOfPerson.get(holder.entity) ?? (before && countryOfPerson.get(before.entity));
   if (country === undefined) return undefined;
-  return (
-    mentions.find(({ entity }) => entity === country) ?? {
-      ...holder,
-      entity: country,
-      type: 'place',
-      kind: 'description',
-      last: holder.first,
-      head: holder.first,
-      end: tree.tokens[holder.first]?.end ?? holder.end,
-      start: tree.tokens[holder.first]?.start ?? holder.start,
-    }
-  );
+  return mentions.find(({ entity }) => entity === country) ?? standIn(tree, holder, country);
 }
 
 /** The country a sentence is about at a mention: the last one that acts before it, or of which the speaker speaks. */
@@ -173,6 +163,27 @@ function findActingCountry(
     const verb = headOf(tree, mention.head);
     return baseLabelAt(tree, verb) === 'ccomp' && headOf(tree, verb) === headOf(tree, holder.head);
   });
+}
+
+const LOOK_BACK = 3;
+
+/** The country that acts first in the nearest sentence before in which one does, as for a ministry named without its country. */
+function findActingBefore(
+  trees: readonly Tree[],
+  linked: LinkedDocument,
+  sentence: number,
+  holder: LinkedMention,
+): LinkedMention | undefined {
+  const tree = trees[sentence];
+  for (let s = sentence - 1; tree && s >= 0 && s >= sentence - LOOK_BACK; s -= 1) {
+    const before = trees[s];
+    const acting = (linked.mentions[s] ?? []).find(
+      ({ entity, head }) =>
+        before && linked.entities[entity]?.key.startsWith('country:') === true && isActing(before, head),
+    );
+    if (acting) return standIn(tree, holder, acting.entity);
+  }
+  return undefined;
 }
 
 function dropRepeated(drafts: readonly Draft[]): Draft[] {

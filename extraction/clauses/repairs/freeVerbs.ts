@@ -14,18 +14,30 @@ export function freeVerbs(tokens: readonly Node[], set: SetArc): void {
     const hasSubject = tokens.some((token, n) => n < i && token.head === i && token.label === 'nsubj');
     if (verb.label === 'amod' && verb.head > i && hasSubject) {
       swapHead(set, i, verb.head, head, label, 'obj');
-    } else if (
+      return;
+    }
+    const subject = findFirstOfRow(tokens, verb.head);
+    const top = tokens[subject];
+    if (
       verb.label === 'acl' &&
-      label === 'root' &&
+      top?.label === 'root' &&
       verb.head < i &&
       (hasObject(tokens, i) || (tokens.at(-1)?.text === '.' && isOnlyVerb(tokens, i)))
     ) {
-      swapHead(set, i, verb.head, head, label, 'nsubj');
+      swapHead(set, i, subject, top.head, top.label, 'nsubj');
       for (const [n, token] of tokens.entries())
         if (n > i && token.head === i && token.label === 'ccomp' && NOMINAL.has(token.tag))
           set(n, { label: 'obj' });
     }
   });
+}
+
+/** "ten states and two cities moved to …": the noun that the others of its row are joined to. */
+function findFirstOfRow(tokens: readonly Node[], noun: number): number {
+  let first = noun;
+  while (tokens[first]?.label === 'conj' && (tokens[first]?.head ?? first) < first)
+    first = tokens[first]?.head ?? first;
+  return first;
 }
 
 function isOnlyVerb(tokens: readonly Node[], verb: number): boolean {

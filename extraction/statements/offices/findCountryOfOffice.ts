@@ -1,18 +1,24 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { headOf, tagAt } from '../../clauses/tree.ts';
-import type { Holder, Office, OfficeContext } from './office.ts';
+import { findCodeOfTitle } from '../../lexicons/countryTitles.ts';
+import { type Holder, type Office, type OfficeContext, standIn } from './office.ts';
 
 /** Offices that, without a country beside them, are those of the country the text is about. */
 const OFFICES_OF_STATE =
-  /^(?:president|prime minister|premier|chancellor|chief cabinet secretary|cabinet secretary|(?:deputy )?(?:foreign|defen[cs]e|finance|interior|justice|trade) minister|foreign secretary|home secretary|secretary of state)$/;
+  /^(?:president|prime minister|premier|chancellor|cabinet secretary|(?:deputy )?(?:foreign|defen[cs]e|finance|interior|justice|trade) minister|foreign secretary)$/;
 
-/** The country of "the prime minister" without one: of the phrase it stands in ("Russian officials such as …"), or of the text. */
+/** Offices named like the ministries, and like them those of the country that acts in the sentences before. */
+const MINISTERS = /(?<!prime )minister$/;
+
+/** The country of "the prime minister" without one: the only one that has such an office, that of the phrase it stands in ("Russian officials such as …"), or of the text. */
 export function findCountryOfOffice(
   context: OfficeContext,
   holder: Holder,
   office: Office,
   named: string,
 ): LinkedMention[] {
+  const only = findCodeOfTitle(named);
+  if (only) return findCountryBy(context, holder, only);
   if (!OFFICES_OF_STATE.test(named.toLowerCase())) return [];
   const { tree, mentions, entities } = context;
   for (
@@ -29,6 +35,20 @@ export function findCountryOfOffice(
     );
     if (beside) return [beside];
   }
-  const found = context.findCountryInContext({ ...holder.mention, first: office.first });
+  const found = context.findCountryInContext(
+    { ...holder.mention, first: office.first },
+    MINISTERS.test(named.toLowerCase()),
+  );
   return found ? [found] : [];
+}
+
+function findCountryBy(
+  { tree, mentions, entities }: OfficeContext,
+  { mention: holder }: Holder,
+  code: string,
+): LinkedMention[] {
+  const country = entities.findIndex(({ key }) => key === `country:${code}`);
+  return country < 0
+    ? []
+    : [mentions.find(({ entity }) => entity === country) ?? standIn(tree, holder, country)];
 }

@@ -25,8 +25,11 @@ export interface OfficeContext {
   readonly tree: Tree;
   readonly mentions: readonly LinkedMention[];
   readonly entities: readonly DocumentEntity[];
-  /** The country a sentence is about up to a token, for "the prime minister" without a country. */
-  readonly findCountryInContext: (mention: LinkedMention) => LinkedMention | undefined;
+  /**
+   * The country a sentence is about up to a token, for "the prime minister" without a country; where it has none, and
+   * `before` is asked for, the one that acts in the sentences before.
+   */
+  readonly findCountryInContext: (mention: LinkedMention, before: boolean) => LinkedMention | undefined;
 }
 
 /** How many tokens the words of an office's phrase may take on either side of it. */
@@ -46,4 +49,19 @@ export function mentionUpTo({ mentions }: OfficeContext, last: number): LinkedMe
 
 export function mentionAt({ mentions }: OfficeContext, i: number): LinkedMention | undefined {
   return mentions.find(({ first, last }) => first <= i && i <= last);
+}
+
+/** A mention for the country of an office where the sentence has none: it stands at its holder. */
+export function standIn(tree: Tree, holder: LinkedMention, country: number): LinkedMention {
+  const at = tree.tokens[holder.first];
+  return {
+    ...holder,
+    entity: country,
+    type: 'place',
+    kind: 'description',
+    last: holder.first,
+    head: holder.first,
+    end: at?.end ?? holder.end,
+    start: at?.start ?? holder.start,
+  };
 }

@@ -1,7 +1,7 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import type { DocumentEntity } from '../../entities/EntityList.ts';
 import { findCountry } from '../../lexicons/countries.ts';
-import { isCompanyForm } from '../../lexicons/organizationNouns.ts';
+import { isCompanyForm, isUpperBody } from '../../lexicons/organizationNouns.ts';
 import { findPlace } from '../../lexicons/places.ts';
 
 /** What may stand in a slot: a mention, its entity, and the words it is written with. */
@@ -16,6 +16,10 @@ const ADMINISTRATIVE =
 /** Nouns in the name of a body that has one house, so that the place beside it is where it stands. */
 const HOUSED =
   /\b(?:Universit(?:y|é|ät|à)|Universidad|College|School|Academy|Institute|Institution|Cent(?:er|re)s?|Hospital|Clinic|Infirmary|Museum|Gallery|Library|Laborator(?:y|ies)|Observatory|Theat(?:er|re)|Court|Tribunal|Prison|Jail|Penitentiary|Church|Cathedral|Mosque|Synagogue|Temple|Seminary|Airport|Stadium|Arena|Hotel|Headquarters|Base|Barracks|Shipyard|Refinery|Plant|Factory|Mint|Zoo)\b/;
+
+/** Nouns in the name of a body that serves a state, and does not speak for it as a ministry does. */
+const SERVING =
+  /\b(?:Service|Directorate|Agency|Bureau|Guards?|Corps|Army|Navy|Police|Command|Fleet|(?:Armed|Air|Security|Defen[cs]e|Special) Forces?)\b/;
 
 const isCountry = ({ entity }: Filler) => entity.key.startsWith('country:');
 const isRegion = ({ entity, name }: Filler) =>
@@ -48,6 +52,9 @@ const SLOT_KINDS = {
     findPlace(filler.name)?.kind !== 'world region' &&
     !isRegion(filler),
   housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),
+  service: ({ entity, name }) => entity.type === 'organization' && SERVING.test(name),
+  /** A body that has others below it. */
+  upper: ({ entity, name }) => entity.type === 'organization' && isUpperBody(name),
   broadcaster: ({ name }) =>
     /^[^a-z]{3,}$/.test(name) || /\b(?:Radio|Television|TV|Network|Broadcasting)\b/.test(name),
   company: ({ entity, name }) =>

@@ -22,7 +22,7 @@ export const coercion = defineFamily('coercion', {
         verb: ['hold'],
         target: ['object'],
         targetNoun: listWords(
-          'diplomat, journalist, prisoner, suspect, hostage, sailor, national, citizen, activist, country-people',
+          'diplomat, consul, attaché, journalist, reporter, prisoner, captive, suspect, hostage, sailor, soldier, fisherman, tourist, student, national, citizen, activist, country-people',
         ),
       },
       {

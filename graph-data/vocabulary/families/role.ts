@@ -241,6 +241,7 @@ export const role = defineFamily('role', {
         noun: ['member', 'nation', 'country', 'ally', 'state'],
         source: ['including'],
         target: ['modifier', 'of'],
+        targetTypes: ['organization'],
       },
       {
         verb: ['include', 'comprise'],

@@ -5,6 +5,7 @@ import { BORN_IN } from '../patterns/bornIn.ts';
 import { CITIZEN_OF } from '../patterns/citizenOf.ts';
 import { LIVES_IN } from '../patterns/livesIn.ts';
 import { LOCATED_IN } from '../patterns/locatedIn.ts';
+import { PART_OF } from '../patterns/partOf.ts';
 
 export const structure = defineFamily('structure', {
   'part-of': {
@@ -21,6 +22,7 @@ export const structure = defineFamily('structure', {
         target: ['of', 'possessor'],
       },
     ],
+    patterns: PART_OF,
     examples: [
       { text: 'UNICEF is an agency of the United Nations.', reads: ['UNICEF | United Nations'] },
       { text: 'Greenland is part of Denmark.', reads: ['Greenland | Denmark'] },

@@ -1,5 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
+import { AIDED } from '../patterns/aided.ts';
 import { AID_GOODS, AUTHOR, HELPERS, REFUGEES, WEAPONS } from '../phrases.ts';
 
 export const support = defineFamily('support', {
@@ -251,6 +252,7 @@ export const support = defineFamily('support', {
       },
       { noun: ['deployment'], target: ['to', 'in', 'for'], sourceNoun: HELPERS },
     ],
+    patterns: AIDED,
     examples: [
       { text: 'Norway sent humanitarian aid to Turkey.', reads: ['Norway | Turkey'] },
       { text: 'Cuba has helped Haiti.', reads: ['Cuba | Haiti'] },

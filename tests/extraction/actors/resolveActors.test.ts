@@ -23,6 +23,17 @@ test.each([
     'Latvia | expelled | Russia',
   ],
   [
+    'what is written speaks for its author',
+    'A statement from the White House criticized Iran.',
+    'United States | criticized | Iran',
+  ],
+  [
+    'what several wrote speaks for each of them',
+    'In a joint statement from the leaders of Spain and Norway, which singled out Belarus, nothing new was said.',
+    'Norway | criticized | Belarus',
+  ],
+  ['allies in a place are not of it', 'Envoys of Peru met allies in Cairo.', 'Peru | met | allies'],
+  [
     'money in aid goes where the aid goes',
     'Norway gave two million dollars in aid to Fiji.',
     'Norway | aided | Fiji',

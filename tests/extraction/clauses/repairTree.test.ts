@@ -54,6 +54,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Norway | sanctioned | Belarus',
     ],
     [
+      'two names with a hyphen between them belong to the noun behind them',
+      'The Iran-Oman talks collapsed.',
+      'Iran | talked-with | Oman',
+    ],
+    [
+      'the last of a row of nouns has the verb of all of them',
+      'More than ten states including Peru and several large cities moved to expel Iranian envoys.',
+      'Peru | expelled | Iran',
+    ],
+    [
       'what has an object behind it is no participle',
       'A Syrian helicopter attacked the Turkish embassy.',
       'Syria | attacked | Turkey',

@@ -16,6 +16,8 @@ test.each([
 test.each([
   ['The head of State left.', 'State'],
   ['The chief of Staff left.', 'Staff'],
+  ['Japan was told by Chief Cabinet Secretary Paul Reed.', 'Cabinet'],
+  ['Deputy Foreign Minister Paul Reed left Oslo.', 'Deputy'],
 ])('%s: %s is no body', (text, label) => {
   expect(readText(text).entities.map((entity) => entity.label)).not.toContain(label);
 });

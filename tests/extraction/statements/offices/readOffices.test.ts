@@ -30,6 +30,15 @@ describe('who holds an office', () => {
     ],
     ['Paul Reed was named minister of justice of Luxembourg.', 'Paul Reed | minister-of | Luxembourg'],
     ['Paul Reed, director of research at Microsoft, agreed.', 'Paul Reed | works-for | Microsoft'],
+    ['Japan acted. Chief Cabinet Secretary Paul Reed agreed.', 'Paul Reed | official-of | Japan'],
+    [
+      'The United States was silent. Iran said that Secretary of State Paul Reed agreed.',
+      'Paul Reed | minister-of | United States',
+    ],
+    [
+      'Norway is expelling two envoys. Deputy Foreign Minister Paul Reed has told Iran.',
+      'Paul Reed | official-of | Norway',
+    ],
     ['Baghdad Mayor Paul Reed agreed.', 'Paul Reed | leads | Baghdad'],
   ])('%s: %s', (text, line) => {
     expect(readOffices(text)).toContain(line);
