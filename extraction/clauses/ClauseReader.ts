@@ -372,6 +372,7 @@ export class ClauseReader {
     const has = (role: string) => roles.some((argument) => argument.role === role);
     const open = passive ? 'object' : 'subject';
     if (label === 'acl:relcl') {
+      if (isOfPlaceOrTime(tree, verb)) return;
       const missing = has('subject') ? 'object' : 'subject';
       if (
         !has(missing) &&
@@ -518,6 +519,13 @@ function isBareObject(tree: Tree, verb: number, noun: number): boolean {
       !COPULAR.has(lemmaAt(tree, verb)) &&
       findPreposition(tree, noun) === undefined &&
       childrenBy(tree, verb, 'obj').length === 0)
+  );
+}
+
+/** "Niger, where troops killed …": the noun before such a clause is no actor in it. */
+function isOfPlaceOrTime(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'advmod').some(
+    (child) => child < verb && ['where', 'when'].includes(wordAt(tree, child)),
   );
 }
 

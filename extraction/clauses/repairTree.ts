@@ -6,6 +6,7 @@ import { attachListed } from './repairs/attachListed.ts';
 import { attachPaired } from './repairs/attachPaired.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
+import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
@@ -29,7 +30,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
  * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
- * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun; "including X" belongs to the noun before it; a verb
+ * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
 export function repairTree(
@@ -63,6 +64,7 @@ export function repairTree(
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   for (const name of names) nameSpeaker(tokens, name, set);
   freeRelative(tokens, set);
+  attachWhere(tokens, set);
   freeSpeakerClause(tokens, set);
   attachListed(tokens, set);
   joinBetween(tokens, set);

@@ -86,7 +86,8 @@ export function findMentions(
 function isFamilyName(tree: Tree, i: number, familyNames: ReadonlySet<string>): boolean {
   const isPaired = [i - 1, i + 1].some((at) => wordAt(tree, at) === '-');
   return (
-    familyNames.has(tree.tokens[i]?.text ?? '') && (tagAt(tree, i) === 'PROPN' || (isPaired && isNoun(tree, i)))
+    familyNames.has(tree.tokens[i]?.text ?? '') &&
+    (tagAt(tree, i) === 'PROPN' || (isPaired && isNoun(tree, i)))
   );
 }
 

@@ -13,6 +13,7 @@ import { isActing } from '../entities/isActing.ts';
 import type { LinkedDocument } from '../entities/linkMentions.ts';
 import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
+import { findHome } from './findHome.ts';
 import type { FrameIndex } from './frameIndex.ts';
 import type { MatchContext } from './frames/matchContext.ts';
 import { keepExactRoles } from './keepExactRoles.ts';
@@ -76,7 +77,7 @@ export function readStatements(
       ...readPatterns(tree, mentions, linked.entities, index),
       ...predicates
         .flatMap((predicate) => readPredicate(context, predicate, index))
-        .map((draft) => withCountOf(draft, countOfPronoun)),
+        .map((draft) => atHome(context, withCountOf(draft, countOfPronoun))),
     ];
     return dropRepeated(keepExactRoles(drafts)).map((draft) =>
       completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
@@ -95,6 +96,18 @@ function maySayAct(tree: Tree, mentions: readonly LinkedMention[]): boolean {
 function withCountOf(draft: Draft, countOfPronoun: ReadonlyMap<LinkedMention, number>): Draft {
   const count = draft.count ?? (draft.target && countOfPronoun.get(draft.target.mention));
   return count === undefined ? draft : { ...draft, count };
+}
+
+/** What is done to people without a name is done to where they live. */
+function atHome(context: MatchContext, draft: Draft): Draft {
+  const home = findHome(context, draft);
+  if (!home) return draft;
+  const { target } = draft;
+  return {
+    ...draft,
+    target: { ...target, entity: home.entity, mention: home },
+    object: draft.object ?? wordAt(context.tree, target.head),
+  };
 }
 
 type FindCountry = OfficeContext['findCountryInContext'];

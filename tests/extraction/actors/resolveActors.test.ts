@@ -34,6 +34,21 @@ test.each([
   ],
   ['allies in a place are not of it', 'Envoys of Peru met allies in Cairo.', 'Peru | met | allies'],
   [
+    'who kills people without a name strikes where they live',
+    'Chadian troops killed 12 civilians in Niger.',
+    'Chad | killed | Niger',
+  ],
+  [
+    'who kills them in a place strikes it',
+    'They visited Niger, where Chadian troops are suspected of killing many civilians.',
+    'Chad | killed | Niger | alleged',
+  ],
+  [
+    'what is done with allies is done',
+    'Peru has walked alongside its allies on sanctions against Iran.',
+    'Peru | sanctioned | Iran',
+  ],
+  [
     'money in aid goes where the aid goes',
     'Norway gave two million dollars in aid to Fiji.',
     'Norway | aided | Fiji',

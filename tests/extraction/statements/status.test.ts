@@ -20,6 +20,8 @@ describe('what a text claims is told from what it plans, doubts and denies', () 
     ['Austria may expel four Russian diplomats.', 'expelled', 'possible'],
     ['Russia allegedly poisoned Sergei Skripal.', 'poisoned', 'alleged'],
     ['Britain accused Russia of poisoning Sergei Skripal.', 'poisoned', 'alleged'],
+    ['Envoys prepared for an Iran-Oman summit scheduled for May.', 'met', 'possible'],
+    ['An Iran-Oman summit postponed in May is not missed.', 'met', 'negated'],
     ['Germany no longer supports Belarus.', 'supported', 'negated'],
   ])('%s → %s, %s', (text, relation, status) => {
     expect(readStatus(text, relation)).toEqual([status]);
