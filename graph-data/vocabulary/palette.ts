@@ -30,5 +30,21 @@ export const TYPE_HUES: Readonly<Record<EntityType, Hue>> = {
   group: { light: '#c46ae0', dark: '#e39bf5' },
 };
 
+/** The hues of the largest communities, from the largest on: as far apart as those above, and from the grey of all others. */
+export const COMMUNITY_HUES: readonly Hue[] = [
+  { light: '#0f5a87', dark: '#78e1ff' },
+  { light: '#a51e00', dark: '#d25a1e' },
+  { light: '#0f961e', dark: '#2dc396' },
+  { light: '#a55ac3', dark: '#e178e1' },
+  { light: '#5a1e3c', dark: '#f0c33c' },
+  { light: '#2d0f87', dark: '#5a5ae1' },
+];
+export const OTHER_COMMUNITIES: Hue = { light: '#8a909b', dark: '#7f8796' };
+
+/** The hue of a community by its number, 0 being the largest. */
+export function hueCommunity(number: number): Hue {
+  return COMMUNITY_HUES[number] ?? OTHER_COMMUNITIES;
+}
+
 /** The surfaces that the hues are measured against. */
 export const SURFACES: Hue = { light: '#ffffff', dark: '#16181d' };

@@ -11,12 +11,14 @@ import { redo, undo } from '../store/dossierActions.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import {
+  colourBy,
   keepSteps,
   resetFilters,
   setTheme,
   showEverything,
   showFinding,
   showTab,
+  sizeBy,
 } from '../store/viewActions.ts';
 import { walkEvidence } from '../store/walkActions.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
@@ -130,6 +132,48 @@ export const ACTIONS = [
     label: 'Show all again: no step of looking closer',
     isPossible: ({ view }) => view.steps.length > 0,
     run: () => keepSteps(0),
+  },
+  {
+    id: 'colourByType',
+    group: 'Graph',
+    label: 'Colour actors by what they are',
+    isPossible: ({ view }) => view.colouring !== 'type',
+    run: () => colourBy('type'),
+  },
+  {
+    id: 'colourByCommunity',
+    group: 'Graph',
+    label: 'Colour actors by community',
+    isPossible: ({ view }) => view.colouring !== 'community',
+    run: () => colourBy('community'),
+  },
+  {
+    id: 'sizeByNeighbours',
+    group: 'Graph',
+    label: 'Size actors by neighbours (degree)',
+    isPossible: ({ view }) => view.sizing !== 'neighbours',
+    run: () => sizeBy('neighbours'),
+  },
+  {
+    id: 'sizeByStatements',
+    group: 'Graph',
+    label: 'Size actors by statements',
+    isPossible: ({ view }) => view.sizing !== 'statements',
+    run: () => sizeBy('statements'),
+  },
+  {
+    id: 'sizeByBetweenness',
+    group: 'Graph',
+    label: 'Size actors by go-between (betweenness)',
+    isPossible: ({ view }) => view.sizing !== 'betweenness',
+    run: () => sizeBy('betweenness'),
+  },
+  {
+    id: 'sizeByPageRank',
+    group: 'Graph',
+    label: 'Size actors by PageRank',
+    isPossible: ({ view }) => view.sizing !== 'pageRank',
+    run: () => sizeBy('pageRank'),
   },
   { id: 'layOut', group: 'Graph', label: 'Lay out again', run: layOutAnew },
 

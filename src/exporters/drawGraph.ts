@@ -1,8 +1,16 @@
 import { ENTITY_TYPES, STATUSES } from '../../graph-data/schema/dossier.ts';
-import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
+import {
+  COMMUNITY_HUES,
+  FAMILY_HUES,
+  hueCommunity,
+  type Theme,
+  TYPE_HUES,
+} from '../../graph-data/vocabulary/palette.ts';
 import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { Projection } from '../projection/projectGraph.ts';
 import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearance.ts';
+import { MEASURE_WORDS } from '../structure/measureWords.ts';
+import { nameCommunity } from '../structure/nameCommunity.ts';
 import { TYPE_WORDS } from '../ui/words.ts';
 import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
 
@@ -11,10 +19,12 @@ const HUB_DEGREE = 8;
 
 /** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
-  { graph, fold }: Pick<Projection, 'graph' | 'fold'>,
+  projection: Pick<Projection, 'graph' | 'fold' | 'look'>,
   title: string,
   theme: Theme,
+  nameOf: (entity: string) => string = (entity) => entity,
 ): Drawing {
+  const { graph, fold, look } = projection;
   const numberOf = new Map<string, number>();
   const nodes = graph.mapNodes((key, attributes): DrawnNode => {
     numberOf.set(key, numberOf.size);
@@ -51,7 +61,9 @@ export function drawGraph(
     title,
     nodes,
     strands,
-    types: listTypes(nodes, theme),
+    types: listTypes(nodes, theme, look.colouring === 'type'),
+    communities: listCommunities(projection, theme, nameOf),
+    sizeUnit: MEASURE_WORDS[look.sizing].unit,
     families: listFamilies(graph, theme),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     canvas,
@@ -67,11 +79,36 @@ function findLean(graph: Projection['graph'], node: string): -1 | 1 {
   return pull > 0 ? -1 : 1;
 }
 
-function listTypes(nodes: readonly DrawnNode[], theme: Theme): TypeEntry[] {
+function listCommunities(
+  { graph, look }: Pick<Projection, 'graph' | 'look'>,
+  theme: Theme,
+  nameOf: (entity: string) => string,
+): LegendEntry[] {
+  const { colouring, structure } = look;
+  if (colouring !== 'community' || !structure) return [];
+  const { communities } = structure;
+  const counts = new Map<number, number>();
+  graph.forEachNode((_, { community }) => {
+    const number = Math.min(community ?? 0, COMMUNITY_HUES.length);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  });
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([number, count]) => ({
+      label:
+        number < COMMUNITY_HUES.length
+          ? nameCommunity(communities[number] ?? [], nameOf)
+          : 'Smaller communities',
+      color: hueCommunity(number)[theme],
+      count,
+    }));
+}
+
+function listTypes(nodes: readonly DrawnNode[], theme: Theme, isColoured: boolean): TypeEntry[] {
   return ENTITY_TYPES.map((type) => ({
     type,
     label: TYPE_WORDS[type].many,
-    color: TYPE_HUES[type][theme],
+    color: isColoured ? TYPE_HUES[type][theme] : CANVAS_COLORS[theme].secondary,
     count: nodes.filter((node) => node.type === type).length,
   })).filter(({ count }) => count > 0);
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../exporters/xml/escapeXml.ts';
 import type { Status } from '../../graph-data/schema/dossier.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, LegendEntry } from './drawing.ts';
 import { drawShape } from './drawShape.ts';
 import { drawStrand } from './drawStrand.ts';
 import { type MeasureText, PLAIN } from './placeNames.ts';
@@ -35,6 +35,7 @@ export function drawLegend(
 ): Legend {
   const groups = [
     drawing.types.map((entry) => signType(entry, drawing, measure)),
+    drawing.communities.map((entry) => signColor(entry, drawing, measure)),
     drawing.families.map((entry) =>
       signLine(`${entry.label} (${entry.count})`, entry.color, 'asserted', drawing, measure),
     ),
@@ -49,7 +50,7 @@ export function drawLegend(
         ? [signText('+4: four more neighbours, not drawn.', drawing, measure)]
         : []),
       signText(
-        'The wider a line, the more statements; the larger a shape, the more neighbours.',
+        `The wider a line, the more statements; the larger a shape, the more ${drawing.sizeUnit}.`,
         drawing,
         measure,
       ),
@@ -86,6 +87,17 @@ function signType(
     width: 18 + measure(text, PLAIN),
     draw: (x, y) => [
       drawShape(type, { x: x + 6, y: y - 4 }, 6, `fill="${color}"`),
+      writeText(text, x + 18, y, drawing.ink),
+    ],
+  };
+}
+
+function signColor({ label, color, count }: LegendEntry, drawing: Drawing, measure: MeasureText): Sign {
+  const text = `${label} (${count})`;
+  return {
+    width: 18 + measure(text, PLAIN),
+    draw: (x, y) => [
+      `<rect x="${writeNumber(x)}" y="${writeNumber(y - 10)}" width="12" height="12" rx="2" fill="${color}"/>`,
       writeText(text, x + 18, y, drawing.ink),
     ],
   };

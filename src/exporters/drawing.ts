@@ -46,6 +46,10 @@ export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly strands: readonly DrawnStrand[];
   readonly types: readonly TypeEntry[];
+  /** The communities that give nodes their colours, where the types do not. */
+  readonly communities: readonly LegendEntry[];
+  /** Of what a larger shape has more. */
+  readonly sizeUnit: string;
   readonly families: readonly LegendEntry[];
   readonly statuses: readonly Status[];
   readonly canvas: string;

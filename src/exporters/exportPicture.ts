@@ -1,6 +1,6 @@
 import { nameFile } from '../../exporters/zip/nameFile.ts';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
-import { selectProjection } from '../store/selectors.ts';
+import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { endTask, startTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { drawGraph } from './drawGraph.ts';
@@ -44,7 +44,10 @@ export async function exportPicture({ id }: PictureFormat, theme: Theme): Promis
 /** The graph as it is drawn now, as an SVG element. */
 export function drawPicture(theme: Theme): string {
   const state = store.getState();
-  return writeSvg(drawGraph(selectProjection(state), state.dossier.name, theme), createMeasure());
+  const { entityById } = selectIndex(state);
+  const nameOf = (entity: string) => entityById.get(entity)?.label ?? entity;
+  const drawing = drawGraph(selectProjection(state), state.dossier.name, theme, nameOf);
+  return writeSvg(drawing, createMeasure());
 }
 
 async function savePng(fileName: string, svg: string): Promise<void> {

@@ -7,7 +7,7 @@ export function describeStep(step: FocusStep, nameOf: (actor: string) => string)
     case 'only':
       return step.actors.length === 1
         ? `Only ${nameOf(step.actors[0] ?? '')}`
-        : `Only these ${step.actors.length}`;
+        : `Only ${nameOf(step.actors[0] ?? '')} and ${step.actors.length - 1} more`;
     case 'around': {
       const far = step.depth === 1 ? '' : ` within ${step.depth} steps`;
       if (step.direction === 'acts-on') return `Whom ${nameOf(step.actor)} acts on${far}`;

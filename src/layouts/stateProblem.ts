@@ -1,4 +1,3 @@
-import { measureNode } from '../projection/measureNode.ts';
 import type { DrawnGraph } from '../projection/projectGraph.ts';
 import { placeAtFirst } from './placeAtFirst.ts';
 import type { Places, Problem } from './problem.ts';
@@ -41,7 +40,7 @@ export function stateProblem(
   });
   const list = [...ties.values()];
   const problem: Problem = {
-    radii: Float32Array.from(graph.mapNodes((_, { degree }) => measureNode(degree))),
+    radii: Float32Array.from(graph.mapNodes((_, { radius }) => radius)),
     sources: Uint32Array.from(list, ([source]) => source),
     targets: Uint32Array.from(list, ([, target]) => target),
     weights: Float32Array.from(list, ([, , weight]) => weight),

@@ -23,6 +23,8 @@ function encode({ dossier, view, selection }: Link): string {
   add('finding', view.finding, INITIAL_VIEW.finding);
   add('days', view.answerDays, INITIAL_VIEW.answerDays);
   add('everything', view.everything, INITIAL_VIEW.everything);
+  add('colour', view.colouring, INITIAL_VIEW.colouring);
+  add('size', view.sizing, INITIAL_VIEW.sizing);
   add('first', view.time.first, INITIAL_VIEW.time.first);
   add('last', view.time.last, INITIAL_VIEW.time.last);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);

@@ -6,15 +6,22 @@ import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
 import { fanEdges, type Strand } from './fanEdges.ts';
 import { type Fold, type FoldOptions, foldGraph } from './foldGraph.ts';
+import { INITIAL_LOOK, type NodeLook } from './nodeLook.ts';
 import { rankEntities, type Standing } from './rankEntities.ts';
+import { sizeNodes } from './sizeNodes.ts';
 
-/** `degree` counts all neighbours, also those folded away; `x` and `y` belong to the layout. */
+/**
+ * `degree` counts all neighbours, also those folded away; `radius` is in pixels of an unzoomed view; `community` is the number of the
+ * one that gives the colour, or null where the type does. `x` and `y` belong to the layout.
+ */
 export interface NodeAttributes {
   readonly entity: string;
   readonly label: string;
   readonly kind: EntityType;
   readonly degree: number;
   readonly statements: number;
+  readonly radius: number;
+  readonly community: number | null;
   x: number;
   y: number;
 }
@@ -39,6 +46,7 @@ export interface Projection {
   readonly fold: Fold;
   /** How many entities the visible statements name. */
   readonly entities: number;
+  readonly look: NodeLook;
 }
 
 /** A node's key: never the bare id, since an id may be any text (`__proto__`) and Sigma keeps keys in plain objects. */
@@ -51,10 +59,13 @@ export function projectGraph(
   { entityById }: DossierIndex,
   edges: readonly Edge[],
   options: FoldOptions,
+  look: NodeLook = INITIAL_LOOK,
 ): Projection {
   const ranked = rankEntities(edges);
   const fold = foldGraph(ranked, options);
   const graph: DrawnGraph = new MultiDirectedGraph();
+  const radiusOf = sizeNodes(look, ranked);
+  const communities = look.colouring === 'community' ? look.structure?.byActor : undefined;
   const addNode = (id: string, standing: Standing | undefined) => {
     const entity = entityById.get(id);
     if (!entity) return;
@@ -64,6 +75,8 @@ export function projectGraph(
       kind: entity.type,
       degree: standing?.neighbours.size ?? 0,
       statements: standing?.statements ?? 0,
+      radius: radiusOf(id),
+      community: communities ? (communities.get(id)?.community ?? Number.POSITIVE_INFINITY) : null,
       x: 0,
       y: 0,
     });
@@ -77,7 +90,7 @@ export function projectGraph(
     graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand));
     for (const { id } of strand.edges) lineOf.set(id, strand.id);
   }
-  return { graph, lineOf, fold, entities: ranked.size };
+  return { graph, lineOf, fold, entities: ranked.size, look };
 }
 
 function describeStrand({ edges, step }: Strand): EdgeAttributes {

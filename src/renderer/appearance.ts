@@ -1,6 +1,5 @@
 import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
-import { FAMILY_HUES, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
-import { measureNode } from '../projection/measureNode.ts';
+import { FAMILY_HUES, hueCommunity, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
 import type { EdgeAttributes, NodeAttributes } from '../projection/projectGraph.ts';
 
 const SHAPES: Readonly<Record<EntityType, number>> = {
@@ -33,11 +32,11 @@ const EDGE_ALPHA = 0.85;
 const THINNEST = 1.5;
 const THICKEST = 7;
 
-export function describeNode({ kind, degree }: NodeAttributes, theme: Theme) {
+export function describeNode({ kind, radius, community }: NodeAttributes, theme: Theme) {
   return {
     type: 'shape',
-    size: measureNode(degree),
-    color: TYPE_HUES[kind][theme],
+    size: radius,
+    color: (community === null ? TYPE_HUES[kind] : hueCommunity(community))[theme],
     shape: SHAPES[kind],
     ring: false,
     alpha: 1,

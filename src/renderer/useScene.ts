@@ -77,6 +77,7 @@ function useLaidOut(scene: Scene | null): void {
   const round = useStore(({ session }) => session.layoutRound);
   const dossierId = useStore((state) => state.dossierId);
   const shown = useRef('');
+  const sized = useRef('');
   useEffect(() => {
     if (!scene) return;
     const { view } = store.getState();
@@ -85,9 +86,13 @@ function useLaidOut(scene: Scene | null): void {
     const picture = `${dossierId} ${round}`;
     const isFresh = start.isFresh || shown.current !== picture;
     shown.current = picture;
+    const { look } = projection;
+    const size = look.structure ? look.sizing : `${look.sizing} not measured`;
+    const hasRoom = sized.current === size || sized.current === '';
+    sized.current = size;
     scene.show(projection, start.places, isFresh);
     if (isFresh) scene.reset();
-    if (start.isSettled) return;
+    if (start.isSettled && hasRoom) return;
     const entities = projection.graph.mapNodes((_, { entity }) => entity);
     return runLayout(start.problem, start.places, (places, isSettled) => {
       scene.movePlaces(places, isSettled);

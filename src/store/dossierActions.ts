@@ -21,7 +21,7 @@ export function openDossier(dossier: Dossier, { id = crypto.randomUUID(), view }
     done: [],
     undone: [],
     view: view ?? INITIAL_VIEW,
-    session: { ...session, opening: false, selection: null, pointedAt: null, reader: null },
+    session: { ...session, opening: false, selection: null, pointedAt: null, reader: null, measured: null },
   }));
 }
 

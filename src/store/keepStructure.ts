@@ -1,3 +1,4 @@
+import { needsStructure } from '../projection/nodeLook.ts';
 import { listTies } from '../structure/listTies.ts';
 import { runStructure } from '../structure/runStructure.ts';
 import { selectEdges, selectStructure } from './selectors.ts';
@@ -27,5 +28,5 @@ export function keepStructure(): void {
 }
 
 function isAskedFor({ view }: State): boolean {
-  return view.tab === 'actors';
+  return view.tab === 'actors' || needsStructure(view);
 }

@@ -12,6 +12,7 @@ import { type Act, listActs } from '../exchange/listActs.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { applySteps, type Focus, narrowEdges } from '../focus/applySteps.ts';
+import { type NodeLook, needsStructure } from '../projection/nodeLook.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { countTies, type Ties } from '../structure/countTies.ts';
 import type { Structure } from '../structure/structure.ts';
@@ -37,6 +38,7 @@ const agreementsLast = rememberLast(listAgreements);
 const unreadLast = rememberLast(findUnread);
 const countActorsLast = rememberLast(countActors);
 const tiesLast = rememberLast(countTies);
+const lookLast = rememberLast(makeLook);
 const groupLast = rememberLast(groupEdges);
 const holdLast = rememberLast(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
@@ -143,6 +145,12 @@ function selectFocus(state: State): Focus {
   return applyStepsLast(state.view.steps, selectEdges(state));
 }
 
+/** What nodes are coloured and sized by: until the graph is measured, by what was measured of the graph before. */
+function selectLook({ view, session }: State): NodeLook {
+  const structure = needsStructure(view) ? (session.measured?.structure ?? null) : null;
+  return lookLast(view.colouring, view.sizing, structure);
+}
+
 /** The graph that is drawn: what the filters leave, folded to what can be read. */
 export function selectProjection(state: State): Projection {
   const { everything, revealed, unfolded } = state.view;
@@ -155,7 +163,16 @@ export function selectProjection(state: State): Projection {
     focus,
     revealed,
     unfolded,
+    selectLook(state),
   );
+}
+
+function makeLook(
+  colouring: NodeLook['colouring'],
+  sizing: NodeLook['sizing'],
+  structure: NodeLook['structure'],
+): NodeLook {
+  return { colouring, sizing, structure };
 }
 
 function countActors(edges: readonly Edge[]): number {
@@ -179,8 +196,9 @@ function project(
   focus: Focus,
   revealed: View['revealed'],
   unfolded: View['unfolded'],
+  look: NodeLook,
 ): Projection {
   const shown = focus.only ?? new Set([...revealed, ...focus.also]);
   const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)));
-  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded });
+  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, look);
 }

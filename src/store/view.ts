@@ -1,5 +1,6 @@
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
+import { type Colouring, INITIAL_LOOK, type Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
 export const TABS = ['graph', 'statements', 'actors', 'documents', 'findings'] as const;
@@ -20,6 +21,7 @@ export interface Point {
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
  * `steps` are those of looking closer, one after the other.
  * `answerDays` is how long an act may wait for its answer in kind.
+ * `colouring` and `sizing` are what the colour and the size of a node tell.
  * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
  */
 export interface View {
@@ -32,6 +34,8 @@ export interface View {
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
   readonly steps: readonly FocusStep[];
+  readonly colouring: Colouring;
+  readonly sizing: Sizing;
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
 }
@@ -46,6 +50,8 @@ export const INITIAL_VIEW: View = {
   unfolded: new Set(),
   everything: false,
   steps: [],
+  colouring: INITIAL_LOOK.colouring,
+  sizing: INITIAL_LOOK.sizing,
   places: new Map(),
   pinned: new Set(),
 };

@@ -1,5 +1,6 @@
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
+import type { Colouring, Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
 import type { Finding, Point, Tab, View } from './view.ts';
@@ -87,6 +88,16 @@ export function takeStep(step: FocusStep): void {
 /** Goes back to where the first `count` steps led. */
 export function keepSteps(count: number): void {
   changeView(({ steps }) => ({ steps: steps.slice(0, count) }));
+}
+
+/** Lets the colour of nodes tell something else. */
+export function colourBy(colouring: Colouring): void {
+  changeView(() => ({ colouring }));
+}
+
+/** Lets the size of nodes tell something else. */
+export function sizeBy(sizing: Sizing): void {
+  changeView(() => ({ sizing }));
 }
 
 /** Keeps where the layout left entities. */

@@ -1,6 +1,7 @@
-/** What is measured of actors: its name, one sentence that says what it means, and where it comes from. */
+/** What is measured of actors: its name, of what there is more, one sentence that says what it means, and where it comes from. */
 export interface MeasureWords {
   readonly label: string;
+  readonly unit?: string;
   readonly meaning: string;
   readonly source?: string;
 }
@@ -8,6 +9,7 @@ export interface MeasureWords {
 export const MEASURE_WORDS = {
   statements: {
     label: 'Statements',
+    unit: 'statements',
     meaning: 'How many of the statements shown name it, as the one who acts or the one acted on.',
   },
   acts: {
@@ -20,27 +22,30 @@ export const MEASURE_WORDS = {
   },
   neighbours: {
     label: 'Neighbours',
-    meaning: 'With how many other actors it shares a statement: its degree.',
-    source: 'Freeman 1979',
+    unit: 'neighbours',
+    meaning: 'With how many other actors it shares a statement.',
+    source: 'degree, Freeman 1979',
   },
   actsOn: {
     label: 'Acts on',
-    meaning: 'How many other actors it does something to: its out-degree.',
-    source: 'Freeman 1979',
+    meaning: 'How many other actors it does something to.',
+    source: 'out-degree, Freeman 1979',
   },
   actedOnBy: {
     label: 'Acted on by',
-    meaning: 'How many other actors do something to it: its in-degree.',
-    source: 'Freeman 1979',
+    meaning: 'How many other actors do something to it.',
+    source: 'in-degree, Freeman 1979',
   },
   betweenness: {
     label: 'Go-between',
+    unit: 'shortest ways through it',
     meaning:
-      'Of the shortest ways from any actor to any other, the share that leads through it: who ties groups that have little else in common (betweenness).',
-    source: 'Freeman 1977',
+      'Of the shortest ways from any actor to any other, the share that leads through it: who ties groups that have little else in common.',
+    source: 'betweenness, Freeman 1977',
   },
   pageRank: {
     label: 'PageRank',
+    unit: 'PageRank',
     meaning:
       'Who would be met most often by somebody who keeps going from an actor to one it acts on: those whom many act on, and most of all many who count themselves.',
     source: 'Brin & Page 1998',

@@ -8,17 +8,17 @@ const SHAPES: Readonly<Record<EntityType, ReactElement>> = {
   group: <path d="M3.3 1.2h5.4L11.4 6l-2.7 4.8H3.3L0.6 6Z" />,
 };
 
+export interface ShapeIconProps {
+  readonly type: EntityType;
+  readonly size?: number;
+  /** Where it is not that of the type. */
+  readonly color?: string;
+}
+
 /** The shape and hue of an entity type, as in the graph. */
-export function ShapeIcon({ type, size = 12 }: { readonly type: EntityType; readonly size?: number }) {
+export function ShapeIcon({ type, size = 12, color = `var(--type-${type})` }: ShapeIconProps) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className="shrink-0"
-      fill={`var(--type-${type})`}
-    >
+    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" className="shrink-0" fill={color}>
       {SHAPES[type]}
     </svg>
   );

@@ -6,7 +6,7 @@ test('the actors are a table that is measured, sorted by keys, and linked with t
 }) => {
   await page.getByRole('tab', { name: /^Actors/ }).click();
   const grid = page.getByRole('grid', { name: 'Actors' });
-  await page.getByText(/measured in the graph shown$/).waitFor();
+  await page.getByText(/measured in all that the filters leave$/).waitFor();
   await grid.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('End');
@@ -27,4 +27,18 @@ test('the actors are a table that is measured, sorted by keys, and linked with t
   await expect
     .poll(async () => (await grid.locator('td[aria-colindex="11"]').allTextContents()).map(Number.parseFloat))
     .not.toEqual(shares);
+});
+
+test('actors are coloured by community and sized by go-between, which the link keeps, and a community is shown alone', async ({
+  page,
+}) => {
+  await page.getByRole('combobox', { name: 'Colour' }).selectOption('Community');
+  await page.getByRole('combobox', { name: 'Size' }).selectOption('Go-between');
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/colour=community.*size=betweenness/);
+  await page.reload();
+  const community = page.getByRole('button', { name: /show only these \d+ actors$/ }).first();
+  const count = /(\d+) actors$/.exec((await community.getAttribute('aria-label')) ?? '')?.[1];
+  await community.click();
+  await page.getByRole('region', { name: 'Graph' }).getByText(`${count} actors`).waitFor();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
 });

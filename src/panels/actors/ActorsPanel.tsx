@@ -111,8 +111,8 @@ export function ActorsPanel() {
 
 function describeSample(sample: number | undefined, actors: number): string {
   return sample === undefined
-    ? ', measured in the graph shown'
-    : `, measured in the graph shown; Go-between estimated from ${formatCount(sample)} of ${formatCount(actors)}`;
+    ? ', measured in all that the filters leave'
+    : `, measured in all that the filters leave; Go-between estimated from ${formatCount(sample)} of ${formatCount(actors)}`;
 }
 
 function copyActors(rows: readonly ActorRow[]): void {

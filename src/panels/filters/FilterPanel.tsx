@@ -4,7 +4,9 @@ import { useStore } from '../../store/useStore.ts';
 import { resetFilters, showTab } from '../../store/viewActions.ts';
 import { isAllTime } from '../../time/timeFilter.ts';
 import { formatCount } from '../../ui/words.ts';
+import { CommunityLegend } from './CommunityLegend.tsx';
 import { DocumentFilter } from './DocumentFilter.tsx';
+import { LookChoice } from './LookChoice.tsx';
 import { ReadingKey } from './ReadingKey.tsx';
 import { RelationFilter } from './RelationFilter.tsx';
 import { SpeakerFilter } from './SpeakerFilter.tsx';
@@ -33,6 +35,8 @@ export function FilterPanel() {
           </button>
         )}
       </p>
+      <LookChoice />
+      <CommunityLegend />
       <TypeFilter />
       <RelationFilter />
       <StatusFilter />

@@ -5,15 +5,15 @@ import { joinClasses } from '../../ui/joinClasses.ts';
 export interface FilterSectionProps {
   readonly title: string;
   readonly isOpenAtFirst?: boolean;
-  readonly isFiltered: boolean;
-  readonly onReset: () => void;
+  readonly isFiltered?: boolean;
+  readonly onReset?: () => void;
   readonly children: ReactNode;
 }
 
 export function FilterSection({
   title,
   isOpenAtFirst = true,
-  isFiltered,
+  isFiltered = false,
   onReset,
   children,
 }: FilterSectionProps) {

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { useStore } from '../../store/useStore.ts';
+import { MEASURE_WORDS } from '../../structure/measureWords.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 
 /** What the graph says without words, beside the hues, shapes and strokes of the filters. */
 export function ReadingKey() {
+  const sizing = useStore(({ view }) => view.sizing);
   return (
     <section className="flex flex-col gap-1 px-3 py-3 text-sm text-secondary">
       <h2 className="pb-1 font-semibold text-ink">How to read it</h2>
       <Line sample={<LineSample hasHead={false} />}>no head: both do it</Line>
       <Line sample={<Thickness />}>thicker: more statements</Line>
       <Line sample={<Badge>6</Badge>}>several relations in one line</Line>
-      <Line sample={<Sizes />}>larger: more neighbours</Line>
+      <Line sample={<Sizes />}>larger: more {MEASURE_WORDS[sizing].unit}</Line>
       <Line sample={<Badge>+37</Badge>}>neighbours not drawn: open them</Line>
     </section>
   );

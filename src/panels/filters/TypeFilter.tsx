@@ -11,6 +11,7 @@ import { FilterSection } from './FilterSection.tsx';
 export function TypeFilter() {
   const { types } = useStore(selectFacets);
   const hidden = useStore(({ view }) => view.hidden.types);
+  const isColoured = useStore(({ view }) => view.colouring === 'type');
   const showAlone = (kind: ActorKind) => showOnly('types', ACTOR_KINDS, [kind]);
   return (
     <FilterSection
@@ -26,7 +27,12 @@ export function TypeFilter() {
           count={types.get(kind) ?? 0}
           unit="actors"
           isShown={!hidden.has(kind)}
-          sample={<ShapeIcon type={kind === 'unknown' ? 'group' : kind} />}
+          sample={
+            <ShapeIcon
+              type={kind === 'unknown' ? 'group' : kind}
+              {...(!isColoured && { color: 'currentColor' })}
+            />
+          }
           onToggle={(show) => toggleHidden('types', [kind], !show)}
           onOnly={() => showAlone(kind)}
           onOpen={() => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  COMMUNITY_HUES,
   FAMILY_HUES,
   type Hue,
+  OTHER_COMMUNITIES,
   SURFACES,
   type Theme,
   TYPE_HUES,
@@ -10,6 +12,10 @@ import {
 const CONTRAST_OF_GRAPHICS = 3;
 /** In hundredths of OKLab; Okabe-Ito's own eight colours come to 15.6, 9.5, 7.6 and 8.5. */
 const NEAREST_ALLOWED = { normal: 13, protanopia: 8, deuteranopia: 8, tritanopia: 8 };
+
+const COMMUNITIES = Object.fromEntries(
+  [...COMMUNITY_HUES, OTHER_COMMUNITIES].map((hue, i) => [`community ${i}`, hue]),
+);
 
 type Triple = [number, number, number];
 type Matrix = [Triple, Triple, Triple];
@@ -101,16 +107,18 @@ function listPairs(hues: Record<string, Hue>, theme: Theme) {
 }
 
 describe.each<Theme>(['light', 'dark'])('on the %s surface', (theme) => {
-  test.each(Object.entries({ ...FAMILY_HUES, ...TYPE_HUES }))('%s is seen', (_, hue) => {
+  test.each(Object.entries({ ...FAMILY_HUES, ...TYPE_HUES, ...COMMUNITIES }))('%s is seen', (_, hue) => {
     expect(measureContrast(hue[theme], SURFACES[theme])).toBeGreaterThanOrEqual(CONTRAST_OF_GRAPHICS);
   });
 
   test.each(Object.keys(VISION) as (keyof typeof VISION)[])(
     'all hues are told apart with %s vision',
     (vision) => {
-      const close = [...listPairs(FAMILY_HUES, theme), ...listPairs(TYPE_HUES, theme)].filter(
-        ({ a, b }) => measureDistance(a, b, VISION[vision]) < NEAREST_ALLOWED[vision],
-      );
+      const close = [
+        ...listPairs(FAMILY_HUES, theme),
+        ...listPairs(TYPE_HUES, theme),
+        ...listPairs(COMMUNITIES, theme),
+      ].filter(({ a, b }) => measureDistance(a, b, VISION[vision]) < NEAREST_ALLOWED[vision]);
       expect(close.map(({ pair }) => pair)).toEqual([]);
     },
   );

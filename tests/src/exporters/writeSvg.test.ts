@@ -41,6 +41,8 @@ const DRAWING: Drawing = {
     { ...LINE, source: 2, target: 0, status: 'negated', hasHead: false },
   ],
   types: [{ type: 'place', label: 'Place', color: '#1f9e55', count: 2 }],
+  communities: [{ label: 'Poland and Russia', color: '#0f5a87', count: 2 }],
+  sizeUnit: 'neighbours',
   families: [{ label: 'Sanctions', color: '#f4620a', count: 3 }],
   statuses: ['asserted', 'possible', 'negated'],
   canvas: '#ffffff',

@@ -75,6 +75,9 @@ test('what there is to expand by is counted before', () => {
 test('steps are told in words, and read back from text or not at all', () => {
   const step = around('a', 2, 'acts-on');
   expect(describeStep(step, () => 'Japan')).toBe('Whom Japan acts on within 2 steps');
+  expect(describeStep({ kind: 'only', actors: ['a', 'b', 'c'] }, () => 'Japan')).toBe(
+    'Only Japan and 2 more',
+  );
   expect(readSteps(JSON.stringify([step]))).toEqual([step]);
   for (const text of ['', '{', '[1]', '[{"kind":"around","actor":"a","depth":99,"direction":"both"}]'])
     expect(readSteps(text)).toEqual([]);

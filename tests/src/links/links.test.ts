@@ -7,6 +7,7 @@ import { DIRECTIONS, type FocusStep, MOST_DEPTH } from '../../../src/focus/focus
 import { decodeLink } from '../../../src/links/decodeLink.ts';
 import { encodeLink } from '../../../src/links/encodeLink.ts';
 import type { Link } from '../../../src/links/link.ts';
+import { COLOURINGS, SIZINGS } from '../../../src/projection/nodeLook.ts';
 import type { Selection } from '../../../src/store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../../../src/store/view.ts';
 
@@ -39,6 +40,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   answerDays: fc.integer({ min: 1, max: 365 }),
   everything: fc.boolean(),
   steps: fc.array(anyStep, { maxLength: 4 }),
+  colouring: fc.constantFrom(...COLOURINGS),
+  sizing: fc.constantFrom(...SIZINGS),
   time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
   hidden: fc.record({
     types: anySet(ACTOR_KINDS),
