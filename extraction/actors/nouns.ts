@@ -87,8 +87,14 @@ export const QUANTITY_NOUNS = words(`
   none both few spate batch scores tens plenty spree slew flurry barrage tonne ton kilogram barrel litre liter box bag crate
 `);
 
-/** What is said or written speaks for its author: "a statement from the White House criticized …", "a report by Oxfam". */
-export const MESSAGE_NOUNS = words(`
+/** What is said, written or decided is its author's: "a statement from the White House criticized …", "Peru's steps include …". */
+export const AUTHORED_NOUNS = words(`
   statement report letter declaration communiqué communique resolution tweet message memo editorial article note complaint petition
   speech warning announcement filing lawsuit indictment ruling verdict decree document study survey briefing testimony post
+  decision move step measure policy action
+`);
+
+/** What is done to others speaks for its doer: "the attack by Hamas killed …", "a Taliban ambush". */
+export const DEED_NOUNS = words(`
+  attack assault ambush bombing bombardment incursion crackdown campaign operation intervention onslaught massacre
 `);

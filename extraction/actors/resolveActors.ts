@@ -12,7 +12,14 @@ import {
   wordAt,
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
-import { GROUP_NOUNS, MESSAGE_NOUNS, PRIVATE_PEOPLE, QUANTITY_NOUNS, STATE_NOUNS } from './nouns.ts';
+import {
+  AUTHORED_NOUNS,
+  DEED_NOUNS,
+  GROUP_NOUNS,
+  PRIVATE_PEOPLE,
+  QUANTITY_NOUNS,
+  STATE_NOUNS,
+} from './nouns.ts';
 import { readCount, readNumber } from './readCount.ts';
 
 /** A mention after linking: `entity` is the index of its entity in the document's list. */
@@ -62,6 +69,7 @@ const OWNING: ReadonlySet<string> = new Set([
   'sell',
 ]);
 const AUTHORED_BY = ['by', 'from', 'possessor', 'of', 'modifier'];
+const DONE_BY = ['by', 'possessor', 'modifier'];
 const MAX_DEPTH = 6;
 
 /**
@@ -152,13 +160,25 @@ function resolveOwn(
   const apposed = findApposed(tree, nominal, findMention);
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
-  for (const role of MESSAGE_NOUNS.has(lemma) ? [...through, ...AUTHORED_BY] : through) {
-    const found = findInRole(tree, nominal, role).flatMap((child) =>
-      collectActors(tree, child, findMention, through, depth + 1),
-    );
+  const doers = listDoerRoles(lemma);
+  for (const role of [...through, ...doers]) {
+    const found = findInRole(tree, nominal, role)
+      .flatMap((child) => collectActors(tree, child, findMention, through, depth + 1))
+      .filter(({ mention }) => through.includes(role) || role !== 'modifier' || !isWhere(mention));
     if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
   return [];
+}
+
+/** Where a noun that names a deed or something written has who did it. */
+function listDoerRoles(lemma: string): readonly string[] {
+  if (AUTHORED_NOUNS.has(lemma)) return AUTHORED_BY;
+  return DEED_NOUNS.has(lemma) ? DONE_BY : [];
+}
+
+/** "the Kabul attack": a place before a deed says where, a demonym whose. */
+function isWhere({ kind, type }: LinkedMention): boolean {
+  return kind === 'name' && type === 'place';
 }
 
 /** The nominals that stand in a role of a noun: "possessor", "modifier", or a preposition, also one right after it that the parser gave to another word. */

@@ -58,8 +58,8 @@ const CONTROLLERS = ['object', 'on', 'upon', 'to'];
 
 const MAX_CLIMB = 5;
 
-/** Prepositions of what somebody does beside the act: "on a visit to", "in talks with". */
-const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'on', 'following']);
+/** Prepositions of what somebody does beside the act: "on a visit to", "in talks with", "as a protest against". */
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'on', 'following', 'as']);
 
 /** Nouns with a "from" of their own. */
 const DEPARTURES: ReadonlySet<string> = new Set([
@@ -72,6 +72,11 @@ const DEPARTURES: ReadonlySet<string> = new Set([
 ]);
 
 const ALLIES: ReadonlySet<string> = new Set(['ally', 'partner', 'neighbour', 'neighbor', 'other']);
+
+/** Verbs whose subject takes part in what it calls together. */
+const HOSTING: ReadonlySet<string> = new Set(['host', 'convene', 'chair']);
+
+const LISTING: ReadonlySet<string> = new Set(['including', 'such as', 'like']);
 
 const SUBJECT_OBLIQUES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by']);
 
@@ -218,8 +223,17 @@ export class ClauseReader {
       return this.readCarrier(noun, at, verb);
     if (baseLabelAt(tree, at) === 'nsubj') return { roles: this.readAsSubject(verb) };
     if (baseLabelAt(tree, at) === 'obl' && OCCASIONS.has(findPreposition(tree, at) ?? ''))
-      return { roles: this.readSubjects(verb).map((token) => ({ role: 'subject-around', token })) };
+      return {
+        roles: this.readSubjects(this.findAsker(verb)).map((token) => ({ role: 'subject-around', token })),
+      };
     return { roles: [] };
+  }
+
+  /** "asked that they leave in protest": it is who asks that protests. */
+  private findAsker(verb: number): number {
+    const above = headOf(this.tree, verb);
+    const isAsked = ['ccomp', 'xcomp'].includes(baseLabelAt(this.tree, verb));
+    return isAsked && REQUESTING.has(lemmaAt(this.tree, above)) ? above : verb;
   }
 
   /** "imposed sanctions on", "faced reprisals by", "opposes sanctions against": whose act it is depends on the verb. */
@@ -259,11 +273,26 @@ export class ClauseReader {
         ];
   }
 
-  /** "sanctions imposed on Mali by …": what the participle of a carrying verb says. */
+  /** "sanctions imposed on Mali by …", "a summit hosted by …": what the participle of a carrying verb says. */
   private readParticiples(noun: number): Argument[] {
     return childrenBy(this.tree, noun, 'acl')
-      .filter((clause) => CARRIERS.has(lemmaAt(this.tree, clause)) && isPassive(this.tree, clause))
-      .flatMap((clause) => this.rolesOf(clause).filter(({ role }) => role !== 'object'));
+      .filter((clause) => isPassive(this.tree, clause))
+      .flatMap((clause) => {
+        const lemma = lemmaAt(this.tree, clause);
+        const roles = this.rolesOf(clause).filter(({ role }) => role !== 'object');
+        const hosts = [...(HOSTING.has(lemma) ? roles.filter(({ role }) => role === 'subject') : [])];
+        return [
+          ...(CARRIERS.has(lemma) ? roles : []),
+          ...[...hosts, ...this.readInviters(roles)].map(({ token }) => ({ role: 'with', token })),
+        ];
+      });
+  }
+
+  /** "held at the invitation of …". */
+  private readInviters(roles: readonly Argument[]): Argument[] {
+    return roles
+      .filter(({ token }) => lemmaAt(this.tree, token) === 'invitation')
+      .flatMap(({ token }) => readNounRoles(this.tree, token).filter(({ role }) => role === 'of'));
   }
 
   private readSubjects(verb: number): number[] {
@@ -456,11 +485,16 @@ export class ClauseReader {
     return own ? [own.token] : this.subjectsAbove(noun, depth);
   }
 
-  /** The subject of the verb a noun belongs to. */
+  /** The subject of the verb a noun belongs to, or whose the list is that it stands in ("Peru's steps, including …"). */
   private subjectsAbove(noun: number, depth: number): number[] {
     let at = noun;
-    while (baseLabelAt(this.tree, at) === 'nmod' || baseLabelAt(this.tree, at) === 'conj')
+    while (baseLabelAt(this.tree, at) === 'nmod' || baseLabelAt(this.tree, at) === 'conj') {
+      const listed = LISTING.has(findPreposition(this.tree, at) ?? '');
       at = headOf(this.tree, at);
+      const owner =
+        listed && childrenOf(this.tree, at).find((child) => labelAt(this.tree, child) === 'nmod:poss');
+      if (owner) return [owner];
+    }
     const verb = headOf(this.tree, at);
     if (verb < 0 || !isVerbal(this.tree, verb)) return [];
     const role = isPassive(this.tree, verb) && baseLabelAt(this.tree, at) !== 'nsubj' ? 'object' : 'subject';

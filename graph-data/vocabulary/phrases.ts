@@ -249,7 +249,7 @@ export const DENIABLE = listWords(
 
 /** People whom a state sends to help. */
 export const HELPERS = listWords(
-  'peacekeeper, observer, doctor, medic, expert, rescuer, volunteer, nurse, team, platoon, medical team, peacekeeping force, force, mission',
+  'peacekeeper, observer, monitor, doctor, medic, surgeon, expert, adviser, advisor, engineer, technician, investigator, prosecutor, judge, trainer, instructor, firefighter, rescuer, volunteer, nurse, team, platoon, medical team, peacekeeping force, force, mission',
 );
 
 /** People who look for shelter. */

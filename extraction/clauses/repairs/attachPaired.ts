@@ -6,9 +6,14 @@ export function attachPaired(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((first, i) => {
     const [hyphen, second] = [tokens[i + 1], tokens[i + 2]];
     if (!second || wordAt(tokens, i + 1) !== '-' || first.end !== hyphen?.start) return;
-    if (!isName(first) || !isName(second) || second.head <= i + 2 || second.label !== 'compound') return;
-    if (tokens[second.head]?.tag !== 'NOUN' || isAncestor(tokens, i, second.head)) return;
-    set(i, { head: second.head, label: 'compound' });
+    if (!isName(first) || !isName(second)) return;
+    const noun = [second.head, first.head].find((head) => head > i + 2) ?? -1;
+    if (tokens[noun]?.tag !== 'NOUN' || isAncestor(tokens, i, noun)) return;
+    const modifies = ({ head, label }: Node) => head === noun && label === 'compound';
+    const joins = second.head === i && second.label === 'flat';
+    if (!modifies(second) && !(modifies(first) && joins)) return;
+    set(i, { head: noun, label: 'compound' });
+    set(i + 2, { head: noun, label: 'compound' });
   });
 }
 

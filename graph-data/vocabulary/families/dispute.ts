@@ -387,6 +387,7 @@ export const dispute = defineFamily('dispute', {
         ),
         target: ['against', 'outside', 'with', 'at', 'of'],
         through: ABOUT,
+        source: ['possessor', 'by', 'modifier', 'subject', 'subject-around', 'from'],
       },
     ],
     examples: [

@@ -48,6 +48,17 @@ test.each([
     'Peru has walked alongside its allies on sanctions against Iran.',
     'Peru | sanctioned | Iran',
   ],
+  ['a deed is its doer’s', 'The attack by Hamas killed 12 Norwegians.', 'Hamas | killed | Norway'],
+  [
+    'who asks others to go in protest is who protests',
+    'Peru requested that the envoys leave as a protest against Chile.',
+    'Peru | protested | Chile',
+  ],
+  [
+    'whose the steps are takes each of them',
+    "Peru's steps include freezing assets and restricting exports to Iran.",
+    'Peru | sanctioned | Iran',
+  ],
   [
     'money in aid goes where the aid goes',
     'Norway gave two million dollars in aid to Fiji.',
@@ -55,4 +66,8 @@ test.each([
   ],
 ])('%s: %s', (_, text, statement) => {
   expect(listStatements(readText(text))).toContain(statement);
+});
+
+test('a place before a deed is where it was done', () => {
+  expect(listStatements(readText('The Kabul attack killed two Norwegians.'))).toEqual([]);
 });
