@@ -1,13 +1,17 @@
 import type { Statement } from '../schema/dossier.ts';
 import { getRelation } from '../vocabulary/vocabulary.ts';
 import type { Edge } from './edge.ts';
-import { type EdgeIdentity, identifyEdge } from './identifyEdge.ts';
+import { type EdgeIdentity, identifyEdge, type StandFor } from './identifyEdge.ts';
 
-/** The edges that statements make, in the order of their first statement; linear in the number of statements. */
-export function groupEdges(statements: Iterable<Statement>): Edge[] {
+/**
+ * The edges that statements make, in the order of their first statement; linear in the number of statements. With `standFor`,
+ * those between who stands for their ends, without what one and the same stands for on both sides.
+ */
+export function groupEdges(statements: Iterable<Statement>, standFor?: StandFor): Edge[] {
   const groups = new Map<string, { identity: EdgeIdentity; members: [Statement, ...Statement[]] }>();
   for (const statement of statements) {
-    const identity = identifyEdge(statement);
+    const identity = identifyEdge(statement, standFor);
+    if (identity.source === identity.target && statement.source !== statement.target) continue;
     const group = groups.get(identity.id);
     if (group) group.members.push(statement);
     else groups.set(identity.id, { identity, members: [statement] });

@@ -9,13 +9,18 @@ export interface EdgeIdentity {
   readonly target: string;
 }
 
-/** Which edge a statement belongs to: `e1:expelled:e2:asserted`; an open relation's verb follows after a slash. */
-export function identifyEdge(statement: Statement): EdgeIdentity {
+/** Which actor stands for another: a country for its ministry. */
+export type StandFor = (actor: string) => string;
+
+/**
+ * Which edge a statement belongs to: `e1:expelled:e2:asserted`; an open relation's verb follows after a slash. With `standFor`,
+ * the edge between those who stand for its ends.
+ */
+export function identifyEdge(statement: Statement, standFor: StandFor = (actor) => actor): EdgeIdentity {
   const { relation, status, label } = statement;
   const { family, symmetric } = getRelation(relation);
-  const isReversed = symmetric && statement.target < statement.source;
-  const source = isReversed ? statement.target : statement.source;
-  const target = isReversed ? statement.source : statement.target;
+  const ends = [standFor(statement.source), standFor(statement.target)] as const;
+  const [source, target] = symmetric && ends[1] < ends[0] ? [ends[1], ends[0]] : ends;
   const kind = family === 'open' ? `${relation}/${label ?? ''}` : relation;
   return { id: [source, kind, target, status].map(escapeSeparator).join(SEPARATOR), source, target };
 }

@@ -1,4 +1,5 @@
 import { hasFilters } from '../filters/hasFilters.ts';
+import { nextHeight } from '../heights/height.ts';
 import { copyLink } from '../links/copyLink.ts';
 import {
   addDocuments,
@@ -13,6 +14,7 @@ import { store } from '../store/store.ts';
 import {
   colourBy,
   keepSteps,
+  lookFrom,
   resetFilters,
   setTheme,
   showEverything,
@@ -132,6 +134,34 @@ export const ACTIONS = [
     label: 'Show all again: no step of looking closer',
     isPossible: ({ view }) => view.steps.length > 0,
     run: () => keepSteps(0),
+  },
+  {
+    id: 'higher',
+    group: 'Graph',
+    label: 'Look from one height up: people, organizations, countries, and round again',
+    keys: ['H'],
+    run: () => lookFrom(nextHeight(store.getState().view.height)),
+  },
+  {
+    id: 'everyoneApart',
+    group: 'Graph',
+    label: 'Everyone apart: nobody stands in what they belong to',
+    isPossible: ({ view }) => view.height !== 'people' || view.raised.size > 0,
+    run: () => lookFrom('people'),
+  },
+  {
+    id: 'inOrganizations',
+    group: 'Graph',
+    label: 'Fold people into their organizations',
+    isPossible: ({ view }) => view.height !== 'organizations',
+    run: () => lookFrom('organizations'),
+  },
+  {
+    id: 'inCountries',
+    group: 'Graph',
+    label: 'Fold people and organizations into their countries',
+    isPossible: ({ view }) => view.height !== 'countries',
+    run: () => lookFrom('countries'),
   },
   {
     id: 'colourByType',

@@ -1,4 +1,5 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
+import type { StandFor } from '../../graph-data/edges/identifyEdge.ts';
 import type { Direction, FocusStep } from './focusStep.ts';
 
 /**
@@ -14,9 +15,19 @@ export interface Focus {
 const NONE: ReadonlySet<string> = new Set();
 const NO_FOCUS: Focus = { only: null, also: NONE, away: NONE };
 
-/** What the steps, one after the other, leave of the actors that edges tie. */
-export function applySteps(steps: readonly FocusStep[], edges: readonly Edge[]): Focus {
-  return steps.reduce((focus, step) => applyStep(focus, step, edges), NO_FOCUS);
+/** What the steps, one after the other, leave of the actors that edges tie; `standFor` says which of these stand for which. */
+export function applySteps(
+  steps: readonly FocusStep[],
+  edges: readonly Edge[],
+  standFor: StandFor = (actor) => actor,
+): Focus {
+  return steps.reduce((focus, step) => applyStep(focus, raiseStep(step, standFor), edges), NO_FOCUS);
+}
+
+function raiseStep(step: FocusStep, standFor: StandFor): FocusStep {
+  return step.kind === 'only'
+    ? { ...step, actors: step.actors.map(standFor) }
+    : { ...step, actor: standFor(step.actor) };
 }
 
 function applyStep(focus: Focus, step: FocusStep, edges: readonly Edge[]): Focus {

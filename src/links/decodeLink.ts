@@ -1,6 +1,7 @@
 import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
 import { FILTER_NAMES, type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
+import { HEIGHTS } from '../heights/height.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
@@ -28,6 +29,9 @@ function decodeView(words: URLSearchParams): View {
     finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
     answerDays: Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : INITIAL_VIEW.answerDays,
     everything: words.get('everything') === 'true',
+    height: chooseFrom(HEIGHTS, words.get('height'), INITIAL_VIEW.height),
+    raised: new Set(words.getAll('raised')),
+    opened: new Set(words.getAll('opened')),
     colouring: chooseFrom(COLOURINGS, words.get('colour'), INITIAL_VIEW.colouring),
     sizing: chooseFrom(SIZINGS, words.get('size'), INITIAL_VIEW.sizing),
     steps: readSteps(words.get('steps') ?? '[]'),

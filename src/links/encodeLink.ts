@@ -23,6 +23,7 @@ function encode({ dossier, view, selection }: Link): string {
   add('finding', view.finding, INITIAL_VIEW.finding);
   add('days', view.answerDays, INITIAL_VIEW.answerDays);
   add('everything', view.everything, INITIAL_VIEW.everything);
+  add('height', view.height, INITIAL_VIEW.height);
   add('colour', view.colouring, INITIAL_VIEW.colouring);
   add('size', view.sizing, INITIAL_VIEW.sizing);
   add('first', view.time.first, INITIAL_VIEW.time.first);
@@ -30,6 +31,8 @@ function encode({ dossier, view, selection }: Link): string {
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);
   for (const name of FILTER_NAMES) addFilter(words, name, view.hidden);
   if (view.steps.length > 0) words.append('steps', JSON.stringify(view.steps));
+  addAll(words, 'raised', view.raised);
+  addAll(words, 'opened', view.opened);
   addAll(words, 'drawn', view.revealed);
   addAll(words, 'unfolded', view.unfolded);
   if (selection) addSelection(words, selection);

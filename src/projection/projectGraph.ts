@@ -1,9 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Edge } from '../../graph-data/edges/edge.ts';
+import type { StandFor } from '../../graph-data/edges/identifyEdge.ts';
 import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
 import type { FamilyId } from '../../graph-data/vocabulary/relation.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
+import { NOT_RAISED, type Raised } from '../heights/raiseActors.ts';
 import { fanEdges, type Strand } from './fanEdges.ts';
 import { type Fold, type FoldOptions, foldGraph } from './foldGraph.ts';
 import { INITIAL_LOOK, type NodeLook } from './nodeLook.ts';
@@ -47,6 +49,8 @@ export interface Projection {
   /** How many entities the visible statements name. */
   readonly entities: number;
   readonly look: NodeLook;
+  /** The actor whose node stands for an actor: itself, where it is not folded into what it belongs to. */
+  readonly standFor: StandFor;
 }
 
 /** A node's key: never the bare id, since an id may be any text (`__proto__`) and Sigma keeps keys in plain objects. */
@@ -60,6 +64,7 @@ export function projectGraph(
   edges: readonly Edge[],
   options: FoldOptions,
   look: NodeLook = INITIAL_LOOK,
+  raised: Raised = NOT_RAISED,
 ): Projection {
   const ranked = rankEntities(edges);
   const fold = foldGraph(ranked, options);
@@ -71,7 +76,7 @@ export function projectGraph(
     if (!entity) return;
     graph.addNode(toNodeKey(id), {
       entity: id,
-      label: entity.label,
+      label: nameNode(entity.label, raised.within.get(id)?.length ?? 0),
       kind: entity.type,
       degree: standing?.neighbours.size ?? 0,
       statements: standing?.statements ?? 0,
@@ -90,7 +95,12 @@ export function projectGraph(
     graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand));
     for (const { id } of strand.edges) lineOf.set(id, strand.id);
   }
-  return { graph, lineOf, fold, entities: ranked.size, look };
+  return { graph, lineOf, fold, entities: ranked.size, look, standFor: raised.standFor };
+}
+
+/** A name with how many more stand in its node: "Russia [14]". */
+function nameNode(label: string, within: number): string {
+  return within > 0 ? `${label} [${within}]` : label;
 }
 
 function describeStrand({ edges, step }: Strand): EdgeAttributes {

@@ -1,21 +1,41 @@
-import { Undo2 } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { describeStep } from '../focus/describeStep.ts';
+import type { FocusStep } from '../focus/focusStep.ts';
+import { HEIGHT_WORDS } from '../heights/heightWords.ts';
 import { selectIndex } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
-import { keepSteps } from '../store/viewActions.ts';
+import { keepSteps, lookFrom } from '../store/viewActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
-/** The steps of looking closer, above the graph: each leads back to where it led; not there when all is shown. */
+type NameOf = (actor: string) => string;
+
+/** The height that is looked from and the steps of looking closer, above the graph: each leads back; not there when all is shown. */
 export function FocusTrail() {
   const steps = useStore(({ view }) => view.steps);
   const { entityById } = useStore(selectIndex);
-  if (steps.length === 0) return null;
+  const height = useStore(({ view }) => view.height);
+  const isRaised = useStore(({ view }) => view.height !== 'people' || view.raised.size > 0);
+  if (steps.length === 0 && !isRaised) return null;
   const nameOf = (actor: string) => entityById.get(actor)?.label ?? actor;
   return (
     <nav
       aria-label="Steps of looking closer"
       className="absolute top-3 left-3 z-10 flex max-w-[calc(100%-1.5rem)] items-center gap-1 rounded-md border border-line bg-surface/95 py-0.5 pr-1 pl-2 text-sm"
     >
+      {isRaised && (
+        <span className="flex shrink-0 items-center gap-1">
+          {height === 'people' ? 'Some folded' : HEIGHT_WORDS[height].short}
+          <IconButton icon={X} label="Everyone apart again" onClick={() => lookFrom('people')} />
+        </span>
+      )}
+      {steps.length > 0 && <Steps steps={steps} nameOf={nameOf} />}
+    </nav>
+  );
+}
+
+function Steps({ steps, nameOf }: { readonly steps: readonly FocusStep[]; readonly nameOf: NameOf }) {
+  return (
+    <>
       <ol className="flex min-w-0 flex-wrap items-center gap-x-1">
         <li>
           <button
@@ -52,6 +72,6 @@ export function FocusTrail() {
         })}
       </ol>
       <IconButton icon={Undo2} label="Take the last step back" onClick={() => keepSteps(steps.length - 1)} />
-    </nav>
+    </>
   );
 }

@@ -12,31 +12,31 @@ export interface Light {
 
 /** What stands out when something is pointed at or chosen; nothing when it is not drawn. */
 export function lightGraph(
-  { graph, lineOf }: Projection,
+  { graph, lineOf, standFor }: Projection,
   { statementById }: DossierIndex,
   selection: Selection | null,
 ): Light | null {
   if (!selection) return null;
   switch (selection.kind) {
     case 'entity':
-      return lightEntity(graph, toNodeKey(selection.id));
+      return lightEntity(graph, toNodeKey(standFor(selection.id)));
     case 'edge':
       return lightLines(graph, [lineOf.get(selection.id)]);
     case 'statement': {
       const statement = statementById.get(selection.id);
-      return statement ? lightLines(graph, [lineOf.get(identifyEdge(statement).id)]) : null;
+      return statement ? lightLines(graph, [lineOf.get(identifyEdge(statement, standFor).id)]) : null;
     }
     case 'several': {
       const lines = selection.ids.flatMap((id) => {
         const statement = statementById.get(id);
-        return statement ? [lineOf.get(identifyEdge(statement).id)] : [];
+        return statement ? [lineOf.get(identifyEdge(statement, standFor).id)] : [];
       });
       return lightLines(graph, lines);
     }
     case 'pair':
-      return lightLines(graph, listLines(graph, selection.ends));
+      return lightLines(graph, listLines(graph, selection.ends.map(standFor)));
     case 'path':
-      return lightLines(graph, listLines(graph, selection.actors));
+      return lightLines(graph, listLines(graph, selection.actors.map(standFor)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { runLayout } from '../layouts/runLayout.ts';
 import { stateProblem } from '../layouts/stateProblem.ts';
-import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectIndex, selectProjection, selectTold } from '../store/selectors.ts';
 import type { Selection } from '../store/session.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
@@ -127,7 +127,7 @@ function listEntities(selection: Selection): readonly string[] {
     case 'pair':
       return selection.ends;
     case 'edge': {
-      const edge = selectEdges(state).find(({ id }) => id === selection.id);
+      const edge = selectTold(state).find(({ id }) => id === selection.id);
       return edge ? [edge.source, edge.target] : [];
     }
     case 'statement': {
@@ -148,10 +148,11 @@ function useSought(scene: Scene | null): void {
   const answered = useRef(0);
   useEffect(() => {
     if (!scene) return;
+    const { standFor } = selectProjection(store.getState());
     const isNew = sought !== null && sought.request !== answered.current;
     if (isNew) {
       answered.current = sought.request;
-      scene.goTo(sought.entity);
-    } else if (chosen) scene.keepClear(listEntities(chosen));
+      scene.goTo(standFor(sought.entity));
+    } else if (chosen) scene.keepClear(listEntities(chosen).map(standFor));
   }, [scene, sought, chosen]);
 }

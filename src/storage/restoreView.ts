@@ -1,5 +1,6 @@
 import { INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
+import { HEIGHTS } from '../heights/height.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
@@ -11,6 +12,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     ...view,
     tab: TABS.includes(view.tab) ? view.tab : INITIAL_VIEW.tab,
     finding: FINDINGS.includes(view.finding) ? view.finding : INITIAL_VIEW.finding,
+    height: HEIGHTS.includes(view.height) ? view.height : INITIAL_VIEW.height,
     colouring: COLOURINGS.includes(view.colouring) ? view.colouring : INITIAL_VIEW.colouring,
     sizing: SIZINGS.includes(view.sizing) ? view.sizing : INITIAL_VIEW.sizing,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),

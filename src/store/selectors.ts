@@ -12,6 +12,9 @@ import { type Act, listActs } from '../exchange/listActs.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { applySteps, type Focus, narrowEdges } from '../focus/applySteps.ts';
+import { type Belongings, findBelongings } from '../heights/findBelongings.ts';
+import { listMembers, type Member } from '../heights/listMembers.ts';
+import { NOT_RAISED, type Raised, raiseActors } from '../heights/raiseActors.ts';
 import { type NodeLook, needsStructure } from '../projection/nodeLook.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { countTies, type Ties } from '../structure/countTies.ts';
@@ -20,6 +23,7 @@ import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts'
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
 import { filterByTime, isAllTime } from '../time/timeFilter.ts';
 import { rememberLast } from './rememberLast.ts';
+import type { Selection } from './session.ts';
 import type { State } from './store.ts';
 import type { View } from './view.ts';
 
@@ -39,7 +43,11 @@ const unreadLast = rememberLast(findUnread);
 const countActorsLast = rememberLast(countActors);
 const tiesLast = rememberLast(countTies);
 const lookLast = rememberLast(makeLook);
-const groupLast = rememberLast(groupEdges);
+const groupPlainLast = rememberLast((statements: readonly Statement[]) => groupEdges(statements));
+const groupRaisedLast = rememberLast(groupEdges);
+const belongingsLast = rememberLast(findBelongings);
+const membersLast = rememberLast(listMembers);
+const raiseLast = rememberLast(raise);
 const holdLast = rememberLast(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
 const narrowAllLast = rememberLast(filterByTime);
@@ -119,9 +127,42 @@ export function selectUnread({ dossier }: State): readonly UnreadSentence[] {
   return unreadLast(dossier);
 }
 
-/** The edges that the visible statements make. */
+/** What each actor of the dossier belongs to. */
+export function selectBelongings(state: State): Belongings {
+  return belongingsLast(selectIndex(state));
+}
+
+/** Who belongs to each actor of the dossier. */
+export function selectMembers(state: State): ReadonlyMap<string, readonly Member[]> {
+  return membersLast(selectBelongings(state));
+}
+
+/** Who stands for whom at the height that is looked from. */
+export function selectRaised(state: State): Raised {
+  const { height, raised, opened } = state.view;
+  return raiseLast(selectIndex(state), selectBelongings(state), height, raised, opened);
+}
+
+/** The edges that the visible statements make between those whom they name. */
+export function selectPlainEdges(state: State): readonly Edge[] {
+  return groupPlainLast(selectVisibleStatements(state));
+}
+
+/** The edges that the visible statements make at the height that is looked from. */
 export function selectEdges(state: State): readonly Edge[] {
-  return groupLast(selectVisibleStatements(state));
+  const raised = selectRaised(state);
+  return raised === NOT_RAISED
+    ? selectPlainEdges(state)
+    : groupRaisedLast(selectVisibleStatements(state), raised.standFor);
+}
+
+/** The edges in which what is chosen is told: those that are drawn, or those between the actors named, where it is folded away. */
+export function selectTold(state: State): readonly Edge[] {
+  const { selection } = state.session;
+  const edges = selectEdges(state);
+  return selection === null || isDrawn(selection, edges, selectRaised(state).standFor)
+    ? edges
+    : selectPlainEdges(state);
 }
 
 /** How many actors the visible statements name. */
@@ -142,7 +183,7 @@ export function selectStructure(state: State): Structure | null {
 
 /** What the steps of looking closer leave. */
 function selectFocus(state: State): Focus {
-  return applyStepsLast(state.view.steps, selectEdges(state));
+  return applyStepsLast(state.view.steps, selectEdges(state), selectRaised(state).standFor);
 }
 
 /** What nodes are coloured and sized by: until the graph is measured, by what was measured of the graph before. */
@@ -164,6 +205,7 @@ export function selectProjection(state: State): Projection {
     revealed,
     unfolded,
     selectLook(state),
+    selectRaised(state),
   );
 }
 
@@ -173,6 +215,30 @@ function makeLook(
   structure: NodeLook['structure'],
 ): NodeLook {
   return { colouring, sizing, structure };
+}
+
+function isDrawn(selection: Selection, edges: readonly Edge[], standFor: Raised['standFor']): boolean {
+  switch (selection.kind) {
+    case 'entity':
+      return standFor(selection.id) === selection.id;
+    case 'edge':
+      return edges.some(({ id }) => id === selection.id);
+    case 'pair':
+    case 'path':
+      return selection.ends.every((end) => standFor(end) === end);
+    default:
+      return false;
+  }
+}
+
+function raise(
+  index: DossierIndex,
+  belongings: Belongings,
+  height: View['height'],
+  folded: View['raised'],
+  opened: View['opened'],
+): Raised {
+  return raiseActors(index, belongings, { height, folded, opened });
 }
 
 function countActors(edges: readonly Edge[]): number {
@@ -197,8 +263,9 @@ function project(
   revealed: View['revealed'],
   unfolded: View['unfolded'],
   look: NodeLook,
+  raised: Raised,
 ): Projection {
   const shown = focus.only ?? new Set([...revealed, ...focus.also]);
-  const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)));
-  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, look);
+  const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)).map(raised.standFor));
+  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, look, raised);
 }

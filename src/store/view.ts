@@ -1,5 +1,6 @@
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
+import { HEIGHTS, type Height } from '../heights/height.ts';
 import { type Colouring, INITIAL_LOOK, type Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
@@ -21,6 +22,8 @@ export interface Point {
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
  * `steps` are those of looking closer, one after the other.
  * `answerDays` is how long an act may wait for its answer in kind.
+ * `height` is how high the graph stands, `raised` are actors in which what belongs to them stands at any height, `opened` those in which it
+ * never does.
  * `colouring` and `sizing` are what the colour and the size of a node tell.
  * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
  */
@@ -34,6 +37,9 @@ export interface View {
   readonly unfolded: ReadonlySet<string>;
   readonly everything: boolean;
   readonly steps: readonly FocusStep[];
+  readonly height: Height;
+  readonly raised: ReadonlySet<string>;
+  readonly opened: ReadonlySet<string>;
   readonly colouring: Colouring;
   readonly sizing: Sizing;
   readonly places: ReadonlyMap<string, Point>;
@@ -50,6 +56,9 @@ export const INITIAL_VIEW: View = {
   unfolded: new Set(),
   everything: false,
   steps: [],
+  height: HEIGHTS[0],
+  raised: new Set(),
+  opened: new Set(),
   colouring: INITIAL_LOOK.colouring,
   sizing: INITIAL_LOOK.sizing,
   places: new Map(),

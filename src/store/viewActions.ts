@@ -1,5 +1,6 @@
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
+import type { Height } from '../heights/height.ts';
 import type { Colouring, Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
@@ -88,6 +89,30 @@ export function takeStep(step: FocusStep): void {
 /** Goes back to where the first `count` steps led. */
 export function keepSteps(count: number): void {
   changeView(({ steps }) => ({ steps: steps.slice(0, count) }));
+}
+
+/**
+ * Looks from another height; what was folded or opened one by one is as the height has it. Since it is another graph, it is laid out
+ * anew around the actors that were dragged.
+ */
+export function lookFrom(height: Height): void {
+  changeView(({ places, pinned }) => ({
+    height,
+    raised: new Set(),
+    opened: new Set(),
+    places: new Map([...places].filter(([actor]) => pinned.has(actor))),
+  }));
+}
+
+/** Folds what belongs to an actor into it at any height, or lets it stand apart. */
+export function foldInto(actor: string, isFolded: boolean): void {
+  changeView((view) => {
+    const [raised, opened] = [new Set(view.raised), new Set(view.opened)];
+    const [to, from] = isFolded ? [raised, opened] : [opened, raised];
+    from.delete(actor);
+    to.add(actor);
+    return { raised, opened };
+  });
 }
 
 /** Lets the colour of nodes tell something else. */

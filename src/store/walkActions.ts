@@ -1,5 +1,5 @@
 import { listEvidence } from './listEvidence.ts';
-import { selectEdges, selectIndex } from './selectors.ts';
+import { selectIndex, selectTold } from './selectors.ts';
 import { pointAt, showInReader, standAt } from './sessionActions.ts';
 import { store } from './store.ts';
 
@@ -8,7 +8,7 @@ export function walkEvidence(step: 1 | -1): void {
   const state = store.getState();
   const { selection, stand } = state.session;
   if (!selection) return;
-  const statements = listEvidence(selection, selectEdges(state), selectIndex(state));
+  const statements = listEvidence(selection, selectTold(state), selectIndex(state));
   const count = statements.length;
   if (count === 0) return;
   const at = stand?.of === selection ? statements.findIndex(({ id }) => id === stand.statement) : -1;

@@ -1,6 +1,8 @@
+import { HEIGHTS } from '../../heights/height.ts';
+import { HEIGHT_WORDS } from '../../heights/heightWords.ts';
 import { COLOURINGS, type Colouring, SIZINGS } from '../../projection/nodeLook.ts';
 import { useStore } from '../../store/useStore.ts';
-import { colourBy, sizeBy } from '../../store/viewActions.ts';
+import { colourBy, lookFrom, sizeBy } from '../../store/viewActions.ts';
 import { explainMeasure, MEASURE_WORDS } from '../../structure/measureWords.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { FilterSection } from './FilterSection.tsx';
@@ -10,12 +12,20 @@ const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   community: 'Community',
 };
 
-/** What the colour and the size of nodes tell, and what that means. */
+/** How high the graph stands, what the colour and the size of nodes tell, and what that means. */
 export function LookChoice() {
+  const height = useStore(({ view }) => view.height);
   const colouring = useStore(({ view }) => view.colouring);
   const sizing = useStore(({ view }) => view.sizing);
   return (
     <FilterSection title="How actors are drawn">
+      <Choice
+        label="Height"
+        value={height}
+        options={HEIGHTS.map((value) => ({ value, label: HEIGHT_WORDS[value].label }))}
+        onChoose={lookFrom}
+        {...(height !== 'people' && { meaning: HEIGHT_WORDS[height].meaning })}
+      />
       <Choice
         label="Colour"
         value={colouring}

@@ -14,6 +14,7 @@ export function ReadingKey() {
       <Line sample={<Badge>6</Badge>}>several relations in one line</Line>
       <Line sample={<Sizes />}>larger: more {MEASURE_WORDS[sizing].unit}</Line>
       <Line sample={<Badge>+37</Badge>}>neighbours not drawn: open them</Line>
+      <Line sample="[14]">as many stand in this node</Line>
     </section>
   );
 }

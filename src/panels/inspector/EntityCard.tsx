@@ -14,11 +14,13 @@ import { MoreList } from '../../ui/MoreList.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
 import { countWords, formatCount, TYPE_WORDS } from '../../ui/words.ts';
 import { EntityActions } from '../mending/EntityActions.tsx';
+import { BelongsLine } from './BelongsLine.tsx';
 import { CardSection } from './CardSection.tsx';
 import { FocusMenu } from './FocusMenu.tsx';
 import { groupByRelation } from './groupByRelation.ts';
 import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
+import { WithinSection } from './WithinSection.tsx';
 
 /** An actor: other names, offices, statements by relation in both directions, neighbours, and where it is mentioned. */
 export function EntityCard({ entity, edges }: { readonly entity: Entity; readonly edges: readonly Edge[] }) {
@@ -50,6 +52,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <BelongsLine entity={entity} />
         <div className="flex flex-wrap gap-2 pt-1">
           <Button onClick={() => showOnGraph(entity.id)}>
             <Crosshair size={14} aria-hidden="true" /> Show on graph
@@ -70,6 +73,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           <p className="break-words">{entity.aliases.join(' · ')}</p>
         </CardSection>
       )}
+      <WithinSection entity={entity} />
       {offices.length > 0 && (
         <CardSection title="Offices">
           <ul className="flex flex-col">

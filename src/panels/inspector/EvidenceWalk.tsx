@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { listEvidence } from '../../store/listEvidence.ts';
-import { selectEdges, selectIndex } from '../../store/selectors.ts';
+import { selectIndex, selectTold } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
 import { walkEvidence } from '../../store/walkActions.ts';
@@ -11,7 +11,7 @@ import { StatementCard } from './StatementCard.tsx';
 /** Walks through the sentences behind what is chosen, one at a time; nothing where there is only one. */
 export function EvidenceWalk({ selection }: { readonly selection: Selection }) {
   const index = useStore(selectIndex);
-  const edges = useStore(selectEdges);
+  const edges = useStore(selectTold);
   const stand = useStore(({ session }) => session.stand);
   const statements = listEvidence(selection, edges, index);
   if (statements.length < 2) return null;

@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { listExpansions } from '../../focus/listExpansions.ts';
+import { countBelow } from '../../heights/listMembers.ts';
 import { toNodeKey } from '../../projection/projectGraph.ts';
-import { selectEdges, selectProjection } from '../../store/selectors.ts';
+import { selectEdges, selectMembers, selectProjection, selectRaised } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { takeStep } from '../../store/viewActions.ts';
+import { foldInto, takeStep } from '../../store/viewActions.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 
 /** More than these relations to expand by make a menu that nobody reads. */
@@ -13,7 +14,11 @@ const MOST_EXPANSIONS = 8;
 export function FocusMenuLines({ actor }: { readonly actor: string }) {
   const edges = useStore(selectEdges);
   const { graph } = useStore(selectProjection);
-  const expansions = listExpansions(actor, edges, (other) => graph.hasNode(toNodeKey(other)));
+  const { standFor, within } = useStore(selectRaised);
+  const stand = standFor(actor);
+  const below = countBelow(useStore(selectMembers).get(actor) ?? []);
+  const isFolded = within.has(actor);
+  const expansions = listExpansions(stand, edges, (other) => graph.hasNode(toNodeKey(other)));
   return (
     <>
       <MenuItem label="Only this actor" onChoose={() => takeStep({ kind: 'only', actors: [actor] })} />
@@ -45,6 +50,17 @@ export function FocusMenuLines({ actor }: { readonly actor: string }) {
           onChoose={() => takeStep({ kind: 'expand', actor, relation })}
         />
       ))}
+      {below > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
+      {below > 0 && (
+        <MenuItem
+          label={
+            isFolded
+              ? 'Let all of its people and bodies stand apart'
+              : `Fold its people and bodies into it (${below})`
+          }
+          onChoose={() => foldInto(actor, !isFolded)}
+        />
+      )}
       <Menu.Separator className="my-1 h-px bg-line" />
       <MenuItem label="Hide this actor" onChoose={() => takeStep({ kind: 'hide', actor })} />
     </>

@@ -5,7 +5,7 @@ import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
 import { isQuoted } from '../../../graph-data/schema/isQuoted.ts';
 import type { DossierIndex } from '../../dossier/indexDossier.ts';
 import { copyLink } from '../../links/copyLink.ts';
-import { selectEdges, selectIndex } from '../../store/selectors.ts';
+import { selectIndex, selectTold } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -24,7 +24,7 @@ import { StatementCard } from './StatementCard.tsx';
 export function Inspector() {
   const selection = useStore(({ session }) => session.selection);
   const index = useStore(selectIndex);
-  const edges = useStore(selectEdges);
+  const edges = useStore(selectTold);
   if (!selection) return null;
   return (
     <aside

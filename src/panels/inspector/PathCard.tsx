@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { findPaths, type Path } from '../../paths/findPaths.ts';
 import { type Doubt, readPath, type ToldStep } from '../../paths/readPath.ts';
-import { selectEdges, selectHolding, selectIndex } from '../../store/selectors.ts';
+import { selectHolding, selectIndex, selectPlainEdges } from '../../store/selectors.ts';
 import { choosePath, pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
@@ -26,7 +26,7 @@ export interface PathCardProps {
 /** The ways from one actor to another through what the filters leave; one of them told, sentence by sentence. */
 export function PathCard({ ends, actors }: PathCardProps) {
   const { entityById } = useStore(selectIndex);
-  const edges = useStore(selectEdges);
+  const edges = useStore(selectPlainEdges);
   const [from, to] = ends;
   const paths = useMemo(() => findPaths(edges, from, to), [edges, from, to]);
   const nameOf = (id: string) => entityById.get(id)?.label ?? id;

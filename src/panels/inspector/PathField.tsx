@@ -1,5 +1,5 @@
 import { findPaths } from '../../paths/findPaths.ts';
-import { selectEdges } from '../../store/selectors.ts';
+import { selectPlainEdges } from '../../store/selectors.ts';
 import { openPath } from '../../store/sessionActions.ts';
 import { store } from '../../store/store.ts';
 import { SearchField } from '../search/SearchField.tsx';
@@ -17,6 +17,6 @@ export function PathField({ from }: { readonly from: string }) {
 }
 
 function openPathTo(from: string, to: string): void {
-  const [first] = findPaths(selectEdges(store.getState()), from, to, { most: 1 });
+  const [first] = findPaths(selectPlainEdges(store.getState()), from, to, { most: 1 });
   openPath([from, to], first ? [from, ...first.map((step) => step.to)] : [from, to]);
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../../dossier/indexDossier.ts';
+import type { Belongings } from '../../heights/findBelongings.ts';
 import type { Hit } from '../../search/buildSearch.ts';
-import { selectIndex } from '../../store/selectors.ts';
+import { selectBelongings, selectIndex } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
@@ -26,6 +27,7 @@ export interface HitListProps {
 
 export function HitList({ id, hits, query, active, onChoose }: HitListProps) {
   const index = useStore(selectIndex);
+  const belongings = useStore(selectBelongings);
   return (
     <div className="absolute top-9 right-0 left-0 z-30 max-h-[70vh] overflow-y-auto rounded-md border border-line bg-raised py-1 shadow-raised">
       {hits.length === 0 && <p className="px-3 py-2 text-secondary">Nothing found for “{query.trim()}”.</p>}
@@ -55,7 +57,7 @@ export function HitList({ id, hits, query, active, onChoose }: HitListProps) {
                     hit === active && 'bg-hover',
                   )}
                 >
-                  {describeHit(hit, index)}
+                  {describeHit(hit, index, belongings)}
                 </div>
               ))}
             </div>
@@ -66,15 +68,20 @@ export function HitList({ id, hits, query, active, onChoose }: HitListProps) {
   );
 }
 
-function describeHit(hit: Hit, { entityById, statementById, statementsByEntity }: DossierIndex): ReactNode {
+function describeHit(hit: Hit, index: DossierIndex, belongings: Belongings): ReactNode {
+  const { entityById, statementById, statementsByEntity } = index;
   switch (hit.kind) {
     case 'entity': {
       const entity = entityById.get(hit.id);
       if (!entity) return null;
+      const whole = entityById.get(belongings.get(hit.id)?.to ?? '');
       return (
         <>
           <ShapeIcon type={entity.type} />
-          <span className="min-w-0 flex-1 truncate">{entity.label}</span>
+          <span className="min-w-0 flex-1">
+            <span className="block truncate">{entity.label}</span>
+            {whole && <span className="block truncate text-sm text-secondary">under {whole.label}</span>}
+          </span>
           <span className="text-sm whitespace-nowrap text-secondary">
             {countWords(statementsByEntity.get(hit.id)?.length ?? 0, 'statement')}
           </span>

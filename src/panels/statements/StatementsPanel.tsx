@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
+import { selectIndex, selectRaised, selectVisibleStatements } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -35,6 +35,7 @@ export function StatementsPanel() {
   const all = useStore(({ dossier }) => dossier.statements.length);
   const visible = useStore(selectVisibleStatements);
   const index = useStore(selectIndex);
+  const { standFor } = useStore(selectRaised);
   const selection = useStore(({ session }) => session.selection);
   const pointedAt = useStore(({ session }) => session.pointedAt);
   const { words, isScoped, sorting, offset } = useListState();
@@ -47,9 +48,9 @@ export function StatementsPanel() {
   const rows = useMemo(() => listRows(visible, index, documents), [visible, index, documents]);
   const readRank = useMemo(() => rankRows(rows), [rows]);
   const found = useMemo(() => {
-    const scoped = scope ? rows.filter(({ statement }) => belongsTo(statement, scope)) : rows;
+    const scoped = scope ? rows.filter(({ statement }) => belongsTo(statement, scope, standFor)) : rows;
     return findRows(scoped, wanted);
-  }, [rows, scope, wanted]);
+  }, [rows, scope, standFor, wanted]);
   const sorted = useMemo(() => sortRows(found, sorting, readRank), [found, sorting, readRank]);
   const drawCell = useCallback(
     (row: StatementRow, column: ColumnName) => (

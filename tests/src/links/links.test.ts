@@ -4,6 +4,7 @@ import { STATUSES } from '../../../graph-data/schema/dossier.ts';
 import { RELATION_IDS } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { ACTOR_KINDS } from '../../../src/filters/filters.ts';
 import { DIRECTIONS, type FocusStep, MOST_DEPTH } from '../../../src/focus/focusStep.ts';
+import { HEIGHTS } from '../../../src/heights/height.ts';
 import { decodeLink } from '../../../src/links/decodeLink.ts';
 import { encodeLink } from '../../../src/links/encodeLink.ts';
 import type { Link } from '../../../src/links/link.ts';
@@ -40,6 +41,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   answerDays: fc.integer({ min: 1, max: 365 }),
   everything: fc.boolean(),
   steps: fc.array(anyStep, { maxLength: 4 }),
+  height: fc.constantFrom(...HEIGHTS),
+  raised: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
+  opened: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
   colouring: fc.constantFrom(...COLOURINGS),
   sizing: fc.constantFrom(...SIZINGS),
   time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
