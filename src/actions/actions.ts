@@ -216,6 +216,12 @@ export const ACTIONS = [
   },
   { id: 'agreements', group: 'Findings', label: 'Told by several', run: () => showFinding('agreements') },
   { id: 'unread', group: 'Findings', label: 'Not understood', run: () => showFinding('unread') },
+  {
+    id: 'compare',
+    group: 'Findings',
+    label: 'Compare with another day or dossier',
+    run: () => showFinding('compare'),
+  },
   { id: 'changes', group: 'Findings', label: 'Your changes', run: () => showFinding('changes') },
 
   {

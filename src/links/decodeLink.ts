@@ -1,4 +1,5 @@
 import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
+import { decodeCompared } from '../compare/encodeCompared.ts';
 import { FILTER_NAMES, type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
 import { HEIGHTS } from '../heights/height.ts';
@@ -27,6 +28,7 @@ function decodeView(words: URLSearchParams): View {
     ...INITIAL_VIEW,
     tab: chooseFrom(TABS, words.get('tab'), INITIAL_VIEW.tab),
     finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
+    compared: decodeCompared(words.get('compare') ?? ''),
     answerDays: Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : INITIAL_VIEW.answerDays,
     everything: words.get('everything') === 'true',
     height: chooseFrom(HEIGHTS, words.get('height'), INITIAL_VIEW.height),

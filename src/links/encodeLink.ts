@@ -1,3 +1,4 @@
+import { encodeCompared } from '../compare/encodeCompared.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from '../filters/filters.ts';
 import type { Selection } from '../store/session.ts';
 import { INITIAL_VIEW } from '../store/view.ts';
@@ -21,6 +22,7 @@ function encode({ dossier, view, selection }: Link): string {
   };
   add('tab', view.tab, INITIAL_VIEW.tab);
   add('finding', view.finding, INITIAL_VIEW.finding);
+  if (view.compared) words.append('compare', encodeCompared(view.compared));
   add('days', view.answerDays, INITIAL_VIEW.answerDays);
   add('everything', view.everything, INITIAL_VIEW.everything);
   add('height', view.height, INITIAL_VIEW.height);

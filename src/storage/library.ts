@@ -1,3 +1,4 @@
+import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { openDossier } from '../store/dossierActions.ts';
 import { store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -32,6 +33,12 @@ export class Library {
     openDossier(loaded.dossier, { id, view });
     await rememberOpen(this.database, id);
     return true;
+  }
+
+  /** A saved dossier as it stands, or the sample, without opening it; undefined when there is none of this id. */
+  async read(id: string): Promise<Dossier | undefined> {
+    const loaded = await loadDossier(this.database, id);
+    return loaded?.dossier ?? (id === SAMPLE_ID ? fetchSample() : undefined);
   }
 
   /** Opens the dossier that was open last, or else the sample. */

@@ -1,3 +1,4 @@
+import type { Compared } from '../compare/comparison.ts';
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import { HEIGHTS, type Height } from '../heights/height.ts';
@@ -8,7 +9,7 @@ export const TABS = ['graph', 'statements', 'actors', 'documents', 'findings'] a
 export type Tab = (typeof TABS)[number];
 
 /** What the findings list. */
-export const FINDINGS = ['answers', 'contradictions', 'agreements', 'unread', 'changes'] as const;
+export const FINDINGS = ['answers', 'contradictions', 'agreements', 'unread', 'compare', 'changes'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
 export interface Point {
@@ -21,6 +22,7 @@ export interface Point {
  *
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
  * `steps` are those of looking closer, one after the other.
+ * `compared` is what the findings compare with what.
  * `answerDays` is how long an act may wait for its answer in kind.
  * `height` is how high the graph stands, `raised` are actors in which what belongs to them stands at any height, `opened` those in which it
  * never does.
@@ -32,6 +34,7 @@ export interface View {
   readonly hidden: Filters;
   readonly time: TimeFilter;
   readonly finding: Finding;
+  readonly compared: Compared | null;
   readonly answerDays: number;
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export const INITIAL_VIEW: View = {
   hidden: INITIAL_FILTERS,
   time: ALL_TIME,
   finding: 'answers',
+  compared: null,
   answerDays: 30,
   revealed: new Set(),
   unfolded: new Set(),

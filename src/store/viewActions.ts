@@ -1,3 +1,4 @@
+import type { Compared } from '../compare/comparison.ts';
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import type { Height } from '../heights/height.ts';
@@ -52,6 +53,11 @@ export function resetFilters(): void {
 /** Lists one kind of finding. */
 export function showFinding(finding: Finding): void {
   changeView(() => ({ tab: 'findings', finding }));
+}
+
+/** Compares two sides in the findings, or nothing yet. */
+export function compare(compared: Compared | null): void {
+  changeView(() => ({ tab: 'findings', finding: 'compare', compared }));
 }
 
 export function setAnswerDays(answerDays: number): void {

@@ -10,6 +10,7 @@ import { FINDINGS, type Finding } from '../../store/view.ts';
 import { showFinding } from '../../store/viewActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { formatCount } from '../../ui/words.ts';
+import { CompareList } from '../compare/CompareList.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -29,6 +30,10 @@ const LOOKS: Readonly<Record<Finding, { readonly label: string; readonly meaning
     label: 'Told by several',
     meaning: 'What several documents state. A text printed again counts once.',
   },
+  compare: {
+    label: 'Compare',
+    meaning: 'What is new, gone and reversed between two days, or between another dossier and this one.',
+  },
   changes: {
     label: 'Your changes',
     meaning: 'What you changed of what was read, when and why. It is saved and exported with the dossier.',
@@ -42,7 +47,7 @@ const LOOKS: Readonly<Record<Finding, { readonly label: string; readonly meaning
 /** What stands out when all statements that the filters leave are read together. */
 export function FindingsPanel() {
   const current = useStore(({ view }) => view.finding);
-  const counts: Readonly<Record<Finding, number>> = {
+  const counts: Readonly<Partial<Record<Finding, number>>> = {
     answers: useStore(selectTitForTat).length,
     contradictions: useStore(selectContradictions).length,
     agreements: useStore(selectAgreements).length,
@@ -64,7 +69,9 @@ export function FindingsPanel() {
             )}
           >
             {LOOKS[finding].label}
-            <span className="text-sm text-secondary">{formatCount(counts[finding])}</span>
+            {counts[finding] !== undefined && (
+              <span className="text-sm text-secondary">{formatCount(counts[finding])}</span>
+            )}
           </button>
         ))}
       </div>
@@ -88,5 +95,6 @@ const LISTS: Readonly<Record<Finding, ReactNode>> = {
   contradictions: <ContradictionList />,
   agreements: <AgreementList />,
   unread: <UnreadList />,
+  compare: <CompareList />,
   changes: <ChangeList />,
 };

@@ -13,6 +13,7 @@ import type { Selection } from '../../../src/store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../../../src/store/view.ts';
 
 const anyId = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const anyIsoDay = fc.constantFrom('2022-04-08', '1999-12-31');
 const anyDay = fc.constantFrom('', '2022-04-08', '1999-12-31');
 
 function anySet<T>(values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> {
@@ -38,6 +39,11 @@ const anyStep: fc.Arbitrary<FocusStep> = fc.oneof(
 const anyView: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   finding: fc.constantFrom(...FINDINGS),
+  compared: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant('days' as const), before: anyIsoDay, after: anyIsoDay }),
+    fc.record({ kind: fc.constant('dossier' as const), id: anyId.filter((id) => id !== '') }),
+  ),
   answerDays: fc.integer({ min: 1, max: 365 }),
   everything: fc.boolean(),
   steps: fc.array(anyStep, { maxLength: 4 }),
