@@ -39,9 +39,8 @@ export function placeNames(
       lean,
       width: measure(text, look),
       height: look.size + 2,
-      isForced: false,
     };
-    return placeLabels([wish], grid, 1).map((placed) => ({ ...placed, look }));
+    return placeLabels([wish], grid, { most: 1 }).map((placed) => ({ ...placed, look }));
   });
 }
 

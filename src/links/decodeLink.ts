@@ -3,6 +3,7 @@ import { decodeCompared } from '../compare/encodeCompared.ts';
 import { FILTER_NAMES, type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
 import { HEIGHTS } from '../heights/height.ts';
+import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
@@ -36,6 +37,7 @@ function decodeView(words: URLSearchParams): View {
     opened: new Set(words.getAll('opened')),
     colouring: chooseFrom(COLOURINGS, words.get('colour'), INITIAL_VIEW.colouring),
     sizing: chooseFrom(SIZINGS, words.get('size'), INITIAL_VIEW.sizing),
+    layout: chooseFrom(LAYOUTS, words.get('layout'), INITIAL_VIEW.layout),
     steps: readSteps(words.get('steps') ?? '[]'),
     time: {
       first: readDay(words.get('first')),

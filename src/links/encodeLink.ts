@@ -28,6 +28,7 @@ function encode({ dossier, view, selection }: Link): string {
   add('height', view.height, INITIAL_VIEW.height);
   add('colour', view.colouring, INITIAL_VIEW.colouring);
   add('size', view.sizing, INITIAL_VIEW.sizing);
+  add('layout', view.layout, INITIAL_VIEW.layout);
   add('first', view.time.first, INITIAL_VIEW.time.first);
   add('last', view.time.last, INITIAL_VIEW.time.last);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);

@@ -21,7 +21,12 @@ export async function followLink({ dossier: linked, view, selection }: Link): Pr
   const { dossier } = store.getState();
   const isThere = !selection || hasSelected(dossier, selection);
   store.setState((state) => ({
-    view: { ...view, places: state.view.places, pinned: state.view.pinned },
+    view: {
+      ...view,
+      places: state.view.places,
+      pinned: state.view.pinned,
+      moved: view.layout === state.view.layout ? state.view.moved : view.moved,
+    },
     session: { ...state.session, pointedAt: null, selection: isThere ? selection : null },
   }));
   if (!isThere)

@@ -4,7 +4,7 @@ import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
-import { BADGE } from './labels/addObstacles.ts';
+import { placeBadge } from './labels/placeBadge.ts';
 
 export interface FoldBadgesProps {
   readonly scene: Scene | null;
@@ -36,7 +36,8 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
       badge.hidden = !isSeen;
       if (!place || !isSeen) continue;
       badge.style.opacity = place.isLit ? '1' : FADED_BADGE;
-      badge.style.transform = `translate(${Math.round(place.x + place.radius * BADGE.offset)}px, ${Math.round(place.y - place.radius * BADGE.offset - BADGE.height)}px)`;
+      const { left, top } = placeBadge(place, fold.folded.get(id) ?? 0);
+      badge.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     }
   });
   return (

@@ -4,6 +4,7 @@ import { useStore } from '../store/useStore.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { joinClasses } from '../ui/joinClasses.ts';
 import type { Scene } from './createScene.ts';
+import { LayoutMenu } from './LayoutMenu.tsx';
 
 const ZOOM = 1.6;
 
@@ -19,6 +20,7 @@ export function GraphControls({ scene }: { readonly scene: Scene | null }) {
       <IconButton icon={Plus} label="Zoom in (+)" onClick={() => scene?.zoom(ZOOM)} />
       <IconButton icon={Minus} label="Zoom out (−)" onClick={() => scene?.zoom(1 / ZOOM)} />
       <IconButton icon={Maximize} label="Fit to screen (0)" onClick={() => scene?.fit()} />
+      <LayoutMenu />
       <IconButton icon={RotateCw} label="Lay out again" onClick={layOutAnew} />
     </div>
   );

@@ -14,6 +14,7 @@ import { type Direction, findNext, isDirection } from './findNext.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphStatus } from './GraphStatus.tsx';
 import { LineTip } from './LineTip.tsx';
+import { useCover } from './useCover.ts';
 import { useScene } from './useScene.ts';
 
 /** The room on the canvas that an entity with its name needs, in square pixels, and the bounds of what is drawn at first. */
@@ -30,6 +31,7 @@ export function GraphView() {
     followFolds.current?.();
     followBundles.current?.();
   });
+  useCover(scene);
   const [pointer, setPointer] = useState({ x: 0, y: 0 });
   const announcement = useAnnouncement();
 

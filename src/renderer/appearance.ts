@@ -1,5 +1,6 @@
 import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
 import { FAMILY_HUES, hueCommunity, type Theme, TYPE_HUES } from '../../graph-data/vocabulary/palette.ts';
+import type { Layout } from '../layouts/arrangement.ts';
 import type { EdgeAttributes, NodeAttributes } from '../projection/projectGraph.ts';
 
 const SHAPES: Readonly<Record<EntityType, number>> = {
@@ -28,6 +29,8 @@ export const CANVAS_COLORS: Readonly<Record<Theme, CanvasColors>> = {
 /** What is not near what is pointed at or chosen fades to this. */
 export const FADED = { node: 0.16, edge: 0.07 } as const;
 const EDGE_ALPHA = 0.85;
+/** Where nodes do not stand near what they are tied to, lines are long and many cross: they are paler until they are lit. */
+const LONG_EDGE_ALPHA = 0.4;
 
 const THINNEST = 1.5;
 const THICKEST = 7;
@@ -46,6 +49,7 @@ export function describeNode({ kind, radius, community }: NodeAttributes, theme:
 export function describeEdge(
   { edges, family, status, hasHead, statements, step }: EdgeAttributes,
   theme: Theme,
+  layout: Layout = 'forces',
 ) {
   return {
     type: step === 0 ? 'line' : 'curve',
@@ -54,6 +58,6 @@ export function describeEdge(
     step,
     stroke: STROKES[status],
     head: hasHead,
-    alpha: EDGE_ALPHA,
+    alpha: layout === 'forces' ? EDGE_ALPHA : LONG_EDGE_ALPHA,
   };
 }

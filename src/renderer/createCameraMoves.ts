@@ -14,6 +14,8 @@ const SHEET_LEAVES = 0.34;
 /** How near what was searched for is shown. */
 const NEAR = 0.7;
 const NEAREST = 0.05;
+/** However much is covered, so many pixels are used. */
+const LEAST_ROOM = 120;
 const WHOLE_FRAME = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
 
 export interface CameraMoves {
@@ -73,18 +75,21 @@ function toFrame(sigma: Sigma, way: Place): Place {
   return { x: to.x - from.x, y: to.y - from.y };
 }
 
-/** Where the camera sees all nodes. */
-function findCamera(sigma: Sigma, { projection }: Look): { x: number; y: number; ratio: number } {
+/** Where the camera sees all nodes, and nothing covers them. */
+function findCamera(sigma: Sigma, { projection, cover }: Look): { x: number; y: number; ratio: number } {
   const displays = projection.graph.nodes().flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
   if (displays.length === 0) return WHOLE_FRAME;
   const { x, y } = frameOf(displays);
   const origin = sigma.framedGraphToViewport({ x: 0, y: 0 });
   const unit = (sigma.framedGraphToViewport({ x: 1, y: 0 }).x - origin.x) * sigma.getCamera().ratio;
   const { width, height } = sigma.getDimensions();
+  const { top, right, bottom } = cover;
   const ratio = Math.max(
-    ((x[1] - x[0]) * unit) / Math.max(1, width - 2 * STAGE_PADDING),
-    ((y[1] - y[0]) * unit) / Math.max(1, height - 2 * STAGE_PADDING),
+    ((x[1] - x[0]) * unit) / Math.max(LEAST_ROOM, width - right - 2 * STAGE_PADDING),
+    ((y[1] - y[0]) * unit) / Math.max(LEAST_ROOM, height - top - bottom - 2 * STAGE_PADDING),
     NEAREST,
   );
-  return { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, ratio };
+  const aside = toFrame(sigma, { x: right / 2, y: (bottom - top) / 2 });
+  const share = ratio / sigma.getCamera().ratio;
+  return { x: (x[0] + x[1]) / 2 + aside.x * share, y: (y[0] + y[1]) / 2 + aside.y * share, ratio };
 }

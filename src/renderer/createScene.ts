@@ -1,14 +1,17 @@
 import type Sigma from 'sigma';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
+import type { Guide, Layout } from '../layouts/arrangement.ts';
 import type { Places } from '../layouts/problem.ts';
 import { type Projection, toNodeKey } from '../projection/projectGraph.ts';
 import type { Place } from '../projection/traceStrand.ts';
 import { type CameraMoves, createCameraMoves } from './createCameraMoves.ts';
 import { createMover } from './createMover.ts';
 import { createSigma } from './createSigma.ts';
+import { createGuideLayer } from './labels/createGuideLayer.ts';
 import { createLabelLayer } from './labels/createLabelLayer.ts';
+import { findNameAngle } from './labels/findNameAngle.ts';
 import type { Light } from './lightGraph.ts';
-import { isVeiled, type Look } from './look.ts';
+import { type Cover, isVeiled, type Look, NO_COVER } from './look.ts';
 import { measureFrame } from './measureFrame.ts';
 import { scaleSizes } from './scaleSizes.ts';
 
@@ -17,15 +20,25 @@ const FADE_OF_CHOSEN = 2.6;
 /** A bundle shorter than this, in pixels, has no room for its number. */
 const SHORTEST_NUMBERED = 44;
 
+/** Where an entity stands on the canvas, in pixels; in a circle its name runs outwards along `angle`. */
+export interface LocatedEntity extends Place {
+  readonly radius: number;
+  readonly isLit: boolean;
+  readonly angle?: number;
+}
+
 export interface Scene extends CameraMoves {
   readonly sigma: Sigma;
   /** Draws another graph; its nodes stand where `places` says, in the order of the graph. A fresh one gets a new frame. */
   readonly show: (projection: Projection, places: Places, isFresh: boolean) => void;
   readonly movePlaces: (places: Places, isSettled: boolean) => void;
+  /** Says how the nodes are laid out, and draws what that is read by. */
+  readonly setLayout: (layout: Layout, guides: readonly Guide[]) => void;
+  readonly setCover: (cover: Cover) => void;
   readonly light: (light: Light | null, isPointed: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Where an entity stands on the canvas, its radius there, and whether there is light on it. */
-  readonly locate: (entity: string) => (Place & { readonly radius: number; readonly isLit: boolean }) | null;
+  readonly locate: (entity: string) => LocatedEntity | null;
   /** Where the middle of a straight line stands on the canvas, where there is room for a number on it. */
   readonly locateLine: (line: string) => (Place & { readonly isLit: boolean }) | null;
   readonly kill: () => void;
@@ -33,22 +46,34 @@ export interface Scene extends CameraMoves {
 
 /** The drawn graph in a container: the one place where Sigma is told what to do. `onFrame` is called after every frame. */
 export function createScene(container: HTMLElement, first: Projection, onFrame: () => void): Scene {
-  const look: Look = { projection: first, theme: 'light', light: null, fade: 1, sizeScale: 1 };
+  const look: Look = {
+    projection: first,
+    theme: 'light',
+    light: null,
+    fade: 1,
+    sizeScale: 1,
+    layout: 'forces',
+    guides: [],
+    cover: NO_COVER,
+  };
   const sigma = createSigma(container, look);
+  const drawGuides = createGuideLayer(sigma);
   const drawLabels = createLabelLayer(sigma);
   const moves = createCameraMoves(sigma, look);
   const mover = createMover(look);
   let isFresh = true;
 
   const drawOver = () => {
+    drawGuides(look);
     drawLabels(look);
     onFrame();
   };
   const setFrame = () => {
-    if (isFresh) sigma.setCustomBBox(measureFrame(look.projection));
+    if (isFresh) sigma.setCustomBBox(measureFrame(look));
   };
   const settle = () => {
     if (!isFresh) moves.showAll();
+    else if (isCovered(look)) moves.fit();
     sigma.scheduleRefresh();
   };
   sigma.on('afterRender', () => {
@@ -76,6 +101,13 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
         setFrame();
       }
     },
+    setLayout: (layout, guides) => {
+      look.layout = layout;
+      look.guides = guides;
+    },
+    setCover: (cover) => {
+      look.cover = cover;
+    },
     light: (light, isPointed) => {
       if (!light && !look.light) return;
       look.light = light;
@@ -92,7 +124,14 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       const display = sigma.getNodeDisplayData(node);
       if (!display) return null;
       const isLit = !look.light || look.light.nodes.has(node);
-      return { ...sigma.framedGraphToViewport(display), radius: sigma.scaleSize(display.size), isLit };
+      const place = sigma.framedGraphToViewport(display);
+      const angle = findNameAngle(sigma, look, place);
+      return {
+        ...place,
+        radius: sigma.scaleSize(display.size),
+        isLit,
+        ...(angle !== undefined && { angle }),
+      };
     },
     locateLine: (line) => {
       const { graph } = look.projection;
@@ -110,6 +149,10 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       sigma.kill();
     },
   };
+}
+
+function isCovered({ cover }: Look): boolean {
+  return cover.top + cover.right + cover.bottom > 0;
 }
 
 /** Colours anew without indexing anew; Sigma refuses that while it waits to index, and then all is done at once. */

@@ -40,8 +40,9 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
       return { ...display, alpha, ring: light.ringed.has(node) };
     },
     edgeReducer: (edge) => {
-      const { projection, theme, light, fade } = look;
-      const display = { label: null, ...describeEdge(projection.graph.getEdgeAttributes(edge), theme) };
+      const { projection, theme, light, fade, layout } = look;
+      const attributes = projection.graph.getEdgeAttributes(edge);
+      const display = { label: null, ...describeEdge(attributes, theme, layout) };
       if (!light || isVeiled(look)) return display;
       return { ...display, alpha: light.lines.has(edge) ? 1 : FADED.edge * fade };
     },

@@ -1,4 +1,5 @@
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
+import type { Guide, Layout } from '../layouts/arrangement.ts';
 import type { Projection } from '../projection/projectGraph.ts';
 import type { Light } from './lightGraph.ts';
 
@@ -11,7 +12,20 @@ export interface Look {
   fade: number;
   /** The size of a pixel of an unzoomed view, in pixels. */
   sizeScale: number;
+  layout: Layout;
+  guides: readonly Guide[];
+  /** What of the view is covered by the card and the trail. */
+  cover: Cover;
 }
+
+/** How far in the view is covered, in pixels from its edges. */
+export interface Cover {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const NO_COVER: Cover = { top: 0, right: 0, bottom: 0 };
 
 /** A graph of more lines is not drawn again to light a part of it. */
 const MOST_LINES_REPAINTED = 700;

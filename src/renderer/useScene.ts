@@ -1,17 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { runLayout } from '../layouts/runLayout.ts';
-import { stateProblem } from '../layouts/stateProblem.ts';
 import { selectIndex, selectProjection, selectTold } from '../store/selectors.ts';
 import type { Selection } from '../store/session.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
-import type { Point } from '../store/view.ts';
-import { keepPlaces, pinEntity, toggleUnfolded } from '../store/viewActions.ts';
+import { pinEntity, toggleUnfolded } from '../store/viewActions.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import { bindPointer } from './bindPointer.ts';
 import { createScene, type Scene } from './createScene.ts';
 import { lightGraph } from './lightGraph.ts';
+import { useLaidOut } from './useLaidOut.ts';
 
 /** Keeps a scene in `container` that shows what the store holds. `onFrame` is called after every frame. */
 export function useScene(container: RefObject<HTMLElement | null>, onFrame: () => void): Scene | null {
@@ -69,39 +67,6 @@ function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
 
 function isUnfolded(entity: string): boolean {
   return store.getState().view.unfolded.has(entity);
-}
-
-/** Draws the graph at once, lays it out in a worker, and keeps the places when it has settled. */
-function useLaidOut(scene: Scene | null): void {
-  const projection = useStore(selectProjection);
-  const round = useStore(({ session }) => session.layoutRound);
-  const dossierId = useStore((state) => state.dossierId);
-  const shown = useRef('');
-  const sized = useRef('');
-  useEffect(() => {
-    if (!scene) return;
-    const { view } = store.getState();
-    const { width, height } = scene.sigma.getDimensions();
-    const start = stateProblem(projection.graph, view.places, view.pinned, width / Math.max(1, height));
-    const picture = `${dossierId} ${round}`;
-    const isFresh = start.isFresh || shown.current !== picture;
-    shown.current = picture;
-    const { look } = projection;
-    const size = look.structure ? look.sizing : `${look.sizing} not measured`;
-    const hasRoom = sized.current === size || sized.current === '';
-    sized.current = size;
-    scene.show(projection, start.places, isFresh);
-    if (isFresh) scene.reset();
-    if (start.isSettled && hasRoom) return;
-    const entities = projection.graph.mapNodes((_, { entity }) => entity);
-    return runLayout(start.problem, start.places, (places, isSettled) => {
-      scene.movePlaces(places, isSettled);
-      if (!isSettled) return;
-      keepPlaces(
-        new Map(entities.map((id, i): [string, Point] => [id, { x: places.x[i] ?? 0, y: places.y[i] ?? 0 }])),
-      );
-    });
-  }, [scene, projection, round, dossierId]);
 }
 
 /** Lights what is pointed at, or else what is chosen. */

@@ -2,6 +2,7 @@ import { decodeCompared, encodeCompared } from '../compare/encodeCompared.ts';
 import { INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
 import { HEIGHTS } from '../heights/height.ts';
+import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
@@ -17,6 +18,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     height: HEIGHTS.includes(view.height) ? view.height : INITIAL_VIEW.height,
     colouring: COLOURINGS.includes(view.colouring) ? view.colouring : INITIAL_VIEW.colouring,
     sizing: SIZINGS.includes(view.sizing) ? view.sizing : INITIAL_VIEW.sizing,
+    layout: LAYOUTS.includes(view.layout) ? view.layout : INITIAL_VIEW.layout,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
     time: takeSameKind(ALL_TIME, view.time),
     steps: readSteps(JSON.stringify(view.steps)),

@@ -28,5 +28,5 @@ export function keepStructure(): void {
 }
 
 function isAskedFor({ view }: State): boolean {
-  return view.tab === 'actors' || needsStructure(view);
+  return view.tab === 'actors' || view.layout === 'circle' || needsStructure(view);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { Drop } from '../../importers/drops.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
+import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
 
 /**
@@ -111,6 +112,8 @@ export interface Session {
   readonly question: Question | null;
   readonly dialog: DialogName | null;
   readonly actorMenu: ActorMenuPlace | null;
+  /** What the layout is read by. */
+  readonly guides: readonly Guide[];
   /** What was measured last; of no meaning for another graph. */
   readonly measured: MeasuredGraph | null;
 }
@@ -129,5 +132,6 @@ export const INITIAL_SESSION: Session = {
   question: null,
   dialog: null,
   actorMenu: null,
+  guides: [],
   measured: null,
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
+import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
 import type {
   DialogName,
@@ -102,6 +103,11 @@ export function showInReader(document: string, span?: Span): void {
 
 export function closeReader(): void {
   changeSession(() => ({ reader: null }));
+}
+
+/** Keeps what the layout is read by. */
+export function keepGuides(guides: readonly Guide[]): void {
+  changeSession(() => ({ guides }));
 }
 
 /** Keeps what was measured of a graph, for as long as that graph is shown. */

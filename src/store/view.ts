@@ -2,6 +2,7 @@ import type { Compared } from '../compare/comparison.ts';
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import { HEIGHTS, type Height } from '../heights/height.ts';
+import type { Layout } from '../layouts/arrangement.ts';
 import { type Colouring, INITIAL_LOOK, type Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 
@@ -27,7 +28,8 @@ export interface Point {
  * `height` is how high the graph stands, `raised` are actors in which what belongs to them stands at any height, `opened` those in which it
  * never does.
  * `colouring` and `sizing` are what the colour and the size of a node tell.
- * `places` is where the layout left the entities, `pinned` those that were dragged there and stay.
+ * `layout` is how they are laid out. `places` is where forces left the entities, `pinned` those that were dragged there and stay;
+ * `moved` are those that were dragged in another layout, until it is left.
  */
 export interface View {
   readonly tab: Tab;
@@ -45,8 +47,10 @@ export interface View {
   readonly opened: ReadonlySet<string>;
   readonly colouring: Colouring;
   readonly sizing: Sizing;
+  readonly layout: Layout;
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
+  readonly moved: ReadonlyMap<string, Point>;
 }
 
 export const INITIAL_VIEW: View = {
@@ -65,6 +69,8 @@ export const INITIAL_VIEW: View = {
   opened: new Set(),
   colouring: INITIAL_LOOK.colouring,
   sizing: INITIAL_LOOK.sizing,
+  layout: 'forces',
   places: new Map(),
   pinned: new Set(),
+  moved: new Map(),
 };

@@ -2,6 +2,7 @@ import type { Compared } from '../compare/comparison.ts';
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import type { Height } from '../heights/height.ts';
+import type { Layout } from '../layouts/arrangement.ts';
 import type { Colouring, Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { store, type Theme } from './store.ts';
@@ -131,6 +132,11 @@ export function sizeBy(sizing: Sizing): void {
   changeView(() => ({ sizing }));
 }
 
+/** Lays the graph out in another way; where forces left it is kept for when they are chosen again. */
+export function layOutBy(layout: Layout): void {
+  changeView(() => ({ layout, moved: new Map() }));
+}
+
 /** Keeps where the layout left entities. */
 export function keepPlaces(places: ReadonlyMap<string, Point>): void {
   changeView((view) => ({ places: new Map([...view.places, ...places]) }));
@@ -138,15 +144,18 @@ export function keepPlaces(places: ReadonlyMap<string, Point>): void {
 
 /** Holds an entity where it was dragged. */
 export function pinEntity(id: string, place: Point): void {
-  changeView((view) => ({
-    places: new Map(view.places).set(id, place),
-    pinned: new Set(view.pinned).add(id),
-  }));
+  changeView((view) =>
+    view.layout === 'forces'
+      ? { places: new Map(view.places).set(id, place), pinned: new Set(view.pinned).add(id) }
+      : { moved: new Map(view.moved).set(id, place) },
+  );
 }
 
-/** Forgets every place, so that the graph is laid out anew. */
+/** Forgets every place of the layout in use, so that the graph is laid out anew. */
 export function forgetPlaces(): void {
-  changeView(() => ({ places: new Map(), pinned: new Set() }));
+  changeView(({ layout }) =>
+    layout === 'forces' ? { places: new Map(), pinned: new Set() } : { moved: new Map() },
+  );
 }
 
 export function setTheme(theme: Theme): void {

@@ -42,3 +42,38 @@ test('actors are coloured by community and sized by go-between, which the link k
   await page.getByRole('region', { name: 'Graph' }).getByText(`${count} actors`).waitFor();
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
 });
+
+test('the graph is laid out by time from its controls and by country from the palette, which the link keeps', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Layout', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: /^By time/ }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('layout=time');
+  await page.reload();
+  const choice = page.getByRole('combobox', { name: 'Layout' });
+  await expect.poll(() => choice.inputValue()).toBe('time');
+  await page.getByText('The axis is wider where much happens.').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('layout country');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => choice.inputValue()).toBe('countries');
+});
+
+test('fitting the graph to the screen leaves no actor under the card', async ({ page }) => {
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Russia');
+  await page
+    .getByRole('option', { name: /^Russia/ })
+    .first()
+    .click();
+  const card = page.getByRole('complementary', { name: 'Details' });
+  await card.waitFor();
+  await page.getByRole('button', { name: 'Fit to screen (0)' }).click();
+  const edge = (await card.boundingBox())?.x ?? 0;
+  const badges = page.getByRole('button', { name: /more neighbours? of/ });
+  await expect
+    .poll(async () => {
+      const boxes = await Promise.all((await badges.all()).map((badge) => badge.boundingBox()));
+      return Math.max(...boxes.map((box) => (box ? box.x + box.width : 0)));
+    })
+    .toBeLessThan(edge);
+});

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import type { Ties } from '../../structure/countTies.ts';
 import { nameCommunity } from '../../structure/nameCommunity.ts';
+import { nameCountry } from '../../structure/nameCountry.ts';
 import type { ActorMeasures, Structure } from '../../structure/structure.ts';
-import { nameCountry } from '../../ui/nameCountry.ts';
 import { TYPE_WORDS } from '../../ui/words.ts';
 
 /** An actor as the table shows it; without `measures` while they are taken. */

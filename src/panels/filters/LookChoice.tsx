@@ -1,8 +1,10 @@
 import { HEIGHTS } from '../../heights/height.ts';
 import { HEIGHT_WORDS } from '../../heights/heightWords.ts';
+import { LAYOUTS } from '../../layouts/arrangement.ts';
+import { LAYOUT_WORDS } from '../../layouts/layoutWords.ts';
 import { COLOURINGS, type Colouring, SIZINGS } from '../../projection/nodeLook.ts';
 import { useStore } from '../../store/useStore.ts';
-import { colourBy, lookFrom, sizeBy } from '../../store/viewActions.ts';
+import { colourBy, layOutBy, lookFrom, sizeBy } from '../../store/viewActions.ts';
 import { explainMeasure, MEASURE_WORDS } from '../../structure/measureWords.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { FilterSection } from './FilterSection.tsx';
@@ -12,10 +14,11 @@ const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   community: 'Community',
 };
 
-/** How high the graph stands, what the colour and the size of nodes tell, and what that means. */
+/** How high the graph stands, what colour, size and place of nodes tell, and what that means. */
 export function LookChoice() {
   const height = useStore(({ view }) => view.height);
   const colouring = useStore(({ view }) => view.colouring);
+  const layout = useStore(({ view }) => view.layout);
   const sizing = useStore(({ view }) => view.sizing);
   return (
     <FilterSection title="How actors are drawn">
@@ -39,6 +42,13 @@ export function LookChoice() {
         options={SIZINGS.map((value) => ({ value, label: MEASURE_WORDS[value].label }))}
         onChoose={sizeBy}
         {...(sizing !== 'neighbours' && { meaning: explainMeasure(sizing) })}
+      />
+      <Choice
+        label="Layout"
+        value={layout}
+        options={LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value].label }))}
+        onChoose={layOutBy}
+        {...(layout !== 'forces' && { meaning: LAYOUT_WORDS[layout].meaning })}
       />
     </FilterSection>
   );

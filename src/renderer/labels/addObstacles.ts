@@ -2,32 +2,25 @@ import type Sigma from 'sigma';
 import type { Projection } from '../../projection/projectGraph.ts';
 import { findPointOnCurve } from '../../projection/traceStrand.ts';
 import type { BoxGrid } from './boxGrid.ts';
+import type { DiscGrid } from './discGrid.ts';
 import type { LocatedNode } from './locateNodes.ts';
+import { placeBadge } from './placeBadge.ts';
 import { traceLine } from './traceLine.ts';
 
-/** Where a badge stands, in radii of its node from the middle, and its height in pixels. */
-export const BADGE = { offset: 0.6, height: 16 } as const;
 const NUMBER = { halfWidth: 12, halfHeight: 9 } as const;
 const MOST_NODES = 1_500;
 
 /** No name lies over a node. */
-export function addNodes(grid: BoxGrid, nodes: readonly LocatedNode[]): void {
-  for (const { x, y, radius } of nodes.slice(0, MOST_NODES)) {
-    const half = radius * 0.9;
-    grid.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
-  }
+export function addNodes(grid: DiscGrid, nodes: readonly LocatedNode[]): void {
+  for (const { x, y, radius } of nodes.slice(0, MOST_NODES)) grid.add({ x, y, radius });
 }
 
 /** No name lies under a "+37". */
 export function addBadges(grid: BoxGrid, nodes: readonly LocatedNode[], { graph, fold }: Projection): void {
   if (fold.folded.size === 0) return;
-  for (const { node, x, y, radius } of nodes) {
-    const count = fold.folded.get(graph.getNodeAttribute(node, 'entity'));
-    if (count === undefined) continue;
-    const left = x + radius * BADGE.offset;
-    const bottom = y - radius * BADGE.offset;
-    const width = 18 + 7 * String(count).length;
-    grid.add({ left, right: left + width, top: bottom - BADGE.height, bottom });
+  for (const located of nodes) {
+    const count = fold.folded.get(graph.getNodeAttribute(located.node, 'entity'));
+    if (count !== undefined) grid.add(placeBadge(located, count));
   }
 }
 

@@ -11,17 +11,13 @@ const CELL = 48;
 export interface BoxGrid {
   readonly fits: (box: Box) => boolean;
   readonly add: (box: Box) => void;
-  readonly list: () => readonly Box[];
 }
 
 export function createBoxGrid(): BoxGrid {
-  const boxes: Box[] = [];
   const cells = new Map<number, Box[]>();
   return {
     fits: (box) => listCells(box).every((key) => !cells.get(key)?.some((other) => overlaps(box, other))),
-    list: () => boxes,
     add: (box) => {
-      boxes.push(box);
       for (const key of listCells(box)) {
         const cell = cells.get(key);
         if (cell) cell.push(box);

@@ -3,11 +3,14 @@ import { CANVAS_COLORS } from '../appearance.ts';
 import { isVeiled, type Look } from '../look.ts';
 import { addBadges, addNodes, addNumbers } from './addObstacles.ts';
 import { createBoxGrid } from './boxGrid.ts';
+import { createDiscGrid } from './discGrid.ts';
+import { drawGuideNames } from './drawGuideNames.ts';
 import { drawLight } from './drawLight.ts';
 import { drawNames } from './drawNames.ts';
 import { drawRelations } from './drawRelations.ts';
 import { locateNodes } from './locateNodes.ts';
 import { createTextMeasure } from './measureText.ts';
+import { placeGuides } from './placeGuides.ts';
 import { wishNames } from './wishNames.ts';
 import { wishRelations } from './wishRelations.ts';
 
@@ -20,23 +23,26 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
   const measure = createTextMeasure(context);
 
   return (look) => {
-    const { projection, theme, light, fade } = look;
+    const { projection, theme, light, fade, guides } = look;
     const { width, height } = sigma.getDimensions();
     const colors = CANVAS_COLORS[theme];
     context.clearRect(0, 0, width, height);
     if (light && isVeiled(look)) drawLight(context, sigma, projection, theme, light, fade);
-    const nodes = locateNodes(sigma, projection, light);
+    const nodes = locateNodes(sigma, look);
     const names = createBoxGrid();
-    const covered = createBoxGrid();
+    const discs = createDiscGrid();
     const badges = createBoxGrid();
-    addNodes(covered, nodes);
+    addNodes(discs, nodes);
     addBadges(badges, nodes, projection);
     addNumbers(badges, sigma, projection);
     const stage = { left: 0, top: 0, right: width, bottom: height };
+    const guideFont = `600 12px ${family}`;
+    const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont));
+    for (const { box } of guideNames) badges.add(box);
     const wishes = wishNames(nodes, measure, family, light, fade);
-    drawNames(context, wishes, names, [covered, badges], stage, colors);
-    for (const box of [...covered.list(), ...badges.list()]) names.add(box);
+    drawGuideNames(context, guideNames, colors, guideFont);
+    drawNames(context, wishes, names, { stage, discs, boxes: badges }, colors);
     const relations = wishRelations(sigma, projection, measure, family, light);
-    drawRelations(context, relations, names, colors, `11px ${family}`);
+    drawRelations(context, relations, names, { discs, boxes: badges }, colors, `11px ${family}`);
   };
 }

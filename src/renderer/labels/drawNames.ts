@@ -1,6 +1,6 @@
 import type { CanvasColors } from '../appearance.ts';
-import type { Box, BoxGrid } from './boxGrid.ts';
-import { type LabelWish, placeLabels } from './placeLabels.ts';
+import type { BoxGrid } from './boxGrid.ts';
+import { type LabelWish, type NameRoom, placeLabels } from './placeLabels.ts';
 
 export interface NameWish extends LabelWish {
   readonly font: string;
@@ -10,27 +10,29 @@ export interface NameWish extends LabelWish {
 const MOST_NAMES = 260;
 const HALO = 3.5;
 
-/** Draws names with a halo, the important first, none over another or over a node. */
+/** Draws names with a halo, the important first, none over another or over an obstacle. */
 export function drawNames(
   context: CanvasRenderingContext2D,
   wishes: Iterable<NameWish>,
-  grid: BoxGrid,
-  obstacles: readonly BoxGrid[],
-  stage: Box,
+  names: BoxGrid,
+  room: Omit<NameRoom, 'most'>,
   colors: CanvasColors,
 ): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
-  for (const { wish, x, y } of placeLabels(wishes, grid, MOST_NAMES, stage, obstacles)) {
-    const { font, text, alpha } = wish as NameWish;
+  for (const { wish, x, y, angle } of placeLabels(wishes, names, { ...room, most: MOST_NAMES })) {
+    const { font, text, alpha } = wish;
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
     context.font = font;
     context.globalAlpha = alpha;
     context.strokeStyle = colors.canvas;
-    context.strokeText(text, x, y);
+    context.strokeText(text, 0, 0);
     context.fillStyle = colors.ink;
-    context.fillText(text, x, y);
+    context.fillText(text, 0, 0);
+    context.restore();
   }
-  context.globalAlpha = 1;
 }

@@ -1,6 +1,8 @@
 import { findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
 import type { CanvasColors } from '../appearance.ts';
-import type { Box, BoxGrid } from './boxGrid.ts';
+import type { BoxGrid } from './boxGrid.ts';
+import { coverText } from './coverText.ts';
+import type { NameRoom } from './placeLabels.ts';
 import type { TracedLine } from './traceLine.ts';
 
 /** A relation's name that wants to stand along its line. */
@@ -17,7 +19,8 @@ const MOST = 90;
 export function drawRelations(
   context: CanvasRenderingContext2D,
   wishes: Iterable<RelationWish>,
-  grid: BoxGrid,
+  names: BoxGrid,
+  { discs, boxes: taken }: Pick<NameRoom, 'discs' | 'boxes'>,
   colors: CanvasColors,
   font: string,
 ): void {
@@ -31,9 +34,9 @@ export function drawRelations(
     const { text, width, room } = wish;
     if (drawn >= MOST || width + MARGIN > room) continue;
     const { place, angle } = findStand(wish);
-    const boxes = coverText(place, angle, width);
-    if (!boxes.every(grid.fits)) continue;
-    for (const box of boxes) grid.add(box);
+    const boxes = coverText(place, angle, width, HEIGHT);
+    if (!boxes.every((box) => [names, discs, taken].every((grid) => grid?.fits(box) ?? true))) continue;
+    for (const box of boxes) names.add(box);
     drawn += 1;
     context.save();
     context.translate(place.x, place.y);
@@ -59,15 +62,4 @@ function findStand({ curve, thickness }: RelationWish): { place: Place; angle: n
     place: { x: middle.x + Math.sin(angle) * lift, y: middle.y - Math.cos(angle) * lift },
     angle,
   };
-}
-
-function coverText({ x, y }: Place, angle: number, width: number): Box[] {
-  const pieces = Math.max(1, Math.ceil(width / HEIGHT));
-  return Array.from({ length: pieces }, (_, i) => {
-    const along = ((i + 0.5) / pieces - 0.5) * width;
-    const centerX = x + Math.cos(angle) * along;
-    const centerY = y + Math.sin(angle) * along;
-    const half = HEIGHT / 2 - 1;
-    return { left: centerX - half, top: centerY - half, right: centerX + half, bottom: centerY + half };
-  });
 }

@@ -1,15 +1,20 @@
 import type Sigma from 'sigma';
 import type { Projection } from '../../projection/projectGraph.ts';
 import type { Place } from '../../projection/traceStrand.ts';
-import type { Light } from '../lightGraph.ts';
+import type { Look } from '../look.ts';
+import { findNameAngle } from './findNameAngle.ts';
 
-/** A node where it stands on the screen. `lean` is the side its neighbours leave free: -1 left, 1 right. */
+/**
+ * A node where it stands on the screen. `lean` is the side its neighbours leave free: -1 left, 1 right. In a circle its name runs
+ * outwards along `angle`, in radians clockwise.
+ */
 export interface LocatedNode extends Place {
   readonly node: string;
   readonly radius: number;
   readonly text: string;
   readonly degree: number;
   readonly lean: -1 | 1;
+  readonly angle?: number;
 }
 
 /** Of a node with more lines, no side is free. */
@@ -18,7 +23,9 @@ const FEW_LINES = 4;
 const BEYOND = { x: 80, y: 20 } as const;
 
 /** The nodes on the screen, those with light first, then by importance (the order of the graph). */
-export function locateNodes(sigma: Sigma, { graph }: Projection, light: Light | null): LocatedNode[] {
+export function locateNodes(sigma: Sigma, look: Look): LocatedNode[] {
+  const { light } = look;
+  const { graph } = look.projection;
   const { width, height } = sigma.getDimensions();
   const lit: LocatedNode[] = [];
   const others: LocatedNode[] = [];
@@ -28,7 +35,17 @@ export function locateNodes(sigma: Sigma, { graph }: Projection, light: Light | 
     const { x, y } = sigma.framedGraphToViewport(display);
     if (x < -BEYOND.x || y < -BEYOND.y || x > width + BEYOND.x || y > height + BEYOND.y) return;
     const lean = findLean(sigma, graph, node, display.x);
-    const drawn = { node, x, y, radius: sigma.scaleSize(display.size), text: label, degree, lean };
+    const angle = findNameAngle(sigma, look, { x, y });
+    const drawn = {
+      node,
+      x,
+      y,
+      radius: sigma.scaleSize(display.size),
+      text: label,
+      degree,
+      lean,
+      ...(angle !== undefined && { angle }),
+    };
     if (light?.nodes.has(node)) lit.push(drawn);
     else others.push(drawn);
   });

@@ -1,6 +1,11 @@
 import type { Box, BoxGrid } from './boxGrid.ts';
+import { coverText } from './coverText.ts';
+import type { DiscGrid } from './discGrid.ts';
 
-/** A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. */
+/**
+ * A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. With an `angle`, in radians
+ * clockwise, it runs outwards along it, and stands nowhere else. An important one may stand further away.
+ */
 export interface LabelWish {
   readonly text: string;
   readonly x: number;
@@ -9,19 +14,39 @@ export interface LabelWish {
   readonly width: number;
   readonly height: number;
   readonly lean: -1 | 1;
-  readonly isForced: boolean;
-  /** An important name rather lies over a node or a count than is left out. */
+  readonly angle?: number;
   readonly isImportant?: boolean;
 }
 
-export interface PlacedLabel {
-  readonly wish: LabelWish;
-  /** The left end of the text, and its middle in height. */
+/** The left end of a text, and its middle in height; it is turned by `angle` around that place. */
+export interface PlacedLabel<Wish extends LabelWish = LabelWish> {
+  readonly wish: Wish;
   readonly x: number;
   readonly y: number;
+  readonly angle: number;
+}
+
+/** Where names may stand: at most so many, on the stage, over no disc of a node and over none of the boxes of badges and the like. */
+export interface NameRoom {
+  readonly most: number;
+  readonly stage?: Box;
+  readonly discs?: DiscGrid;
+  readonly boxes?: BoxGrid;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly boxes: readonly Box[];
+  /** How far from its node it stands, beyond what is usual: nothing else may be nearer to it. */
+  readonly further: number;
 }
 
 const GAP = 4;
+/** So much further away an important name may stand, step by step. */
+const FURTHER = [0, 9, 18, 30] as const;
+const SIDE = 2;
 const EVERYWHERE: Box = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
@@ -30,39 +55,48 @@ const EVERYWHERE: Box = {
 };
 
 /**
- * Places names beside their nodes, in the order given, each on the stage and where it lies over no other; one without
- * room is left out. `obstacles` are what names should not lie over either; an important name gives them up one after
- * the other, the first first.
+ * Places names beside their nodes, in the order given, none over another in `names`, and none further from its node than from another;
+ * one without room is left out.
  */
-export function placeLabels(
-  wishes: Iterable<LabelWish>,
-  grid: BoxGrid,
-  most: number,
-  stage: Box = EVERYWHERE,
-  obstacles: readonly BoxGrid[] = [],
-): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+export function placeLabels<Wish extends LabelWish>(
+  wishes: Iterable<Wish>,
+  names: BoxGrid,
+  { most, stage = EVERYWHERE, discs, boxes: taken }: NameRoom,
+): PlacedLabel<Wish>[] {
+  const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
-    const spots = listSpots(wish).filter((box) => isInside(box, stage));
-    const free = spots.filter((box) => grid.fits(box));
-    const spot =
-      findFree(free, obstacles, wish.isImportant ? obstacles.length : 0) ??
-      (wish.isForced ? spots[0] : undefined);
+    const isFree = ({ boxes, further }: Spot) =>
+      boxes.every(
+        (box) =>
+          isInside(box, stage) &&
+          names.fits(box) &&
+          (taken?.fits(box) ?? true) &&
+          (discs?.fits(box) ?? true) &&
+          (further === 0 || (discs?.fits(widen(box, GAP + further), wish) ?? true)),
+      );
+    const spot = findSpot(wish, isFree);
     if (!spot) continue;
-    grid.add(spot);
-    placed.push({ wish, x: spot.left + 2, y: (spot.top + spot.bottom) / 2 });
+    for (const box of spot.boxes) names.add(box);
+    placed.push({ wish, x: spot.x, y: spot.y, angle: spot.angle });
     if (placed.length >= most) break;
   }
   return placed;
 }
 
-/** The first spot clear of all obstacles, or else of all but the first, and so on as far as `given` may be given up. */
-function findFree(spots: readonly Box[], obstacles: readonly BoxGrid[], given: number): Box | undefined {
-  for (let i = 0; i <= given; i++) {
-    const spot = spots.find((box) => obstacles.slice(i).every((obstacle) => obstacle.fits(box)));
+function findSpot(wish: LabelWish, isFree: (spot: Spot) => boolean): Spot | undefined {
+  if (wish.angle !== undefined) {
+    const spot = runOutwards(wish, wish.angle);
+    return isFree(spot) ? spot : undefined;
+  }
+  for (const further of wish.isImportant ? FURTHER : [0]) {
+    const spot = listSpots(wish, further).find(isFree);
     if (spot) return spot;
   }
   return undefined;
+}
+
+function widen({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function isInside(box: Box, stage: Box): boolean {
@@ -71,23 +105,42 @@ function isInside(box: Box, stage: Box): boolean {
   );
 }
 
-function listSpots({ x, y, radius, width, height, lean }: LabelWish): Box[] {
+function listSpots({ x, y, radius, width, height, lean }: LabelWish, further: number): Spot[] {
   const half = height / 2;
-  const reach = radius + GAP;
-  const boxAt = (left: number, top: number): Box => ({
-    left: left - 2,
-    top,
-    right: left + width + 2,
-    bottom: top + height,
+  const reach = radius + GAP + further;
+  const spotAt = (left: number, top: number): Spot => ({
+    x: left,
+    y: top + half,
+    angle: 0,
+    further,
+    boxes: [{ left: left - SIDE, top, right: left + width + SIDE, bottom: top + height }],
   });
-  const right = boxAt(x + reach, y - half);
-  const left = boxAt(x - reach - width, y - half);
-  const below = boxAt(x - width / 2, y + reach - 1);
-  const above = boxAt(x - width / 2, y - reach - height + 1);
-  const aside = reach * 0.7;
-  const belowRight = boxAt(x + aside, y + aside - 4);
-  const belowLeft = boxAt(x - aside - width, y + aside - 4);
+  const right = spotAt(x + reach, y - half);
+  const left = spotAt(x - reach - width, y - half);
+  const below = spotAt(x - width / 2, y + reach - 1);
+  const above = spotAt(x - width / 2, y - reach - height + 1);
+  const aside = reach * 0.75;
+  const belowRight = spotAt(x + aside, y + aside - GAP);
+  const belowLeft = spotAt(x - aside - width, y + aside - GAP);
+  const aboveRight = spotAt(x + aside, y - aside - height + GAP);
+  const aboveLeft = spotAt(x - aside - width, y - aside - height + GAP);
   return lean > 0
-    ? [right, below, belowRight, above, left, belowLeft]
-    : [left, below, belowLeft, above, right, belowRight];
+    ? [right, below, belowRight, above, left, belowLeft, aboveRight, aboveLeft]
+    : [left, below, belowLeft, above, right, belowRight, aboveLeft, aboveRight];
+}
+
+/** From the node outwards, upright: on the left half the text ends at its node. */
+function runOutwards({ x, y, radius, width, height }: LabelWish, angle: number): Spot {
+  const isLeft = Math.cos(angle) < 0;
+  const along = (distance: number) => ({
+    x: x + Math.cos(angle) * distance,
+    y: y + Math.sin(angle) * distance,
+  });
+  const near = radius + GAP;
+  return {
+    ...along(isLeft ? near + width : near),
+    angle: isLeft ? angle + Math.PI : angle,
+    further: 0,
+    boxes: coverText(along(near + width / 2), angle, width, height),
+  };
 }

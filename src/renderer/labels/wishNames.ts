@@ -6,7 +6,7 @@ import { type MeasureText, shortenName } from './measureText.ts';
 
 /** Nodes smaller than this on the screen are named only when there is light on them. */
 const SMALLEST_NAMED = 2.4;
-/** From so many neighbours on a name is written larger, and rather over something than not at all. */
+/** From so many neighbours on a name is written larger, and rather further away than not at all. */
 const HUB = 8;
 const SIZE = { hub: 14, other: 12 } as const;
 
@@ -18,7 +18,7 @@ export function* wishNames(
   light: Light | null,
   fade: number,
 ): Generator<NameWish> {
-  for (const { node, x, y, radius, text: name, degree, lean } of nodes) {
+  for (const { node, x, y, radius, text: name, degree, lean, angle } of nodes) {
     const isLit = light?.nodes.has(node) ?? false;
     if (radius < SMALLEST_NAMED && !isLit) continue;
     if (light && !isLit && fade <= 1) continue;
@@ -34,7 +34,7 @@ export function* wishNames(
       width: measure(text, font),
       height: size + 2,
       lean,
-      isForced: light?.ringed.has(node) ?? false,
+      ...(angle !== undefined && { angle }),
       isImportant: isHub || isLit,
       font,
       alpha: light && !isLit ? Math.min(1, FADED.node * fade) : 1,

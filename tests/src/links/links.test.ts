@@ -5,6 +5,7 @@ import { RELATION_IDS } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { ACTOR_KINDS } from '../../../src/filters/filters.ts';
 import { DIRECTIONS, type FocusStep, MOST_DEPTH } from '../../../src/focus/focusStep.ts';
 import { HEIGHTS } from '../../../src/heights/height.ts';
+import { LAYOUTS } from '../../../src/layouts/arrangement.ts';
 import { decodeLink } from '../../../src/links/decodeLink.ts';
 import { encodeLink } from '../../../src/links/encodeLink.ts';
 import type { Link } from '../../../src/links/link.ts';
@@ -52,6 +53,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   opened: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
   colouring: fc.constantFrom(...COLOURINGS),
   sizing: fc.constantFrom(...SIZINGS),
+  layout: fc.constantFrom(...LAYOUTS),
+  moved: fc.constant(INITIAL_VIEW.moved),
   time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
   hidden: fc.record({
     types: anySet(ACTOR_KINDS),

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import type { Layout } from '../layouts/arrangement.ts';
+import type { Places } from '../layouts/problem.ts';
+import { runLayout } from '../layouts/runLayout.ts';
+import { stateArrangement } from '../layouts/stateArrangement.ts';
+import { type Start, stateProblem } from '../layouts/stateProblem.ts';
+import type { Projection } from '../projection/projectGraph.ts';
+import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import { keepGuides } from '../store/sessionActions.ts';
+import { store } from '../store/store.ts';
+import { useStore } from '../store/useStore.ts';
+import type { Point } from '../store/view.ts';
+import { keepPlaces } from '../store/viewActions.ts';
+import type { Scene } from './createScene.ts';
+
+/** What was drawn last: the dossier and the round of its layout, how it was laid out and sized, and the graph itself. */
+interface Drawn {
+  readonly picture: string;
+  readonly layout: Layout;
+  readonly size: string;
+  readonly projection: Projection;
+}
+
+/** Draws the graph at once, lays it out in a worker, and keeps the places when it has settled. */
+export function useLaidOut(scene: Scene | null): void {
+  const projection = useStore(selectProjection);
+  const layout = useStore(({ view }) => view.layout);
+  const round = useStore(({ session }) => session.layoutRound);
+  const dossierId = useStore((state) => state.dossierId);
+  const structure = useStore(({ view, session }) =>
+    view.layout === 'circle' ? (session.measured?.structure ?? null) : null,
+  );
+  const drawn = useRef<Drawn | null>(null);
+  useEffect(() => {
+    if (!scene) return;
+    const before = drawn.current;
+    const now = { picture: `${dossierId} ${round}`, layout, size: nameSize(projection), projection };
+    drawn.current = now;
+    const start = stateStart(scene, projection, layout);
+    const isOther = before?.picture !== now.picture;
+    const isSwitched = before !== null && before.layout !== layout;
+    const from =
+      isOther || (layout === 'forces' && !isSwitched)
+        ? start.places
+        : placeAsBefore(before.projection, projection, start.places);
+    const isFresh = layout !== 'forces' || isSwitched || isOther || start.isFresh;
+    if (layout === 'forces') scene.setLayout(layout, []);
+    scene.show(projection, from, isFresh);
+    if (isOther || isSwitched || (layout === 'forces' && start.isFresh)) scene.reset();
+    const hasRoom = before === null || before.size === now.size;
+    if (layout === 'forces' && start.isSettled && hasRoom) {
+      keepGuides([]);
+      if (isSwitched) scene.movePlaces(start.places, true);
+      return;
+    }
+    const state = store.getState();
+    const { entityById } = selectIndex(state);
+    const arrangement = stateArrangement(layout, {
+      graph: projection.graph,
+      edges: selectEdges(state),
+      entityById,
+      structure,
+    });
+    const request = { problem: start.problem, places: start.places, arrangement };
+    return runLayout(request, ({ places, isSettled, guides }) => {
+      scene.setLayout(layout, guides);
+      scene.movePlaces(places, isSettled);
+      if (!isSettled) return;
+      keepGuides(guides);
+      if (layout === 'forces') keepPlaces(readPlaces(projection, places));
+    });
+  }, [scene, projection, layout, structure, round, dossierId]);
+}
+
+/** What the nodes are sized by: when it changes, they may need other room. */
+function nameSize({ look: { sizing, structure } }: Projection): string {
+  return structure ? sizing : `${sizing}, not measured`;
+}
+
+/** Where the nodes start from, those that were dragged fixed. */
+function stateStart(scene: Scene, { graph }: Projection, layout: Layout): Start {
+  const { places, pinned, moved } = store.getState().view;
+  const { width, height } = scene.sigma.getDimensions();
+  const aspect = width / Math.max(1, height);
+  return layout === 'forces'
+    ? stateProblem(graph, places, pinned, aspect)
+    : stateProblem(graph, moved, new Set(moved.keys()), aspect);
+}
+
+/** The places at which nodes are drawn now; new ones stand where they start. */
+function placeAsBefore(before: Projection, { graph }: Projection, start: Places): Places {
+  const x = start.x.slice();
+  const y = start.y.slice();
+  graph.nodes().forEach((node, i) => {
+    if (!before.graph.hasNode(node)) return;
+    const place = before.graph.getNodeAttributes(node);
+    x[i] = place.x;
+    y[i] = -place.y;
+  });
+  return { x, y };
+}
+
+function readPlaces({ graph }: Projection, { x, y }: Places): ReadonlyMap<string, Point> {
+  return new Map(
+    graph.mapNodes((_, { entity }) => entity).map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]),
+  );
+}
