@@ -7,8 +7,15 @@ import {
   TYPE_HUES,
 } from '../../graph-data/vocabulary/palette.ts';
 import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+import type { Guide, Layout } from '../layouts/arrangement.ts';
 import type { Projection } from '../projection/projectGraph.ts';
-import { CANVAS_COLORS, describeEdge, describeNode } from '../renderer/appearance.ts';
+import {
+  CANVAS_COLORS,
+  describeEdge,
+  describeNode,
+  EDGE_ALPHA,
+  LONG_EDGE_ALPHA,
+} from '../renderer/appearance.ts';
 import { MEASURE_WORDS } from '../structure/measureWords.ts';
 import { nameCommunity } from '../structure/nameCommunity.ts';
 import { TYPE_WORDS } from '../ui/words.ts';
@@ -17,12 +24,18 @@ import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './
 /** As on the canvas: src/renderer/labels/createLabelLayer.ts. */
 const HUB_DEGREE = 8;
 
+export interface DrawingOptions {
+  readonly title: string;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly guides: readonly Guide[];
+  readonly nameOf: (entity: string) => string;
+}
+
 /** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
   projection: Pick<Projection, 'graph' | 'fold' | 'look'>,
-  title: string,
-  theme: Theme,
-  nameOf: (entity: string) => string = (entity) => entity,
+  { title, theme, layout, guides, nameOf }: DrawingOptions,
 ): Drawing {
   const { graph, fold, look } = projection;
   const numberOf = new Map<string, number>();
@@ -39,10 +52,11 @@ export function drawGraph(
       folded: fold.folded.get(attributes.entity) ?? 0,
       isHub: attributes.degree >= HUB_DEGREE,
       lean: findLean(graph, key),
+      ...(layout === 'circle' && { angle: Math.atan2(-attributes.y, attributes.x) }),
     };
   });
   const strands = graph.mapEdges((_, attributes, source, target): DrawnStrand => {
-    const { size, color } = describeEdge(attributes, theme);
+    const { size, color } = describeEdge(attributes, theme, layout);
     return {
       source: numberOf.get(source) ?? -1,
       target: numberOf.get(target) ?? -1,
@@ -66,6 +80,11 @@ export function drawGraph(
     sizeUnit: MEASURE_WORDS[look.sizing].unit,
     families: listFamilies(graph, theme),
     statuses: STATUSES.filter((status) => statuses.has(status)),
+    guides: guides.map((guide) => ({
+      ...guide,
+      color: guide.kind === 'area' && guide.family ? FAMILY_HUES[guide.family][theme] : secondary,
+    })),
+    strandOpacity: layout === 'forces' ? EDGE_ALPHA : LONG_EDGE_ALPHA,
     canvas,
     ink,
     secondary,

@@ -1,4 +1,5 @@
 import type { EntityType, Status } from '../../graph-data/schema/dossier.ts';
+import type { Guide } from '../layouts/arrangement.ts';
 
 /** A node as it is drawn. Lengths are pixels, y grows downwards. `folded` is the number of neighbours not drawn. */
 export interface DrawnNode {
@@ -13,6 +14,8 @@ export interface DrawnNode {
   readonly isHub: boolean;
   /** The side that its neighbours leave free: -1 left, 1 right. */
   readonly lean: -1 | 1;
+  /** In a circle, the way its name runs outwards, in radians clockwise. */
+  readonly angle?: number;
 }
 
 /** A line between two nodes, by their numbers; `step` is its place in the fan of lines between the same two. */
@@ -40,6 +43,9 @@ export interface TypeEntry extends LegendEntry {
   readonly type: EntityType;
 }
 
+/** What the layout is read by, with its colour. */
+export type DrawnGuide = Guide & { readonly color: string };
+
 /** The graph as it is drawn, its nodes in the order of importance, and what its legend explains. */
 export interface Drawing {
   readonly title: string;
@@ -52,6 +58,9 @@ export interface Drawing {
   readonly sizeUnit: string;
   readonly families: readonly LegendEntry[];
   readonly statuses: readonly Status[];
+  readonly guides: readonly DrawnGuide[];
+  /** How strong lines are, up to 1. */
+  readonly strandOpacity: number;
   readonly canvas: string;
   readonly ink: string;
   readonly secondary: string;

@@ -46,7 +46,13 @@ export function drawPicture(theme: Theme): string {
   const state = store.getState();
   const { entityById } = selectIndex(state);
   const nameOf = (entity: string) => entityById.get(entity)?.label ?? entity;
-  const drawing = drawGraph(selectProjection(state), state.dossier.name, theme, nameOf);
+  const drawing = drawGraph(selectProjection(state), {
+    title: state.dossier.name,
+    theme,
+    layout: state.view.layout,
+    guides: state.session.guides,
+    nameOf,
+  });
   return writeSvg(drawing, createMeasure());
 }
 

@@ -28,7 +28,7 @@ export function placeNames(
   const grid = createBoxGrid();
   for (const box of [...nodes.map(boxOf), ...taken]) grid.add(box);
   return nodes.flatMap((node) => {
-    const { x, y, radius, lean, isHub } = node;
+    const { x, y, radius, lean, angle, isHub } = node;
     const text = nameNode(node);
     const look = isHub ? STRONG : PLAIN;
     const wish = {
@@ -37,6 +37,7 @@ export function placeNames(
       y,
       radius,
       lean,
+      ...(angle !== undefined && { angle }),
       width: measure(text, look),
       height: look.size + 2,
     };

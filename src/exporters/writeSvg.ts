@@ -1,5 +1,7 @@
 import { escapeXml } from '../../exporters/xml/escapeXml.ts';
 import { type Curve, findPointOnCurve, type Place } from '../projection/traceStrand.ts';
+import type { Box } from '../renderer/labels/boxGrid.ts';
+import { drawGuides } from './drawGuides.ts';
 import type { Drawing, DrawnNode, DrawnStrand } from './drawing.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawShape } from './drawShape.ts';
@@ -9,6 +11,8 @@ import { writeNumber } from './writeNumber.ts';
 
 const MARGIN = 32;
 const LEAST_WIDTH = 480;
+/** Lines of days run so far beyond the nodes. */
+const GUIDE_ROOM = 14;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 const LABEL_SIZE = 11;
 const COUNT_RADIUS = 9;
@@ -23,8 +27,10 @@ export function writeSvg(drawing: Drawing, measure: MeasureText): string {
   const counts = lines
     .filter(({ strand }) => strand.isBundle)
     .map(({ middle }) => boxOf({ ...middle, radius: COUNT_RADIUS }));
-  const names = placeNames(drawing.nodes, counts, measure);
-  const frame = measureFrame(drawing.nodes, names);
+  const nodes = measureFrame(drawing, []);
+  const guides = drawGuides(drawing, nodes.top - GUIDE_ROOM, nodes.bottom + GUIDE_ROOM, measure);
+  const names = placeNames(drawing.nodes, [...counts, ...guides.taken], measure);
+  const frame = measureFrame(drawing, [...names.map(({ box }) => box), ...guides.taken]);
   const inner = Math.max(LEAST_WIDTH, frame.right - frame.left);
   const legend = drawLegend(
     drawing,
@@ -40,8 +46,10 @@ export function writeSvg(drawing: Drawing, measure: MeasureText): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="${FONT}">`,
     `<title>${escapeXml(drawing.title)}</title>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${drawing.canvas}"/>`,
+    ...guides.shapes,
     ...drawStrands(lines, drawing),
     ...drawing.nodes.map((node) => drawNode(node, drawing.canvas)),
+    ...guides.words,
     ...names.map((name) => drawName(name, drawing)),
     ...legend.lines,
     '</svg>',
@@ -49,7 +57,8 @@ export function writeSvg(drawing: Drawing, measure: MeasureText): string {
   ].join('\n');
 }
 
-function measureFrame(nodes: readonly DrawnNode[], names: readonly PlacedName[]) {
+/** The frame around all nodes, areas of groups, and words. */
+function measureFrame({ nodes, guides }: Drawing, words: readonly Box[]): Box {
   if (nodes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   const include = (left: number, top: number, right: number, bottom: number) => {
@@ -58,8 +67,13 @@ function measureFrame(nodes: readonly DrawnNode[], names: readonly PlacedName[])
     frame.right = Math.max(frame.right, right);
     frame.bottom = Math.max(frame.bottom, bottom);
   };
-  for (const { left, top, right, bottom } of nodes.map(boxOf)) include(left, top, right, bottom);
-  for (const { x, y, wish } of names) include(x, y - wish.height / 2, x + wish.width, y + wish.height / 2);
+  for (const { left, top, right, bottom } of [...nodes.map(boxOf), ...words])
+    include(left, top, right, bottom);
+  for (const guide of guides)
+    if (guide.kind === 'area') {
+      const { x, y, halfWidth, halfHeight } = guide;
+      include(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+    }
   return frame;
 }
 
@@ -83,7 +97,7 @@ function drawStrands(lines: readonly TracedStrand[], drawing: Drawing): string[]
   const labelled =
     lines.length <= MOST_LABELLED_STRANDS ? lines : lines.filter(({ strand }) => strand.isBundle);
   return [
-    '<g opacity="0.9">',
+    `<g opacity="${writeNumber(drawing.strandOpacity)}">`,
     ...lines.flatMap(({ strand, curve }) => drawStrand(curve, strand)),
     '</g>',
     ...labelled.map(({ strand, middle }) => drawLabel(middle, strand, drawing)),
@@ -106,8 +120,12 @@ function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: strin
   return `<g><title>${escapeXml(label)}</title>${shape}</g>`;
 }
 
-function drawName({ x, y, wish, look }: PlacedName, { ink, canvas }: Drawing): string {
-  return writeText(wish.text, x, y, look.size, ink, canvas, ` font-weight="${look.weight}"`);
+function drawName({ x, y, angle, wish, look }: PlacedName, { ink, canvas }: Drawing): string {
+  const turn =
+    angle === 0
+      ? ''
+      : ` transform="rotate(${writeNumber((angle * 180) / Math.PI)} ${writeNumber(x)} ${writeNumber(y)})"`;
+  return writeText(wish.text, x, y, look.size, ink, canvas, ` font-weight="${look.weight}"${turn}`);
 }
 
 function writeText(

@@ -1,12 +1,15 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
-import { ENTITY_TYPES, type Entity } from '../../graph-data/schema/dossier.ts';
+import { ENTITY_TYPES } from '../../graph-data/schema/dossier.ts';
 import { COUNTRY_PLACES } from '../../graph-data/vocabulary/countryPlaces.ts';
 import { FAMILIES } from '../../graph-data/vocabulary/vocabulary.ts';
-import type { DrawnGraph } from '../projection/projectGraph.ts';
+import type { DossierIndex } from '../dossier/indexDossier.ts';
+import type { Belongings } from '../heights/findBelongings.ts';
+import { findStates } from '../heights/findStates.ts';
+import { type DrawnGraph, toNodeKey } from '../projection/projectGraph.ts';
 import { nameCountry } from '../structure/nameCountry.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Arrangement, Group, Layout } from './arrangement.ts';
-import { findCountries } from './findCountries.ts';
+import { findCountry } from './findCountry.ts';
 import { findFamilies } from './findFamilies.ts';
 import { findMiddleDays } from './findMiddleDays.ts';
 
@@ -14,13 +17,14 @@ export interface ArrangedGraph {
   readonly graph: DrawnGraph;
   /** The edges that say what actors do, also those not drawn. */
   readonly edges: readonly Edge[];
-  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly index: DossierIndex;
+  readonly belongings: Belongings;
   readonly structure: Structure | null;
 }
 
 /** What the nodes of a graph are arranged by in a layout; null where forces lay them out. */
 export function stateArrangement(layout: Layout, arranged: ArrangedGraph): Arrangement | null {
-  const { graph, edges, entityById, structure } = arranged;
+  const { graph, edges, structure } = arranged;
   const actors = graph.mapNodes((_, { entity }) => entity);
   switch (layout) {
     case 'forces':
@@ -41,7 +45,7 @@ export function stateArrangement(layout: Layout, arranged: ArrangedGraph): Arran
       return { kind: 'groups', groups: groups.sort((a, b) => b.nodes.length - a.nodes.length) };
     }
     case 'countries':
-      return { kind: 'map', groups: groupByCountry(graph, findCountries(edges, entityById)) };
+      return { kind: 'map', groups: groupByCountry(arranged) };
   }
 }
 
@@ -59,24 +63,32 @@ function groupByType(graph: DrawnGraph): Group[] {
   return ENTITY_TYPES.map((type) => ({ name: type, nodes: findNumbers(types, (kind) => kind === type) }));
 }
 
-/** Each named after its country, unless one of its nodes has that name. */
-function groupByCountry(graph: DrawnGraph, countries: ReadonlyMap<string, string>): Group[] {
+/** Each named as its state is, unless the state is one of its nodes. */
+function groupByCountry({ graph, index, belongings }: ArrangedGraph): Group[] {
+  const states = findStates(index);
   const actors = graph.mapNodes((_, { entity }) => entity);
-  const labels = new Set(graph.mapNodes((_, { label }) => label));
-  const codeOf = (actor: string) => {
-    const code = countries.get(actor);
+  const codes = actors.map((actor) => {
+    const code = findCountry(actor, belongings, index.entityById);
     return code !== undefined && COUNTRY_PLACES.has(code) ? code : undefined;
-  };
-  const codes = new Set(actors.map(codeOf));
-  return [...codes].map((code) => {
+  });
+  return [...new Set(codes)].map((code) => {
     const place = code === undefined ? undefined : COUNTRY_PLACES.get(code);
-    const name = code === undefined ? 'No country' : nameCountry(code);
     return {
-      name: labels.has(name) ? '' : name,
-      nodes: findNumbers(actors, (actor) => codeOf(actor) === code),
+      name: code === undefined ? 'No country' : nameGroup(code, states.get(code), graph, index),
+      nodes: findNumbers(codes, (other) => other === code),
       ...(place && { place }),
     };
   });
+}
+
+function nameGroup(
+  code: string,
+  state: string | undefined,
+  graph: DrawnGraph,
+  { entityById }: DossierIndex,
+): string {
+  if (state === undefined) return nameCountry(code);
+  return graph.hasNode(toNodeKey(state)) ? '' : (entityById.get(state)?.label ?? nameCountry(code));
 }
 
 function findNumbers<T>(values: readonly T[], isMeant: (value: T) => boolean): number[] {

@@ -28,9 +28,9 @@ export const CANVAS_COLORS: Readonly<Record<Theme, CanvasColors>> = {
 
 /** What is not near what is pointed at or chosen fades to this. */
 export const FADED = { node: 0.16, edge: 0.07 } as const;
-const EDGE_ALPHA = 0.85;
+export const EDGE_ALPHA = 0.85;
 /** Where nodes do not stand near what they are tied to, lines are long and many cross: they are paler until they are lit. */
-const LONG_EDGE_ALPHA = 0.4;
+export const LONG_EDGE_ALPHA = 0.4;
 
 const THINNEST = 1.5;
 const THICKEST = 7;

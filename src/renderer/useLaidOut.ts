@@ -5,7 +5,7 @@ import { runLayout } from '../layouts/runLayout.ts';
 import { stateArrangement } from '../layouts/stateArrangement.ts';
 import { type Start, stateProblem } from '../layouts/stateProblem.ts';
 import type { Projection } from '../projection/projectGraph.ts';
-import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectBelongings, selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
 import { keepGuides } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
@@ -54,11 +54,11 @@ export function useLaidOut(scene: Scene | null): void {
       return;
     }
     const state = store.getState();
-    const { entityById } = selectIndex(state);
     const arrangement = stateArrangement(layout, {
       graph: projection.graph,
       edges: selectEdges(state),
-      entityById,
+      index: selectIndex(state),
+      belongings: selectBelongings(state),
       structure,
     });
     const request = { problem: start.problem, places: start.places, arrangement };

@@ -37,7 +37,7 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
     addNumbers(badges, sigma, projection);
     const stage = { left: 0, top: 0, right: width, bottom: height };
     const guideFont = `600 12px ${family}`;
-    const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont));
+    const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), badges);
     for (const { box } of guideNames) badges.add(box);
     const wishes = wishNames(nodes, measure, family, light, fade);
     drawGuideNames(context, guideNames, colors, guideFont);

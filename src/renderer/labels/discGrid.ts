@@ -1,5 +1,5 @@
 import type { Place } from '../../projection/traceStrand.ts';
-import type { Box } from './boxGrid.ts';
+import { type Box, listCells, listCorners } from './boxGrid.ts';
 
 /** A node on the screen. */
 export interface Disc {
@@ -7,8 +7,6 @@ export interface Disc {
   readonly y: number;
   readonly radius: number;
 }
-
-const CELL = 48;
 
 /** Discs on a plane, to ask quickly whether a box would lie over one of them. */
 export interface DiscGrid {
@@ -21,32 +19,47 @@ export function createDiscGrid(): DiscGrid {
   const cells = new Map<number, Disc[]>();
   return {
     fits: (box, own) => {
-      const counts = ({ x, y }: Disc) => x !== own?.x || y !== own.y;
-      let isFree = true;
-      forEachCell(box, (key) => {
-        if (isFree && cells.get(key)?.some((disc) => counts(disc) && lieOver(box, disc))) isFree = false;
-      });
-      return isFree;
+      const isOther = ({ x, y }: Disc) => x !== own?.x || y !== own.y;
+      return listCells(box).every(
+        (key) => !cells.get(key)?.some((disc) => isOther(disc) && liesOver(box, disc)),
+      );
     },
     add: (disc) => {
       const { x, y, radius } = disc;
-      forEachCell({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }, (key) => {
+      for (const key of listCells({
+        left: x - radius,
+        right: x + radius,
+        top: y - radius,
+        bottom: y + radius,
+      })) {
         const cell = cells.get(key);
         if (cell) cell.push(disc);
         else cells.set(key, [disc]);
-      });
+      }
     },
   };
 }
 
-function forEachCell({ left, top, right, bottom }: Box, visit: (key: number) => void): void {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
-      visit(column * 100_003 + row);
+function liesOver(box: Box, { x, y, radius }: Disc): boolean {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  if (dx * dx + dy * dy >= radius * radius) return false;
+  if (!box.corners) return true;
+  const corners = listCorners(box);
+  let isWithin = true;
+  for (const [i, corner] of corners.entries()) {
+    const next = corners[(i + 1) % corners.length] ?? corner;
+    if (measureWay({ x, y }, corner, next) < radius) return true;
+    if ((next.x - corner.x) * (y - corner.y) < (next.y - corner.y) * (x - corner.x)) isWithin = false;
+  }
+  return isWithin;
 }
 
-function lieOver({ left, top, right, bottom }: Box, { x, y, radius }: Disc): boolean {
-  const dx = Math.max(left - x, 0, x - right);
-  const dy = Math.max(top - y, 0, y - bottom);
-  return dx * dx + dy * dy < radius * radius;
+/** How far a place is from the line between two others. */
+function measureWay({ x, y }: Place, from: Place, to: Place): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
+  return Math.hypot(from.x + dx * share - x, from.y + dy * share - y);
 }

@@ -1,9 +1,9 @@
 import { findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
 import type { CanvasColors } from '../appearance.ts';
 import type { BoxGrid } from './boxGrid.ts';
-import { coverText } from './coverText.ts';
 import type { NameRoom } from './placeLabels.ts';
 import type { TracedLine } from './traceLine.ts';
+import { turnBox } from './turnBox.ts';
 
 /** A relation's name that wants to stand along its line. */
 export interface RelationWish extends TracedLine {
@@ -20,7 +20,7 @@ export function drawRelations(
   context: CanvasRenderingContext2D,
   wishes: Iterable<RelationWish>,
   names: BoxGrid,
-  { discs, boxes: taken }: Pick<NameRoom, 'discs' | 'boxes'>,
+  { discs, boxes }: Pick<NameRoom, 'discs' | 'boxes'>,
   colors: CanvasColors,
   font: string,
 ): void {
@@ -34,9 +34,9 @@ export function drawRelations(
     const { text, width, room } = wish;
     if (drawn >= MOST || width + MARGIN > room) continue;
     const { place, angle } = findStand(wish);
-    const boxes = coverText(place, angle, width, HEIGHT);
-    if (!boxes.every((box) => [names, discs, taken].every((grid) => grid?.fits(box) ?? true))) continue;
-    for (const box of boxes) names.add(box);
+    const box = turnBox(place, angle, width, HEIGHT);
+    if (![names, discs, boxes].every((grid) => grid?.fits(box) ?? true)) continue;
+    names.add(box);
     drawn += 1;
     context.save();
     context.translate(place.x, place.y);

@@ -1,6 +1,6 @@
 import type { Box, BoxGrid } from './boxGrid.ts';
-import { coverText } from './coverText.ts';
 import type { DiscGrid } from './discGrid.ts';
+import { turnBox } from './turnBox.ts';
 
 /**
  * A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. With an `angle`, in radians
@@ -18,12 +18,13 @@ export interface LabelWish {
   readonly isImportant?: boolean;
 }
 
-/** The left end of a text, and its middle in height; it is turned by `angle` around that place. */
+/** The left end of a text, and its middle in height; it is turned by `angle` around that place. `box` is what it covers. */
 export interface PlacedLabel<Wish extends LabelWish = LabelWish> {
   readonly wish: Wish;
   readonly x: number;
   readonly y: number;
   readonly angle: number;
+  readonly box: Box;
 }
 
 /** Where names may stand: at most so many, on the stage, over no disc of a node and over none of the boxes of badges and the like. */
@@ -38,7 +39,7 @@ interface Spot {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
-  readonly boxes: readonly Box[];
+  readonly box: Box;
   /** How far from its node it stands, beyond what is usual: nothing else may be nearer to it. */
   readonly further: number;
 }
@@ -47,6 +48,8 @@ const GAP = 4;
 /** So much further away an important name may stand, step by step. */
 const FURTHER = [0, 9, 18, 30] as const;
 const SIDE = 2;
+/** The share of a line's height that its letters take: names that run outwards stand that close. */
+const LETTERS = 0.85;
 const EVERYWHERE: Box = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
@@ -61,23 +64,21 @@ const EVERYWHERE: Box = {
 export function placeLabels<Wish extends LabelWish>(
   wishes: Iterable<Wish>,
   names: BoxGrid,
-  { most, stage = EVERYWHERE, discs, boxes: taken }: NameRoom,
+  { most, stage = EVERYWHERE, discs, boxes }: NameRoom,
 ): PlacedLabel<Wish>[] {
   const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
-    const isFree = ({ boxes, further }: Spot) =>
-      boxes.every(
-        (box) =>
-          isInside(box, stage) &&
-          names.fits(box) &&
-          (taken?.fits(box) ?? true) &&
-          (discs?.fits(box) ?? true) &&
-          (further === 0 || (discs?.fits(widen(box, GAP + further), wish) ?? true)),
-      );
+    const isFree = ({ box, further }: Spot) =>
+      isInside(box, stage) &&
+      names.fits(box) &&
+      (boxes?.fits(box) ?? true) &&
+      (discs?.fits(box) ?? true) &&
+      (further === 0 || (discs?.fits(widen(box, GAP + further), wish) ?? true));
     const spot = findSpot(wish, isFree);
     if (!spot) continue;
-    for (const box of spot.boxes) names.add(box);
-    placed.push({ wish, x: spot.x, y: spot.y, angle: spot.angle });
+    names.add(spot.box);
+    const { x, y, angle, box } = spot;
+    placed.push({ wish, x, y, angle, box });
     if (placed.length >= most) break;
   }
   return placed;
@@ -113,7 +114,7 @@ function listSpots({ x, y, radius, width, height, lean }: LabelWish, further: nu
     y: top + half,
     angle: 0,
     further,
-    boxes: [{ left: left - SIDE, top, right: left + width + SIDE, bottom: top + height }],
+    box: { left: left - SIDE, top, right: left + width + SIDE, bottom: top + height },
   });
   const right = spotAt(x + reach, y - half);
   const left = spotAt(x - reach - width, y - half);
@@ -141,6 +142,6 @@ function runOutwards({ x, y, radius, width, height }: LabelWish, angle: number):
     ...along(isLeft ? near + width : near),
     angle: isLeft ? angle + Math.PI : angle,
     further: 0,
-    boxes: coverText(along(near + width / 2), angle, width, height),
+    box: turnBox(along(near + width / 2), angle, width, height * LETTERS),
   };
 }

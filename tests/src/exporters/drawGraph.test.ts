@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupEdges } from '../../../graph-data/edges/groupEdges.ts';
+import { FAMILY_HUES } from '../../../graph-data/vocabulary/palette.ts';
 import { indexDossier } from '../../../src/dossier/indexDossier.ts';
-import { drawGraph } from '../../../src/exporters/drawGraph.ts';
+import { type DrawingOptions, drawGraph } from '../../../src/exporters/drawGraph.ts';
 import { projectGraph, toNodeKey } from '../../../src/projection/projectGraph.ts';
 import { TWO_DOCUMENTS } from '../dossier/twoDocuments.ts';
 
@@ -14,7 +15,14 @@ const PROJECTION = projectGraph(indexDossier(TWO_DOCUMENTS), groupEdges(TWO_DOCU
 PROJECTION.graph.setNodeAttribute(toNodeKey('poland'), 'x', 30);
 PROJECTION.graph.setNodeAttribute(toNodeKey('poland'), 'y', 40);
 
-const drawing = drawGraph(PROJECTION, 'Tit for tat', 'light');
+const OPTIONS: DrawingOptions = {
+  title: 'Tit for tat',
+  theme: 'light',
+  layout: 'forces',
+  guides: [],
+  nameOf: (entity) => entity,
+};
+const drawing = drawGraph(PROJECTION, OPTIONS);
 
 test('nodes stand where the canvas has them, with y downwards', () => {
   expect(drawing.nodes.find(({ label }) => label === 'Poland')).toMatchObject({
@@ -47,7 +55,22 @@ test('the legend names what is drawn, with its number', () => {
 });
 
 test('a theme has colours of its own', () => {
-  const dark = drawGraph(PROJECTION, 'Tit for tat', 'dark');
+  const dark = drawGraph(PROJECTION, { ...OPTIONS, theme: 'dark' });
   expect(dark.canvas).not.toBe(drawing.canvas);
   expect(dark.nodes[0]?.color).not.toBe(drawing.nodes[0]?.color);
+});
+
+test('in a circle names run outwards, and groups have the colour of their family', () => {
+  const area = {
+    kind: 'area',
+    x: 0,
+    y: 0,
+    halfWidth: 9,
+    halfHeight: 9,
+    text: 'Sanctions',
+    family: 'sanction',
+  } as const;
+  const { nodes, guides } = drawGraph(PROJECTION, { ...OPTIONS, layout: 'circle', guides: [area] });
+  expect(nodes.find(({ label }) => label === 'Poland')?.angle).toBeCloseTo(Math.atan2(-40, 30));
+  expect(guides).toEqual([{ ...area, color: FAMILY_HUES.sanction.light }]);
 });

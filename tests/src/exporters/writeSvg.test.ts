@@ -43,6 +43,8 @@ const DRAWING: Drawing = {
   types: [{ type: 'place', label: 'Place', color: '#1f9e55', count: 2 }],
   communities: [{ label: 'Poland and Russia', color: '#0f5a87', count: 2 }],
   sizeUnit: 'neighbours',
+  guides: [],
+  strandOpacity: 0.85,
   families: [{ label: 'Sanctions', color: '#f4620a', count: 3 }],
   statuses: ['asserted', 'possible', 'negated'],
   canvas: '#ffffff',
@@ -70,6 +72,7 @@ test('names, line labels and the legend are written', () => {
       'Tit for tat',
       'Place (2)',
       'Sanctions (3)',
+      'Poland and Russia (2)',
     ]),
   );
 });
@@ -145,4 +148,21 @@ test('an empty graph is a picture with its legend', () => {
   const empty: Drawing = { ...DRAWING, nodes: [], strands: [], types: [], families: [], statuses: [] };
   expect(listTexts(empty)).toContain('Tit for tat');
   expect(writeSvg(empty, measure)).not.toMatch(/NaN|Infinity/);
+});
+
+test('what a layout is read by is drawn and named', () => {
+  const guides: Drawing['guides'] = [
+    { kind: 'day', x: 10, text: 'Apr 2022', color: '#4c5462' },
+    { kind: 'area', x: 0, y: 0, halfWidth: 300, halfHeight: 200, text: 'No date', color: '#4c5462' },
+  ];
+  expect(listTexts({ ...DRAWING, guides })).toEqual(expect.arrayContaining(['Apr 2022', 'No date']));
+  const svg = readSvg({ ...DRAWING, guides });
+  const [left = 0, , width = 0] = (svg.documentElement?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  expect(left).toBeLessThanOrEqual(-300);
+  expect(left + width).toBeGreaterThanOrEqual(300);
+});
+
+test('names around a circle are turned', () => {
+  const nodes = DRAWING.nodes.map((node) => ({ ...node, angle: 1 }));
+  expect(writeSvg({ ...DRAWING, nodes }, measure)).toContain('transform="rotate(57.3 ');
 });

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { groupEdges } from '../../../graph-data/edges/groupEdges.ts';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { indexDossier } from '../../../src/dossier/indexDossier.ts';
+import { findBelongings } from '../../../src/heights/findBelongings.ts';
 import { type Arrangement, type Guide, LAYOUTS, type Layout } from '../../../src/layouts/arrangement.ts';
 import { arrangeNodes } from '../../../src/layouts/arrangements/arrangeNodes.ts';
 import { createHeights } from '../../../src/layouts/arrangements/createHeights.ts';
 import { listDays } from '../../../src/layouts/arrangements/listDays.ts';
 import { squarify } from '../../../src/layouts/arrangements/squarify.ts';
 import { stretchAxis } from '../../../src/layouts/arrangements/stretchAxis.ts';
-import { findCountries } from '../../../src/layouts/findCountries.ts';
+import { findCountry } from '../../../src/layouts/findCountry.ts';
 import { findFamilies } from '../../../src/layouts/findFamilies.ts';
 import { findMiddleDays } from '../../../src/layouts/findMiddleDays.ts';
 import type { Places, Problem } from '../../../src/layouts/problem.ts';
@@ -30,7 +31,13 @@ function arrangeDossier(layout: Layout, entities: number, statements: number, mo
   const options = { room: 1, everything: true, revealed: new Set<string>(), unfolded: new Set<string>() };
   const { graph } = projectGraph(index, edges, options);
   const structure = measureStructure(listTies(edges));
-  const arrangement = stateArrangement(layout, { graph, edges, entityById: index.entityById, structure });
+  const arrangement = stateArrangement(layout, {
+    graph,
+    edges,
+    index,
+    belongings: findBelongings(index),
+    structure,
+  });
   if (!arrangement) throw new Error(`${layout} has no arrangement`);
   const { problem, places } = stateProblem(graph, moved, new Set(moved.keys()), 1.5);
   const guides = arrangeNodes(problem, places, arrangement);
@@ -236,7 +243,7 @@ describe('by country', () => {
     });
   });
 
-  test('an actor has its own country, or that of its office, but not of whom it merely acts on', () => {
+  test('an actor has its own country, or that of what it belongs to', () => {
     const entityOf = (id: string, country?: string): [string, Entity] => [
       id,
       { id, label: id, type: 'person', aliases: [], mentions: [], ...(country && { country }) },
@@ -247,11 +254,11 @@ describe('by country', () => {
       entityOf('min'),
       entityOf('critic'),
     ]);
-    const edges = makeEdges('ministry part-of japan', 'min leads ministry', 'critic criticized japan');
-    expect(Object.fromEntries(findCountries(edges, entities))).toEqual({
-      japan: 'JP',
-      ministry: 'JP',
-      min: 'JP',
-    });
+    const belongings = new Map([
+      ['ministry', { to: 'japan', statements: [] }],
+      ['min', { to: 'ministry', statements: [] }],
+    ]);
+    const countryOf = (actor: string) => findCountry(actor, belongings, entities);
+    expect(['japan', 'ministry', 'min', 'critic'].map(countryOf)).toEqual(['JP', 'JP', 'JP', undefined]);
   });
 });

@@ -88,7 +88,7 @@ const anyZoom = fc.double({ min: 0.05, max: 20, noNaN: true });
 
 /** The corners of what a name covers, in the height of its letters: of the line's, some is empty. */
 function listCorners({ wish, x, y, angle }: ReturnType<typeof placeLabels>[number]): Place[] {
-  const half = wish.height * 0.35;
+  const half = wish.height * 0.4;
   return [
     [0, -half],
     [wish.width, -half],
