@@ -13,6 +13,7 @@ import { layOutAnew, openDialog } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import {
   colourBy,
+  colourLinesBy,
   keepSteps,
   layOutBy,
   lookFrom,
@@ -20,6 +21,8 @@ import {
   setTheme,
   showEverything,
   showFinding,
+  showSaidBy,
+  showSpeakers,
   showTab,
   sizeBy,
 } from '../store/viewActions.ts';
@@ -100,7 +103,7 @@ export const ACTIONS = [
     id: 'resetFilters',
     group: 'Views',
     label: 'Show all again: no filter, all of the time',
-    isPossible: ({ view }) => hasFilters(view.hidden) || view.time !== ALL_TIME,
+    isPossible: ({ view }) => hasFilters(view.hidden) || view.time !== ALL_TIME || view.saidBy !== 'anyone',
     run: resetFilters,
   },
   { id: 'light', group: 'Views', label: 'Light colours', run: () => setTheme('light') },
@@ -163,6 +166,47 @@ export const ACTIONS = [
     label: 'Fold people and organizations into their countries',
     isPossible: ({ view }) => view.height !== 'countries',
     run: () => lookFrom('countries'),
+  },
+  {
+    id: 'linesByFamily',
+    group: 'Graph',
+    label: 'Colour lines by what is done',
+    isPossible: ({ view }) => view.voicing !== 'family',
+    run: () => colourLinesBy('family'),
+  },
+  {
+    id: 'linesBySpeaker',
+    group: 'Graph',
+    label: 'Colour lines by who says so',
+    isPossible: ({ view }) => view.voicing !== 'speaker',
+    run: () => colourLinesBy('speaker'),
+  },
+  {
+    id: 'linesByPublisher',
+    group: 'Graph',
+    label: 'Colour lines by who published it',
+    isPossible: ({ view }) => view.voicing !== 'publisher',
+    run: () => colourLinesBy('publisher'),
+  },
+  {
+    id: 'speakers',
+    group: 'Graph',
+    label: 'Draw lines from speakers to those of whom they speak, or no more',
+    run: () => showSpeakers(!store.getState().view.drawsSpeakers),
+  },
+  {
+    id: 'bothSides',
+    group: 'Views',
+    label: 'Only what both sides say',
+    isPossible: ({ view }) => view.saidBy !== 'both',
+    run: () => showSaidBy('both'),
+  },
+  {
+    id: 'oneSpeaker',
+    group: 'Views',
+    label: 'Only what one speaker alone says',
+    isPossible: ({ view }) => view.saidBy !== 'one',
+    run: () => showSaidBy('one'),
   },
   {
     id: 'colourByType',

@@ -19,6 +19,8 @@ import {
 import { MEASURE_WORDS } from '../structure/measureWords.ts';
 import { nameCommunity } from '../structure/nameCommunity.ts';
 import { TYPE_WORDS } from '../ui/words.ts';
+import type { Voices } from '../voices/voices.ts';
+import { nameVoice } from '../voices/voiceWords.ts';
 import type { Drawing, DrawnNode, DrawnStrand, LegendEntry, TypeEntry } from './drawing.ts';
 
 /** As on the canvas: src/renderer/labels/createLabelLayer.ts. */
@@ -34,10 +36,10 @@ export interface DrawingOptions {
 
 /** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
-  projection: Pick<Projection, 'graph' | 'fold' | 'look'>,
+  projection: Pick<Projection, 'graph' | 'fold' | 'look' | 'voices'>,
   { title, theme, layout, guides, nameOf }: DrawingOptions,
 ): Drawing {
-  const { graph, fold, look } = projection;
+  const { graph, fold, look, voices } = projection;
   const numberOf = new Map<string, number>();
   const nodes = graph.mapNodes((key, attributes): DrawnNode => {
     numberOf.set(key, numberOf.size);
@@ -78,7 +80,7 @@ export function drawGraph(
     types: listTypes(nodes, theme, look.colouring === 'type'),
     communities: listCommunities(projection, theme, nameOf),
     sizeUnit: MEASURE_WORDS[look.sizing].unit,
-    families: listFamilies(graph, theme),
+    families: voices ? listVoices(graph, voices, theme, nameOf) : listFamilies(graph, theme),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     guides: guides.map((guide) => ({
       ...guide,
@@ -130,6 +132,30 @@ function listTypes(nodes: readonly DrawnNode[], theme: Theme, isColoured: boolea
     color: isColoured ? TYPE_HUES[type][theme] : CANVAS_COLORS[theme].secondary,
     count: nodes.filter((node) => node.type === type).length,
   })).filter(({ count }) => count > 0);
+}
+
+/** Who tells the lines that are drawn, where that is what their colour says. */
+function listVoices(
+  graph: Projection['graph'],
+  { voicing, of, named, numbers }: Voices,
+  theme: Theme,
+  nameOf: (entity: string) => string,
+): LegendEntry[] {
+  const counts = new Map<number, number>();
+  graph.forEachEdge((_, { edges }) => {
+    for (const statement of edges.flatMap(({ statements }) => statements)) {
+      const number = Math.min(numbers.get(of(statement)) ?? COMMUNITY_HUES.length, COMMUNITY_HUES.length);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  });
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([number, count]) => ({
+      label:
+        number < COMMUNITY_HUES.length ? nameVoice(named[number]?.voice ?? '', voicing, nameOf) : 'Others',
+      color: hueCommunity(number)[theme],
+      count,
+    }));
 }
 
 function listFamilies(graph: Projection['graph'], theme: Theme): LegendEntry[] {

@@ -7,6 +7,8 @@ import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
+import { SAID_BY } from '../voices/saidBy.ts';
+import { VOICINGS } from '../voices/voices.ts';
 import type { Link } from './link.ts';
 
 const MOST_DAYS = 3650;
@@ -38,6 +40,9 @@ function decodeView(words: URLSearchParams): View {
     colouring: chooseFrom(COLOURINGS, words.get('colour'), INITIAL_VIEW.colouring),
     sizing: chooseFrom(SIZINGS, words.get('size'), INITIAL_VIEW.sizing),
     layout: chooseFrom(LAYOUTS, words.get('layout'), INITIAL_VIEW.layout),
+    voicing: chooseFrom(VOICINGS, words.get('lines'), INITIAL_VIEW.voicing),
+    saidBy: chooseFrom(SAID_BY, words.get('said'), INITIAL_VIEW.saidBy),
+    drawsSpeakers: words.get('speakers') === 'true',
     steps: readSteps(words.get('steps') ?? '[]'),
     time: {
       first: readDay(words.get('first')),

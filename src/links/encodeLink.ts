@@ -29,6 +29,9 @@ function encode({ dossier, view, selection }: Link): string {
   add('colour', view.colouring, INITIAL_VIEW.colouring);
   add('size', view.sizing, INITIAL_VIEW.sizing);
   add('layout', view.layout, INITIAL_VIEW.layout);
+  add('lines', view.voicing, INITIAL_VIEW.voicing);
+  add('said', view.saidBy, INITIAL_VIEW.saidBy);
+  add('speakers', view.drawsSpeakers, INITIAL_VIEW.drawsSpeakers);
   add('first', view.time.first, INITIAL_VIEW.time.first);
   add('last', view.time.last, INITIAL_VIEW.time.last);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);

@@ -6,6 +6,7 @@ import type { FamilyId } from '../../graph-data/vocabulary/relation.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
 import { NOT_RAISED, type Raised } from '../heights/raiseActors.ts';
+import type { Voices } from '../voices/voices.ts';
 import { fanEdges, type Strand } from './fanEdges.ts';
 import { type Fold, type FoldOptions, foldGraph } from './foldGraph.ts';
 import { INITIAL_LOOK, type NodeLook } from './nodeLook.ts';
@@ -33,6 +34,8 @@ export interface EdgeAttributes {
   readonly edges: readonly Edge[];
   readonly label: string;
   readonly family: FamilyId | 'mixed';
+  /** The number of the voice that gives the colour, or null where the family does. */
+  readonly voice: number | 'mixed' | null;
   readonly status: Status;
   readonly hasHead: boolean;
   readonly statements: number;
@@ -49,6 +52,7 @@ export interface Projection {
   /** How many entities the visible statements name. */
   readonly entities: number;
   readonly look: NodeLook;
+  readonly voices: Voices | null;
   /** The actor whose node stands for an actor: itself, where it is not folded into what it belongs to. */
   readonly standFor: StandFor;
 }
@@ -58,13 +62,19 @@ export function toNodeKey(entity: string): string {
   return `entity:${entity}`;
 }
 
+/** How nodes look, who stands for whom, and whose voices colour the lines; where it is not given, as at first. */
+export interface Scenery {
+  readonly look?: NodeLook;
+  readonly raised?: Raised;
+  readonly voices?: Voices | null;
+}
+
 /** The graph that is drawn, of the edges that the filters leave; nodes stand at 0,0 until they are laid out. */
 export function projectGraph(
   { entityById }: DossierIndex,
   edges: readonly Edge[],
   options: FoldOptions,
-  look: NodeLook = INITIAL_LOOK,
-  raised: Raised = NOT_RAISED,
+  { look = INITIAL_LOOK, raised = NOT_RAISED, voices = null }: Scenery = {},
 ): Projection {
   const ranked = rankEntities(edges);
   const fold = foldGraph(ranked, options);
@@ -92,10 +102,10 @@ export function projectGraph(
   const lineOf = new Map<string, string>();
   for (const strand of fanEdges(drawn)) {
     const ends = [toNodeKey(strand.source), toNodeKey(strand.target)] as const;
-    graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand));
+    graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand, voices));
     for (const { id } of strand.edges) lineOf.set(id, strand.id);
   }
-  return { graph, lineOf, fold, entities: ranked.size, look, standFor: raised.standFor };
+  return { graph, lineOf, fold, entities: ranked.size, look, voices, standFor: raised.standFor };
 }
 
 /** A name with how many more stand in its node: "Russia [14]". */
@@ -103,7 +113,7 @@ function nameNode(label: string, within: number): string {
   return within > 0 ? `${label} [${within}]` : label;
 }
 
-function describeStrand({ edges, step }: Strand): EdgeAttributes {
+function describeStrand({ edges, step }: Strand, voices: Voices | null): EdgeAttributes {
   const [first] = edges as readonly [Edge, ...Edge[]];
   const family = getRelation(first.relation).family;
   const isBundle = edges.length > 1;
@@ -112,8 +122,16 @@ function describeStrand({ edges, step }: Strand): EdgeAttributes {
     step,
     label: isBundle ? String(edges.length) : first.label,
     family: edges.every(({ relation }) => getRelation(relation).family === family) ? family : 'mixed',
+    voice: voices && findVoice(edges, voices),
     status: edges.every(({ status }) => status === first.status) ? first.status : 'asserted',
     hasHead: !isBundle && !first.symmetric,
     statements: edges.reduce((sum, { statements }) => sum + statements.length, 0),
   };
+}
+
+/** The number of the voice that tells all of a line, or "mixed" where several tell it. */
+function findVoice(edges: readonly Edge[], { of, numbers }: Voices): number | 'mixed' {
+  const told = new Set(edges.flatMap(({ statements }) => statements.map(of)));
+  const [voice = ''] = told;
+  return told.size === 1 ? (numbers.get(voice) ?? Number.POSITIVE_INFINITY) : 'mixed';
 }

@@ -47,17 +47,22 @@ export function describeNode({ kind, radius, community }: NodeAttributes, theme:
 }
 
 export function describeEdge(
-  { edges, family, status, hasHead, statements, step }: EdgeAttributes,
+  { edges, family, voice, status, hasHead, statements, step }: EdgeAttributes,
   theme: Theme,
   layout: Layout = 'forces',
 ) {
   return {
     type: step === 0 ? 'line' : 'curve',
     size: Math.min(THICKEST, THINNEST + 0.9 * Math.sqrt(statements - 1)) + (edges.length > 1 ? 1 : 0),
-    color: family === 'mixed' ? CANVAS_COLORS[theme].mixed : FAMILY_HUES[family][theme],
+    color: colourLine(family, voice, theme),
     step,
     stroke: STROKES[status],
     head: hasHead,
     alpha: layout === 'forces' ? EDGE_ALPHA : LONG_EDGE_ALPHA,
   };
+}
+
+function colourLine(family: EdgeAttributes['family'], voice: EdgeAttributes['voice'], theme: Theme): string {
+  if (voice !== null) return voice === 'mixed' ? CANVAS_COLORS[theme].secondary : hueCommunity(voice)[theme];
+  return family === 'mixed' ? CANVAS_COLORS[theme].mixed : FAMILY_HUES[family][theme];
 }

@@ -6,6 +6,8 @@ import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
+import { SAID_BY } from '../voices/saidBy.ts';
+import { VOICINGS } from '../voices/voices.ts';
 
 /** A saved view, with the initial value wherever an older Attest saved none, or one of another kind. */
 export function restoreView(saved: Partial<View> | undefined): View {
@@ -19,6 +21,8 @@ export function restoreView(saved: Partial<View> | undefined): View {
     colouring: COLOURINGS.includes(view.colouring) ? view.colouring : INITIAL_VIEW.colouring,
     sizing: SIZINGS.includes(view.sizing) ? view.sizing : INITIAL_VIEW.sizing,
     layout: LAYOUTS.includes(view.layout) ? view.layout : INITIAL_VIEW.layout,
+    voicing: VOICINGS.includes(view.voicing) ? view.voicing : INITIAL_VIEW.voicing,
+    saidBy: SAID_BY.includes(view.saidBy) ? view.saidBy : INITIAL_VIEW.saidBy,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
     time: takeSameKind(ALL_TIME, view.time),
     steps: readSteps(JSON.stringify(view.steps)),

@@ -22,6 +22,9 @@ import type { Structure } from '../structure/structure.ts';
 import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
 import { filterByTime, isAllTime } from '../time/timeFilter.ts';
+import { drawSpeakers } from '../voices/drawSpeakers.ts';
+import { keepSaidBy, type SaidBy } from '../voices/saidBy.ts';
+import { rankVoices, type Voices } from '../voices/voices.ts';
 import { rememberLast } from './rememberLast.ts';
 import type { Selection } from './session.ts';
 import type { State } from './store.ts';
@@ -48,6 +51,10 @@ const groupRaisedLast = rememberLast(groupEdges);
 const belongingsLast = rememberLast(findBelongings);
 const membersLast = rememberLast(listMembers);
 const raiseLast = rememberLast(raise);
+const saidByLast = rememberLast(keepFactsSaidBy);
+const speakersLast = rememberLast(drawSpeakers);
+const voicesLast = rememberLast(rankVoices);
+const joinLast = rememberLast((edges: readonly Edge[], more: readonly Edge[]) => [...edges, ...more]);
 const holdLast = rememberLast(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
 const narrowAllLast = rememberLast(filterByTime);
@@ -65,7 +72,9 @@ export function selectHolding({ dossier }: State): Holding {
 
 /** The statements that the filters leave, of any time. */
 function selectOfAnyTime(state: State): readonly Statement[] {
-  return filterLast(state.dossier, selectIndex(state), state.view.hidden);
+  const { hidden, saidBy } = state.view;
+  const statements = filterLast(state.dossier, selectIndex(state), hidden);
+  return saidBy === 'anyone' ? statements : saidByLast(statements, selectBelongings(state), saidBy);
 }
 
 /** The statements along time that the other filters leave. */
@@ -151,9 +160,20 @@ export function selectPlainEdges(state: State): readonly Edge[] {
 /** The edges that the visible statements make at the height that is looked from. */
 export function selectEdges(state: State): readonly Edge[] {
   const raised = selectRaised(state);
-  return raised === NOT_RAISED
-    ? selectPlainEdges(state)
-    : groupRaisedLast(selectVisibleStatements(state), raised.standFor);
+  const edges =
+    raised === NOT_RAISED
+      ? selectPlainEdges(state)
+      : groupRaisedLast(selectVisibleStatements(state), raised.standFor);
+  return state.view.drawsSpeakers
+    ? joinLast(edges, speakersLast(selectVisibleStatements(state), raised.standFor))
+    : edges;
+}
+
+/** Whose voices colour the lines; null where what is done colours them. */
+export function selectVoices(state: State): Voices | null {
+  const { voicing } = state.view;
+  if (voicing === 'family') return null;
+  return voicesLast(selectVisibleStatements(state), selectIndex(state).documentById, voicing);
 }
 
 /** The edges in which what is chosen is told: those that are drawn, or those between the actors named, where it is folded away. */
@@ -206,6 +226,7 @@ export function selectProjection(state: State): Projection {
     unfolded,
     selectLook(state),
     selectRaised(state),
+    selectVoices(state),
   );
 }
 
@@ -229,6 +250,16 @@ function isDrawn(selection: Selection, edges: readonly Edge[], standFor: Raised[
     default:
       return false;
   }
+}
+
+/** In the order in which they stand in the dossier, as all filters leave them. */
+function keepFactsSaidBy(
+  statements: readonly Statement[],
+  belongings: Belongings,
+  saidBy: SaidBy,
+): readonly Statement[] {
+  const kept = new Set(keepSaidBy(groupFacts(statements), belongings, saidBy));
+  return statements.filter((statement) => kept.has(statement));
 }
 
 function raise(
@@ -264,8 +295,9 @@ function project(
   unfolded: View['unfolded'],
   look: NodeLook,
   raised: Raised,
+  voices: Voices | null,
 ): Projection {
   const shown = focus.only ?? new Set([...revealed, ...focus.also]);
   const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)).map(raised.standFor));
-  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, look, raised);
+  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, { look, raised, voices });
 }

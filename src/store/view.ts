@@ -5,6 +5,8 @@ import { HEIGHTS, type Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
 import { type Colouring, INITIAL_LOOK, type Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
+import { SAID_BY, type SaidBy } from '../voices/saidBy.ts';
+import { VOICINGS, type Voicing } from '../voices/voices.ts';
 
 export const TABS = ['graph', 'statements', 'actors', 'documents', 'findings'] as const;
 export type Tab = (typeof TABS)[number];
@@ -28,6 +30,8 @@ export interface Point {
  * `height` is how high the graph stands, `raised` are actors in which what belongs to them stands at any height, `opened` those in which it
  * never does.
  * `colouring` and `sizing` are what the colour and the size of a node tell.
+ * `voicing` is what the colour of a line tells, `saidBy` by how many a fact must be said, `drawsSpeakers` whether speakers are joined to those
+ * of whom they speak.
  * `layout` is how they are laid out. `places` is where forces left the entities, `pinned` those that were dragged there and stay;
  * `moved` are those that were dragged in another layout, until it is left.
  */
@@ -47,6 +51,9 @@ export interface View {
   readonly opened: ReadonlySet<string>;
   readonly colouring: Colouring;
   readonly sizing: Sizing;
+  readonly voicing: Voicing;
+  readonly saidBy: SaidBy;
+  readonly drawsSpeakers: boolean;
   readonly layout: Layout;
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
@@ -69,6 +76,9 @@ export const INITIAL_VIEW: View = {
   opened: new Set(),
   colouring: INITIAL_LOOK.colouring,
   sizing: INITIAL_LOOK.sizing,
+  voicing: VOICINGS[0],
+  saidBy: SAID_BY[0],
+  drawsSpeakers: false,
   layout: 'forces',
   places: new Map(),
   pinned: new Set(),

@@ -5,8 +5,10 @@ import type { Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
 import type { Colouring, Sizing } from '../projection/nodeLook.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
+import type { SaidBy } from '../voices/saidBy.ts';
+import type { Voicing } from '../voices/voices.ts';
 import { store, type Theme } from './store.ts';
-import type { Finding, Point, Tab, View } from './view.ts';
+import { type Finding, INITIAL_VIEW, type Point, type Tab, type View } from './view.ts';
 
 function changeView(change: (view: View) => Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change(view) } }));
@@ -48,7 +50,7 @@ export function showOnly<Name extends FilterName>(
 }
 
 export function resetFilters(): void {
-  changeView(() => ({ hidden: INITIAL_FILTERS, time: ALL_TIME }));
+  changeView(() => ({ hidden: INITIAL_FILTERS, time: ALL_TIME, saidBy: INITIAL_VIEW.saidBy }));
 }
 
 /** Lists one kind of finding. */
@@ -135,6 +137,21 @@ export function sizeBy(sizing: Sizing): void {
 /** Lays the graph out in another way; where forces left it is kept for when they are chosen again. */
 export function layOutBy(layout: Layout): void {
   changeView(() => ({ layout, moved: new Map() }));
+}
+
+/** Lets the colour of lines tell something else. */
+export function colourLinesBy(voicing: Voicing): void {
+  changeView(() => ({ voicing }));
+}
+
+/** Shows only what so many say. */
+export function showSaidBy(saidBy: SaidBy): void {
+  changeView(() => ({ saidBy }));
+}
+
+/** Joins speakers to those of whom they speak, or no more. */
+export function showSpeakers(drawsSpeakers: boolean): void {
+  changeView(() => ({ drawsSpeakers }));
 }
 
 /** Keeps where the layout left entities. */

@@ -12,10 +12,12 @@ import { RelationFilter } from './RelationFilter.tsx';
 import { SpeakerFilter } from './SpeakerFilter.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
+import { VoiceLegend } from './VoiceLegend.tsx';
 
 /** The filters, which are the legend at the same time. */
 export function FilterPanel() {
   const hidden = useStore(({ view }) => view.hidden);
+  const saidBy = useStore(({ view }) => view.saidBy);
   const time = useStore(({ view }) => view.time);
   const visible = useStore(selectVisibleStatements).length;
   const all = useStore(({ dossier }) => dossier.statements.length);
@@ -29,7 +31,7 @@ export function FilterPanel() {
         >
           {visible === all ? formatCount(all) : `${formatCount(visible)} of ${formatCount(all)}`} statements
         </button>
-        {(hasFilters(hidden) || !isAllTime(time)) && (
+        {(hasFilters(hidden) || !isAllTime(time) || saidBy !== 'anyone') && (
           <button type="button" className="rounded text-accent hover:underline" onClick={resetFilters}>
             Reset filters
           </button>
@@ -37,6 +39,7 @@ export function FilterPanel() {
       </p>
       <LookChoice />
       <CommunityLegend />
+      <VoiceLegend />
       <TypeFilter />
       <RelationFilter />
       <StatusFilter />

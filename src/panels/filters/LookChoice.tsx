@@ -4,9 +4,11 @@ import { LAYOUTS } from '../../layouts/arrangement.ts';
 import { LAYOUT_WORDS } from '../../layouts/layoutWords.ts';
 import { COLOURINGS, type Colouring, SIZINGS } from '../../projection/nodeLook.ts';
 import { useStore } from '../../store/useStore.ts';
-import { colourBy, layOutBy, lookFrom, sizeBy } from '../../store/viewActions.ts';
+import { colourBy, colourLinesBy, layOutBy, lookFrom, sizeBy } from '../../store/viewActions.ts';
 import { explainMeasure, MEASURE_WORDS } from '../../structure/measureWords.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { VOICINGS } from '../../voices/voices.ts';
+import { VOICING_WORDS } from '../../voices/voiceWords.ts';
 import { FilterSection } from './FilterSection.tsx';
 
 const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
@@ -16,6 +18,7 @@ const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
 
 /** How high the graph stands, what colour, size and place of nodes tell, and what that means. */
 export function LookChoice() {
+  const voicing = useStore(({ view }) => view.voicing);
   const height = useStore(({ view }) => view.height);
   const colouring = useStore(({ view }) => view.colouring);
   const layout = useStore(({ view }) => view.layout);
@@ -49,6 +52,12 @@ export function LookChoice() {
         options={LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value].label }))}
         onChoose={layOutBy}
         {...(layout !== 'forces' && { meaning: LAYOUT_WORDS[layout].meaning })}
+      />
+      <Choice
+        label="Lines"
+        value={voicing}
+        options={VOICINGS.map((value) => ({ value, label: VOICING_WORDS[value] }))}
+        onChoose={colourLinesBy}
       />
     </FilterSection>
   );

@@ -2,8 +2,18 @@ import { useMemo, useState } from 'react';
 import { findSpeaker, THE_TEXT } from '../../filters/filters.ts';
 import { selectFacets, selectIndex } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { setHidden, showOnly, showTab, toggleHidden } from '../../store/viewActions.ts';
+import {
+  setHidden,
+  showOnly,
+  showSaidBy,
+  showSpeakers,
+  showTab,
+  toggleHidden,
+} from '../../store/viewActions.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { ShapeIcon } from '../../ui/ShapeIcon.tsx';
+import { SAID_BY } from '../../voices/saidBy.ts';
+import { SAID_BY_WORDS } from '../../voices/voiceWords.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { FilterSection } from './FilterSection.tsx';
 
@@ -15,6 +25,8 @@ export function SpeakerFilter() {
   const { entityById } = useStore(selectIndex);
   const statements = useStore(({ dossier }) => dossier.statements);
   const hidden = useStore(({ view }) => view.hidden.speakers);
+  const saidBy = useStore(({ view }) => view.saidBy);
+  const drawsSpeakers = useStore(({ view }) => view.drawsSpeakers);
   const [shown, setShown] = useState(PAGE);
   const speakers = useMemo(() => rankSpeakers(statements.map(findSpeaker)), [statements]);
   const showAlone = (speaker: string) => showOnly('speakers', speakers, [speaker]);
@@ -23,9 +35,28 @@ export function SpeakerFilter() {
     <FilterSection
       title={`Who says so (${speakers.length})`}
       isOpenAtFirst={false}
-      isFiltered={hidden.size > 0}
-      onReset={() => setHidden('speakers', new Set())}
+      isFiltered={hidden.size > 0 || saidBy !== 'anyone'}
+      onReset={() => {
+        setHidden('speakers', new Set());
+        showSaidBy('anyone');
+      }}
     >
+      <Choice
+        label="Said"
+        value={saidBy}
+        options={SAID_BY.map((value) => ({ value, label: SAID_BY_WORDS[value].label }))}
+        onChoose={showSaidBy}
+        {...(saidBy !== 'anyone' && { meaning: SAID_BY_WORDS[saidBy].meaning })}
+      />
+      <label className="flex h-7 cursor-pointer items-center gap-2 px-1">
+        <input
+          type="checkbox"
+          checked={drawsSpeakers}
+          onChange={({ target }) => showSpeakers(target.checked)}
+          className="accent-(--accent)"
+        />
+        Draw whom they speak of
+      </label>
       {speakers.slice(0, shown).map((speaker) => {
         const entity = entityById.get(speaker);
         return (

@@ -20,6 +20,7 @@ import { FocusMenu } from './FocusMenu.tsx';
 import { groupByRelation } from './groupByRelation.ts';
 import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
+import { SayingSection } from './SayingSection.tsx';
 import { WithinSection } from './WithinSection.tsx';
 
 /** An actor: other names, offices, statements by relation in both directions, neighbours, and where it is mentioned. */
@@ -99,6 +100,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
       {edges.length === 0 && (
         <p className="text-secondary">No statement about this actor passes the filters.</p>
       )}
+      <SayingSection entity={entity} />
       {neighbours.length > 0 && (
         <CardSection title={`Neighbours (${formatCount(neighbours.length)})`}>
           <div className="flex flex-wrap gap-x-2">

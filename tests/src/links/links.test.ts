@@ -12,6 +12,8 @@ import type { Link } from '../../../src/links/link.ts';
 import { COLOURINGS, SIZINGS } from '../../../src/projection/nodeLook.ts';
 import type { Selection } from '../../../src/store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../../../src/store/view.ts';
+import { SAID_BY } from '../../../src/voices/saidBy.ts';
+import { VOICINGS } from '../../../src/voices/voices.ts';
 
 const anyId = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const anyIsoDay = fc.constantFrom('2022-04-08', '1999-12-31');
@@ -52,6 +54,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   raised: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
   opened: fc.uniqueArray(anyId).map((ids) => new Set(ids)),
   colouring: fc.constantFrom(...COLOURINGS),
+  voicing: fc.constantFrom(...VOICINGS),
+  saidBy: fc.constantFrom(...SAID_BY),
+  drawsSpeakers: fc.boolean(),
   sizing: fc.constantFrom(...SIZINGS),
   layout: fc.constantFrom(...LAYOUTS),
   moved: fc.constant(INITIAL_VIEW.moved),
