@@ -22,6 +22,7 @@ export function decodeLink(hash: string): Link | undefined {
     dossier: { id, name: words.get('name') ?? '' },
     view: decodeView(words),
     selection: decodeSelection(words),
+    reading: words.get('reading'),
   };
 }
 

@@ -15,7 +15,7 @@ export function encodeLink(link: Link): string {
     : encode({ ...link, selection: null });
 }
 
-function encode({ dossier, view, selection }: Link): string {
+function encode({ dossier, view, selection, reading }: Link): string {
   const words = new URLSearchParams({ dossier: dossier.id, name: dossier.name });
   const add = (name: string, value: unknown, initial: unknown) => {
     if (value !== initial) words.append(name, String(value));
@@ -42,6 +42,7 @@ function encode({ dossier, view, selection }: Link): string {
   addAll(words, 'drawn', view.revealed);
   addAll(words, 'unfolded', view.unfolded);
   if (selection) addSelection(words, selection);
+  if (reading !== null) words.append('reading', reading);
   return words.toString();
 }
 

@@ -1,7 +1,7 @@
 import { SAMPLE_ID } from '../storage/fetchSample.ts';
 import { getLibrary } from '../storage/startStorage.ts';
 import { hasSelected } from '../store/dossierActions.ts';
-import { notify } from '../store/sessionActions.ts';
+import { notify, placeInReader } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import type { Link, LinkedDossier } from './link.ts';
 
@@ -9,7 +9,7 @@ import type { Link, LinkedDossier } from './link.ts';
  * Opens the dossier of a link, looks at it as the link says and chooses what it chose. What is not there any more is told, and
  * everything else is done; where the dossier is not there, all stays as it is.
  */
-export async function followLink({ dossier: linked, view, selection }: Link): Promise<void> {
+export async function followLink({ dossier: linked, view, selection, reading }: Link): Promise<void> {
   if (!(await openLinked(linked))) {
     const called = linked.name === '' ? 'a dossier' : `the dossier “${linked.name}”`;
     notify({
@@ -19,7 +19,8 @@ export async function followLink({ dossier: linked, view, selection }: Link): Pr
     return;
   }
   const { dossier } = store.getState();
-  const isThere = !selection || hasSelected(dossier, selection);
+  const isChosen = !selection || hasSelected(dossier, selection);
+  const isRead = reading === null || dossier.documents.some(({ id }) => id === reading);
   store.setState((state) => ({
     view: {
       ...view,
@@ -27,9 +28,14 @@ export async function followLink({ dossier: linked, view, selection }: Link): Pr
       pinned: state.view.pinned,
       moved: view.layout === state.view.layout ? state.view.moved : view.moved,
     },
-    session: { ...state.session, pointedAt: null, selection: isThere ? selection : null },
+    session: {
+      ...state.session,
+      pointedAt: null,
+      selection: isChosen ? selection : null,
+      reader: reading !== null && isRead ? placeInReader(reading) : null,
+    },
   }));
-  if (!isThere)
+  if (!isChosen || !isRead)
     notify({
       tone: 'info',
       text: 'What the link leads to is no longer in this dossier: it may have been merged, removed or read anew. The rest is as the link says.',

@@ -7,9 +7,11 @@ export interface LinkedDossier {
   readonly name: string;
 }
 
-/** What a link holds: a dossier, how it is looked at (without where nodes stand), and what is chosen in it. */
+/** What a link holds: a dossier, how it is looked at (without where nodes stand), what is chosen in it and read. */
 export interface Link {
   readonly dossier: LinkedDossier;
   readonly view: View;
   readonly selection: Selection | null;
+  /** The id of the document that is open. */
+  readonly reading: string | null;
 }

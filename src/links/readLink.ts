@@ -3,5 +3,10 @@ import type { Link } from './link.ts';
 
 /** The link to what is shown and chosen now. */
 export function readLink({ dossierId, dossier, view, session }: State): Link {
-  return { dossier: { id: dossierId, name: dossier.name }, view, selection: session.selection };
+  return {
+    dossier: { id: dossierId, name: dossier.name },
+    view,
+    selection: session.selection,
+    reading: session.reader?.document ?? null,
+  };
 }

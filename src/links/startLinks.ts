@@ -17,7 +17,8 @@ export async function startLinks(): Promise<void> {
   await followAddress();
   window.addEventListener('popstate', () => void followAddress());
   store.subscribe(
-    ({ dossierId, dossier, view, session }) => [dossierId, dossier.name, view, session.selection] as const,
+    ({ dossierId, dossier, view, session }) =>
+      [dossierId, dossier.name, view, session.selection, session.reader?.document] as const,
     () => {
       if (!isFollowing) noteChange(store.getState());
     },
@@ -57,7 +58,13 @@ function noteChange(state: State): void {
 }
 
 function nameEntry({ dossierId, view, session }: State): string {
-  return JSON.stringify([dossierId, view.tab, view.tab === 'findings' && view.finding, session.selection]);
+  return JSON.stringify([
+    dossierId,
+    view.tab,
+    view.tab === 'findings' && view.finding,
+    session.selection,
+    session.reader?.document,
+  ]);
 }
 
 function write(way: 'push' | 'replace'): void {

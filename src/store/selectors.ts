@@ -25,6 +25,7 @@ import { filterByTime, isAllTime } from '../time/timeFilter.ts';
 import { drawSpeakers } from '../voices/drawSpeakers.ts';
 import { keepSaidBy, type SaidBy } from '../voices/saidBy.ts';
 import { rankVoices, type Voices } from '../voices/voices.ts';
+import { findPointed, NOTHING_POINTED, type Pointed } from './findPointed.ts';
 import { rememberLast } from './rememberLast.ts';
 import type { Selection } from './session.ts';
 import type { State } from './store.ts';
@@ -55,6 +56,7 @@ const saidByLast = rememberLast(keepFactsSaidBy);
 const speakersLast = rememberLast(drawSpeakers);
 const voicesLast = rememberLast(rankVoices);
 const joinLast = rememberLast((edges: readonly Edge[], more: readonly Edge[]) => [...edges, ...more]);
+const pointedLast = rememberLast(findPointed);
 const holdLast = rememberLast(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
 const narrowAllLast = rememberLast(filterByTime);
@@ -183,6 +185,14 @@ export function selectTold(state: State): readonly Edge[] {
   return selection === null || isDrawn(selection, edges, selectRaised(state).standFor)
     ? edges
     : selectPlainEdges(state);
+}
+
+/** What is pointed at, wherever that is, as the statements and the actors that light up in every view. */
+export function selectPointed(state: State): Pointed {
+  const { pointedAt } = state.session;
+  return pointedAt === null
+    ? NOTHING_POINTED
+    : pointedLast(pointedAt, selectEdges(state), selectIndex(state));
 }
 
 /** How many actors the visible statements name. */

@@ -9,6 +9,7 @@ import type {
   Notice,
   PlaceQuestion,
   Question,
+  ReaderPlace,
   Selection,
   Session,
   Stand,
@@ -95,10 +96,14 @@ export function showOnGraph(entity: string): void {
 
 /** Opens a document in the reader, scrolled to `span` and with it lit. */
 export function showInReader(document: string, span?: Span): void {
-  lastId += 1;
-  const request = lastId;
-  changeSession(() => ({ reader: span ? { document, span, request } : { document, request } }));
+  changeSession(() => ({ reader: placeInReader(document, span) }));
   showTab('documents');
+}
+
+/** A place to be scrolled to, even where the reader stands there already. */
+export function placeInReader(document: string, span?: Span): ReaderPlace {
+  lastId += 1;
+  return { document, request: lastId, ...(span && { span }) };
 }
 
 export function closeReader(): void {

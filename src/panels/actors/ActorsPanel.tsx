@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { nameFile } from '../../../exporters/zip/nameFile.ts';
 import { saveFile } from '../../exporters/saveFile.ts';
-import { selectIndex, selectStructure, selectTies } from '../../store/selectors.ts';
+import { selectIndex, selectPointed, selectStructure, selectTies } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { store } from '../../store/store.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -40,7 +40,7 @@ export function ActorsPanel() {
   const ties = useStore(selectTies);
   const structure = useStore(selectStructure);
   const selection = useStore(({ session }) => session.selection);
-  const pointedAt = useStore(({ session }) => session.pointedAt);
+  const pointed = useStore(selectPointed);
   const { words, sorting, offset } = useListState();
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
@@ -97,7 +97,7 @@ export function ActorsPanel() {
             sorting={sorting}
             onSort={(next) => changeList({ sorting: next })}
             selected={selected}
-            pointed={pointedAt?.kind === 'entity' ? pointedAt.id : undefined}
+            pointed={pointed.actors}
             offset={offset}
             onLeave={(left) => changeList({ offset: left })}
           />

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { EntityType } from '../../../graph-data/schema/dossier.ts';
 import type { Mark } from '../../../graph-data/schema/splitMarks.ts';
-import { pointAt, select } from '../../store/sessionActions.ts';
+import { select } from '../../store/sessionActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
+import { pointing } from '../../ui/pointing.ts';
 import { TYPE_WORDS } from '../../ui/words.ts';
 import type { Piece } from './markText.ts';
 
@@ -25,18 +26,18 @@ export interface MarkedTextProps {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly litEntity: string | undefined;
-  readonly litSentence: number | undefined;
+  readonly litSentences: ReadonlySet<number>;
 }
 
 /** Text with its names marked; each name opens the card of what it names. */
-export function MarkedText({ text, pieces, litEntity, litSentence }: MarkedTextProps) {
+export function MarkedText({ text, pieces, litEntity, litSentences }: MarkedTextProps) {
   return pieces.map((piece) => (
     <span
       key={piece.start}
       data-sentence={piece.sentence}
       className={joinClasses(
         ...piece.marks.map((mark) => MARK_CLASSES[mark]),
-        piece.sentence !== undefined && piece.sentence === litSentence && 'bg-accent-soft',
+        piece.sentence !== undefined && litSentences.has(piece.sentence) && 'bg-accent-soft',
       )}
     >
       {piece.entity ? (
@@ -77,8 +78,7 @@ function Name({ piece: { entity, kind, marks }, isLit, children }: NameProps) {
           open(event);
         }
       }}
-      onPointerEnter={() => pointAt(selection)}
-      onPointerLeave={() => pointAt(null)}
+      {...pointing(selection)}
       style={{ borderColor: `var(--type-${entity.type})` }}
       className={joinClasses(
         TYPE_LINES[entity.type],

@@ -4,7 +4,7 @@ import type { Document } from '../../../graph-data/schema/dossier.ts';
 import { findSentence } from '../../dossier/findSentence.ts';
 import { groupBySentence } from '../../dossier/groupBySentence.ts';
 import { listMentions } from '../../dossier/listMentions.ts';
-import { selectIndex, selectVisibleStatements } from '../../store/selectors.ts';
+import { selectIndex, selectPointed, selectVisibleStatements } from '../../store/selectors.ts';
 import type { ReaderPlace } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -43,7 +43,12 @@ export function Reader({ document, place, onBack }: ReaderProps) {
   const lit = pointedAt ?? selection;
   const chosen = lit?.kind === 'statement' ? index.statementById.get(lit.id) : undefined;
   const litEntity = lit?.kind === 'entity' ? lit.id : undefined;
-  const litSentence = place.span ? findSentence(document, place.span.start) : undefined;
+  const { statements: litStatements } = useStore(selectPointed);
+  const litSentences = useMemo(() => {
+    const told = shown.filter(({ id }) => litStatements.has(id)).map(({ evidence }) => evidence.start);
+    const starts = told.length > 0 ? told : place.span ? [place.span.start] : [];
+    return new Set(starts.map((start) => findSentence(document, start)));
+  }, [shown, litStatements, place.span, document]);
   const virtualizer = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroll.current,
@@ -102,7 +107,8 @@ export function Reader({ document, place, onBack }: ReaderProps) {
                   entityById={index.entityById}
                   chosen={chosen?.evidence.document === document.id ? chosen : undefined}
                   litEntity={litEntity}
-                  litSentence={litSentence}
+                  litSentences={litSentences}
+                  litStatements={litStatements}
                   hasMargin={hasMargin}
                 />
               </div>

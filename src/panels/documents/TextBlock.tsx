@@ -11,6 +11,7 @@ import type { Block } from './splitBlocks.ts';
 import { stackCards } from './stackCards.ts';
 
 const CARD_GAP = 4;
+const NO_SENTENCES: ReadonlySet<number> = new Set();
 
 export interface TextBlockProps {
   readonly document: Document;
@@ -21,13 +22,14 @@ export interface TextBlockProps {
   /** The statement whose words are marked, if it is in this document. */
   readonly chosen: Statement | undefined;
   readonly litEntity: string | undefined;
-  readonly litSentence: number | undefined;
+  readonly litSentences: ReadonlySet<number>;
+  readonly litStatements: ReadonlySet<string>;
   readonly hasMargin: boolean;
 }
 
 /** A paragraph, and the statements of its sentences beside them, or below where there is no room beside. */
 export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
-  const { document, block, entityById, chosen, litEntity, litSentence, hasMargin } = props;
+  const { document, block, entityById, chosen, litEntity, litSentences, litStatements, hasMargin } = props;
   const cards = listCards(props);
   const text = useRef<HTMLParagraphElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -55,7 +57,7 @@ export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
           text={document.text}
           pieces={markBlock(props)}
           litEntity={litEntity}
-          litSentence={chosen && isIn(block, chosen) ? undefined : litSentence}
+          litSentences={chosen && isIn(block, chosen) ? NO_SENTENCES : litSentences}
         />
       </p>
       {cards.length > 0 && (
@@ -74,7 +76,7 @@ export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
               <MarginStatement
                 statement={statement}
                 entityById={entityById}
-                isLit={chosen?.id === statement.id}
+                isLit={chosen?.id === statement.id || litStatements.has(statement.id)}
               />
             </div>
           ))}

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { findPaths, type Path } from '../../paths/findPaths.ts';
 import { type Doubt, readPath, type ToldStep } from '../../paths/readPath.ts';
 import { selectHolding, selectIndex, selectPlainEdges } from '../../store/selectors.ts';
-import { choosePath, pointAt, select } from '../../store/sessionActions.ts';
+import { choosePath, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
+import { pointing } from '../../ui/pointing.ts';
 import { MarkKey } from '../../ui/Sentence.tsx';
 import { countWords } from '../../ui/words.ts';
 import { StatementCard } from './StatementCard.tsx';
@@ -56,8 +57,7 @@ export function PathCard({ ends, actors }: PathCardProps) {
                     type="button"
                     aria-pressed={path === told}
                     onClick={() => choosePath(along)}
-                    onPointerEnter={() => pointAt({ kind: 'path', ends, actors: along })}
-                    onPointerLeave={() => pointAt(null)}
+                    {...pointing({ kind: 'path', ends, actors: along })}
                     className={joinClasses(
                       'w-full rounded px-2 py-1 text-left hover:bg-hover',
                       path === told && 'bg-accent-soft',

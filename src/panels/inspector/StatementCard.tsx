@@ -1,10 +1,12 @@
 import { BookOpen } from 'lucide-react';
 import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
-import { selectIndex } from '../../store/selectors.ts';
-import { pointAt, showInReader } from '../../store/sessionActions.ts';
+import { selectIndex, selectPointed } from '../../store/selectors.ts';
+import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
+import { joinClasses } from '../../ui/joinClasses.ts';
+import { pointing } from '../../ui/pointing.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { formatCount } from '../../ui/words.ts';
@@ -15,14 +17,17 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
   const { entityById, documentById } = useStore(selectIndex);
   const { id, status, statusReason, date, count, object, place, instrument, attributedTo, evidence } =
     statement;
+  const isPointed = useStore(selectPointed).statements.has(id);
   const document = documentById.get(evidence.document);
   const where = place === undefined ? undefined : entityById.get(place);
   const speaker = attributedTo === undefined ? undefined : entityById.get(attributedTo);
   return (
     <article
-      className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3 hover:border-secondary"
-      onPointerEnter={() => pointAt({ kind: 'statement', id })}
-      onPointerLeave={() => pointAt(null)}
+      className={joinClasses(
+        'flex flex-col gap-2 rounded-lg border bg-surface p-3 hover:border-secondary',
+        isPointed ? 'border-accent' : 'border-line',
+      )}
+      {...pointing({ kind: 'statement', id })}
     >
       <Sentence statement={statement} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-secondary">

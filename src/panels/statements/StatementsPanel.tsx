@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { selectIndex, selectRaised, selectVisibleStatements } from '../../store/selectors.ts';
+import { selectIndex, selectPointed, selectRaised, selectVisibleStatements } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -37,7 +37,7 @@ export function StatementsPanel() {
   const index = useStore(selectIndex);
   const { standFor } = useStore(selectRaised);
   const selection = useStore(({ session }) => session.selection);
-  const pointedAt = useStore(({ session }) => session.pointedAt);
+  const pointed = useStore(selectPointed);
   const { words, isScoped, sorting, offset } = useListState();
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
@@ -103,7 +103,7 @@ export function StatementsPanel() {
             sorting={sorting}
             onSort={(next) => changeList({ sorting: next })}
             selected={selected}
-            pointed={pointedAt?.kind === 'statement' ? pointedAt.id : undefined}
+            pointed={pointed.statements}
             linked={{ column: 'document', onOpen: openDocument }}
             offset={offset}
             onLeave={(left) => changeList({ offset: left })}

@@ -27,9 +27,9 @@ export interface GridProps<Row, Name extends string> {
   readonly drawCell: (row: Row, column: Name) => ReactNode;
   readonly sorting: Sorting<Name> | undefined;
   readonly onSort: (sorting: Sorting<Name> | undefined) => void;
-  /** Keys of the rows that are chosen and pointed at, wherever that was done. */
+  /** Keys of the row that is chosen and of those that are pointed at, wherever that was done. */
   readonly selected: string | undefined;
-  readonly pointed: string | undefined;
+  readonly pointed: ReadonlySet<string>;
   /** A column whose cells lead elsewhere, and what choosing one does after its row was selected. */
   readonly linked?: { readonly column: Name; readonly onOpen: (row: Row) => void };
   /** How far the grid was scrolled when it was left, in pixels, and where that is kept. */
@@ -92,6 +92,8 @@ export function Grid<Row, Name extends string>(props: GridProps<Row, Name>) {
     event.preventDefault();
     setActive(next);
     if (next.row >= 0) virtualizer.scrollToIndex(next.row, { align: 'auto' });
+    const reachedRow = rows[next.row];
+    pointAt(reachedRow === undefined ? null : selectionOf(reachedRow));
     scroll.current
       ?.querySelector(`th[data-column="${next.column}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -115,6 +117,7 @@ export function Grid<Row, Name extends string>(props: GridProps<Row, Name>) {
       onKeyDown={onKeyDown}
       onClick={onClick}
       onPointerLeave={() => pointAt(null)}
+      onBlur={() => pointAt(null)}
       className="group block h-full overflow-auto focus-visible:-outline-offset-2"
     >
       <GridHead
@@ -142,7 +145,7 @@ export function Grid<Row, Name extends string>(props: GridProps<Row, Name>) {
               drawCell={drawCell}
               linked={linked?.column}
               isSelected={key === selected}
-              isPointedAt={key === pointed}
+              isPointedAt={pointed.has(key)}
               activeColumn={index === active.row ? active.column : undefined}
             />
           );

@@ -1,5 +1,6 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
+import { selectPointed } from '../../store/selectors.ts';
 import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import type { TimeBar, TimeCount } from '../../time/countByTime.ts';
@@ -13,12 +14,18 @@ const HEIGHT = 64;
 const AXIS = 16;
 const LEAST_BAR = 2;
 
-/** The bars, with the chosen stretch lit and a handle at each of its ends. Dragging chooses, a click opens one bar. */
+/**
+ * The bars, with the chosen stretch lit and a handle at each of its ends, and in them what is pointed at anywhere. Dragging chooses, a
+ * click opens one bar; arrow keys go from bar to bar, Enter opens one.
+ */
 export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const time = useStore(({ view }) => view.time);
+  const { statements: pointed } = useStore(selectPointed);
   const [drag, setDrag] = useState<Stretch | null>(null);
+  const [reached, setReached] = useState(-1);
+  const id = useId();
   const barWidth = bars.length === 0 ? 0 : width / bars.length;
   const most = bars.reduce((max, { statements }) => Math.max(max, statements.length), 1);
   const chosen = findStretch(bars, time.first, time.last);
@@ -47,14 +54,32 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
     else chooseStretch(bars, { from, to });
   };
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      openBar(bars[reached]);
+      return;
+    }
+    const next = moveAlong(event.key, reached, bars.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setReached(next);
+    pointAtBar(bars[next]);
+  };
+
   return (
     <div ref={frame} className="relative min-w-0 flex-1">
       <svg
         width={width}
         height={HEIGHT}
-        role="img"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list of bars to go through by keys, drawn in SVG.
+        role="listbox"
+        tabIndex={0}
         aria-label={`${countWords(bars.length, 'bar')} of statements along time`}
-        className="block touch-none overflow-visible select-none"
+        aria-activedescendant={reached < 0 ? undefined : `${id}-${reached}`}
+        className="group block touch-none overflow-visible select-none"
+        onKeyDown={onKeyDown}
+        onBlur={() => pointAt(null)}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
@@ -71,22 +96,50 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
           />
         )}
         {bars.map(({ date, statements }, i) => {
-          const height =
-            statements.length === 0
-              ? 0
-              : Math.max(LEAST_BAR, (statements.length / most) * (HEIGHT - AXIS - 4));
+          const scale = (count: number) =>
+            count === 0 ? 0 : Math.max(LEAST_BAR, (count / most) * (HEIGHT - AXIS - 4));
+          const height = scale(statements.length);
+          const lighted = scale(statements.filter((statement) => pointed.has(statement.id)).length);
           const isLit = !lit || (i >= lit.from && i <= lit.to);
+          const place = {
+            x: i * barWidth + (barWidth > 3 ? 0.5 : 0),
+            width: Math.max(1, barWidth - (barWidth > 3 ? 1 : 0)),
+          };
+          const words = `${formatDate(date)}: ${countWords(statements.length, 'statement')}`;
           return (
-            <rect
+            <g
               key={date}
-              x={i * barWidth + (barWidth > 3 ? 0.5 : 0)}
-              y={HEIGHT - AXIS - height}
-              width={Math.max(1, barWidth - (barWidth > 3 ? 1 : 0))}
-              height={height}
-              className={isLit ? 'fill-accent' : 'fill-secondary/50'}
+              id={`${id}-${i}`}
+              role="option"
+              aria-label={words}
+              aria-selected={lit !== null && lit !== undefined && isLit}
             >
-              <title>{`${formatDate(date)}: ${countWords(statements.length, 'statement')}`}</title>
-            </rect>
+              <rect
+                {...place}
+                y={HEIGHT - AXIS - height}
+                height={height}
+                className={isLit ? 'fill-accent' : 'fill-secondary/50'}
+              >
+                <title>{words}</title>
+              </rect>
+              {lighted > 0 && (
+                <rect
+                  {...place}
+                  y={HEIGHT - AXIS - lighted}
+                  height={lighted}
+                  data-pointed={date}
+                  className="pointer-events-none fill-ink"
+                />
+              )}
+              {i === reached && (
+                <rect
+                  {...place}
+                  y={1}
+                  height={HEIGHT - AXIS - 2}
+                  className="pointer-events-none fill-none stroke-ink opacity-0 group-focus-visible:opacity-100"
+                />
+              )}
+            </g>
           );
         })}
         <line x2={width} y1={HEIGHT - AXIS} y2={HEIGHT - AXIS} className="stroke-line" />
@@ -130,6 +183,23 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
       )}
     </div>
   );
+}
+
+/** Where an arrow key, Home or End leads from a bar. */
+function moveAlong(key: string, from: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(count - 1, from + 1);
+    case 'ArrowLeft':
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
 }
 
 function describeBar(bar: TimeBar) {

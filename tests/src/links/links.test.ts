@@ -91,6 +91,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
   dossier: fc.record({ id: anyId, name: fc.string({ unit: 'grapheme' }) }),
   view: anyView,
   selection: anySelection,
+  reading: fc.option(anyId),
 });
 
 test('whatever is shown and chosen comes back from its link', () => {
@@ -104,21 +105,26 @@ test('whatever is shown and chosen comes back from its link', () => {
 test('a list of statements that fits into an address comes back from its link', () => {
   fc.assert(
     fc.property(anySeveral, (selection) => {
-      const link = { dossier: { id: 'a', name: 'A' }, view: INITIAL_VIEW, selection };
+      const link = { dossier: { id: 'a', name: 'A' }, view: INITIAL_VIEW, selection, reading: null };
       expect(decodeLink(`#${encodeLink(link)}`)).toEqual(link);
     }),
   );
 });
 
 test('a view as at first is a short link', () => {
-  const link = { dossier: { id: 'sample', name: 'Sample' }, view: INITIAL_VIEW, selection: null };
+  const link = {
+    dossier: { id: 'sample', name: 'Sample' },
+    view: INITIAL_VIEW,
+    selection: null,
+    reading: null,
+  };
   expect(encodeLink(link)).toBe('dossier=sample&name=Sample');
 });
 
 test('a list of statements that would make the address too long is left out of it', () => {
   const ids = Array.from({ length: 2000 }, (_, i) => `statement-${i}`);
   const selection = { kind: 'several', title: 'Many', ids } as const;
-  const link = { dossier: { id: 'a', name: 'A' }, view: INITIAL_VIEW, selection };
+  const link = { dossier: { id: 'a', name: 'A' }, view: INITIAL_VIEW, selection, reading: null };
   expect(decodeLink(encodeLink(link))).toEqual({ ...link, selection: null });
 });
 
