@@ -10,6 +10,7 @@ import {
 } from '../panels/files/fileActions.ts';
 import { redo, undo } from '../store/dossierActions.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
+import { showOnlyChosen } from '../store/showOnlyChosen.ts';
 import { store } from '../store/store.ts';
 import {
   colourBy,
@@ -123,6 +124,14 @@ export const ACTIONS = [
     label: 'Draw the main actors and fold the rest',
     isPossible: ({ view }) => view.everything || view.unfolded.size > 0 || view.revealed.size > 0,
     run: () => showEverything(false),
+  },
+  {
+    id: 'onlyThese',
+    group: 'Graph',
+    label: 'Show only the actors of what is chosen',
+    keys: ['O'],
+    isPossible: ({ session }) => session.selection !== null,
+    run: showOnlyChosen,
   },
   {
     id: 'stepBack',

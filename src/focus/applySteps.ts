@@ -47,22 +47,41 @@ function applyStep(focus: Focus, step: FocusStep, edges: readonly Edge[]): Focus
       const grown = new Set([...(only ?? also), ...asked]);
       return { ...focus, ...(only ? { only: grown } : { also: grown }), away: without(away, asked) };
     }
-    case 'hide': {
-      const hidden = new Set([step.actor]);
-      return {
-        only: only && without(only, hidden),
-        also: without(also, hidden),
-        away: new Set([...away, step.actor]),
-      };
-    }
+    case 'collapse':
+      return takeAway(focus, findHanging(step.actor, narrowEdges(edges, focus)));
+    case 'hide':
+      return takeAway(focus, new Set([step.actor]));
   }
+}
+
+function takeAway({ only, also, away }: Focus, hidden: ReadonlySet<string>): Focus {
+  return {
+    only: only && without(only, hidden),
+    also: without(also, hidden),
+    away: new Set([...away, ...hidden]),
+  };
+}
+
+/** The neighbours that have no other neighbour. */
+function findHanging(actor: string, edges: readonly Edge[]): ReadonlySet<string> {
+  const hanging = new Set<string>();
+  for (const { source, target } of edges)
+    if (source !== target && (source === actor || target === actor))
+      hanging.add(source === actor ? target : source);
+  for (const { source, target } of edges)
+    if (source !== actor && target !== actor && source !== target) {
+      hanging.delete(source);
+      hanging.delete(target);
+    }
+  return hanging;
 }
 
 function without(actors: ReadonlySet<string>, left: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...actors].filter((actor) => !left.has(actor)));
 }
 
-function findAround(
+/** An actor and those up to so many steps from it. */
+export function findAround(
   actor: string,
   depth: number,
   direction: Direction,

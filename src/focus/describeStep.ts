@@ -16,6 +16,8 @@ export function describeStep(step: FocusStep, nameOf: (actor: string) => string)
     }
     case 'expand':
       return `+ ${nameOf(step.actor)}: ${getRelation(step.relation).label}`;
+    case 'collapse':
+      return `− what hangs on ${nameOf(step.actor)} alone`;
     case 'hide':
       return `− ${nameOf(step.actor)}`;
   }

@@ -9,15 +9,16 @@ import { selectBelongings, selectEdges, selectIndex, selectProjection } from '..
 import { keepGuides } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
-import type { Point } from '../store/view.ts';
+import type { Point, View } from '../store/view.ts';
 import { keepPlaces } from '../store/viewActions.ts';
 import type { Scene } from './createScene.ts';
 
-/** What was drawn last: the dossier and the round of its layout, how it was laid out and sized, and the graph itself. */
+/** What was drawn last: the dossier and the round of its layout, how it was laid out and sized, how closely looked at, and the graph. */
 interface Drawn {
   readonly picture: string;
   readonly layout: Layout;
   readonly size: string;
+  readonly steps: View['steps'];
   readonly projection: Projection;
 }
 
@@ -34,7 +35,8 @@ export function useLaidOut(scene: Scene | null): void {
   useEffect(() => {
     if (!scene) return;
     const before = drawn.current;
-    const now = { picture: `${dossierId} ${round}`, layout, size: nameSize(projection), projection };
+    const { steps } = store.getState().view;
+    const now = { picture: `${dossierId} ${round}`, layout, size: nameSize(projection), steps, projection };
     drawn.current = now;
     const start = stateStart(scene, projection, layout);
     const isOther = before?.picture !== now.picture;
@@ -48,8 +50,10 @@ export function useLaidOut(scene: Scene | null): void {
     scene.show(projection, from, isFresh);
     if (isOther || isSwitched || (layout === 'forces' && start.isFresh)) scene.reset();
     const hasRoom = before === null || before.size === now.size;
+    const isStepped = before !== null && before.steps !== now.steps;
     if (layout === 'forces' && start.isSettled && hasRoom) {
       keepGuides([]);
+      if (isStepped) scene.fit();
       if (isSwitched) scene.movePlaces(start.places, true);
       return;
     }
@@ -66,6 +70,7 @@ export function useLaidOut(scene: Scene | null): void {
       scene.setLayout(layout, guides);
       scene.movePlaces(places, isSettled);
       if (!isSettled) return;
+      if (isStepped) scene.fit();
       keepGuides(guides);
       if (layout === 'forces') keepPlaces(readPlaces(projection, places));
     });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { selectIndex, selectProjection, selectTold } from '../store/selectors.ts';
-import type { Selection } from '../store/session.ts';
+import { listActors } from '../store/listActors.ts';
+import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
@@ -83,29 +83,6 @@ function useLit(scene: Scene | null): void {
   }, [scene, projection, index, pointed, chosen]);
 }
 
-/** The entities that must stay in sight for what was chosen to be seen. */
-function listEntities(selection: Selection): readonly string[] {
-  const state = store.getState();
-  switch (selection.kind) {
-    case 'entity':
-      return [selection.id];
-    case 'pair':
-      return selection.ends;
-    case 'edge': {
-      const edge = selectTold(state).find(({ id }) => id === selection.id);
-      return edge ? [edge.source, edge.target] : [];
-    }
-    case 'statement': {
-      const statement = selectIndex(state).statementById.get(selection.id);
-      return statement ? [statement.source, statement.target] : [];
-    }
-    case 'path':
-      return selection.actors;
-    case 'several':
-      return [];
-  }
-}
-
 /** Brings what was searched for to the middle, and what was chosen out from under the inspector. */
 function useSought(scene: Scene | null): void {
   const sought = useStore(({ session }) => session.sought);
@@ -118,6 +95,7 @@ function useSought(scene: Scene | null): void {
     if (isNew) {
       answered.current = sought.request;
       scene.goTo(standFor(sought.entity));
-    } else if (chosen) scene.keepClear(listEntities(chosen).map(standFor));
+    } else if (chosen && chosen.kind !== 'several')
+      scene.keepClear(listActors(store.getState(), chosen).map(standFor));
   }, [scene, sought, chosen]);
 }

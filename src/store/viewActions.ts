@@ -168,6 +168,20 @@ export function pinEntity(id: string, place: Point): void {
   );
 }
 
+/** Whether an entity stays where it was put, in the layout in use. */
+export function isHeld({ layout, pinned, moved }: View, id: string): boolean {
+  return layout === 'forces' ? pinned.has(id) : moved.has(id);
+}
+
+/** Lets the layout move an entity again. */
+export function unpinEntity(id: string): void {
+  changeView(({ layout, pinned, moved }) =>
+    layout === 'forces'
+      ? { pinned: new Set([...pinned].filter((one) => one !== id)) }
+      : { moved: new Map([...moved].filter(([one]) => one !== id)) },
+  );
+}
+
 /** Forgets every place of the layout in use, so that the graph is laid out anew. */
 export function forgetPlaces(): void {
   changeView(({ layout }) =>

@@ -75,3 +75,34 @@ test('an actor of the graph has a menu: by a right click, and by Shift+F10', asy
   await page.keyboard.press('Enter');
   await trail.getByText(/^Only /).waitFor();
 });
+
+test('those around are counted before they are shown, what hangs on an actor is folded away, it is pinned, and several are shown alone', async ({
+  page,
+}) => {
+  const status = page.getByText(/^\d+( of \d+)? actors?$/);
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Poland');
+  await page
+    .getByRole('option', { name: /^Poland/ })
+    .first()
+    .click();
+  const focus = page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Focus' });
+  await focus.click();
+  await page.getByRole('menuitem', { name: 'Those around it' }).hover();
+  const around = page.getByRole('menuitem', { name: /^All, 1 step: \d+ actors$/ });
+  const promised = Number(/(\d+) actors$/.exec((await around.textContent()) ?? '')?.[1]);
+  await around.click();
+  await expect.poll(() => status.first().textContent()).toBe(`${promised + 1} actors`);
+  await choose(page, /^Collapse/);
+  await expect.poll(() => status.first().textContent()).not.toBe(`${promised + 1} actors`);
+  await choose(page, /^Pin it where it is/);
+  await choose(page, /^Let the layout move it again/);
+  await page.getByRole('tab', { name: /^Statements/ }).click();
+  await page.getByRole('checkbox', { name: 'Only what the graph shows' }).check();
+  await page
+    .getByText(/^\d+ of \d+ statements/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('o');
+  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
+  await trail.getByText('Only Poland').waitFor();
+});

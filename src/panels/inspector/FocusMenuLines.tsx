@@ -2,10 +2,13 @@ import { Menu } from '@base-ui/react/menu';
 import { listExpansions } from '../../focus/listExpansions.ts';
 import { countBelow } from '../../heights/listMembers.ts';
 import { toNodeKey } from '../../projection/projectGraph.ts';
+import { pinWhereItIs } from '../../store/pinWhereItIs.ts';
 import { selectEdges, selectMembers, selectProjection, selectRaised } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { foldInto, takeStep } from '../../store/viewActions.ts';
+import { foldInto, isHeld, takeStep, unpinEntity } from '../../store/viewActions.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
+import { Submenu } from '../../ui/Submenu.tsx';
+import { AroundLines } from './AroundLines.tsx';
 
 /** More than these relations to expand by make a menu that nobody reads. */
 const MOST_EXPANSIONS = 8;
@@ -18,30 +21,15 @@ export function FocusMenuLines({ actor }: { readonly actor: string }) {
   const stand = standFor(actor);
   const below = countBelow(useStore(selectMembers).get(actor) ?? []);
   const isFolded = within.has(actor);
+  const isDrawn = graph.hasNode(toNodeKey(stand));
+  const isPinned = useStore(({ view }) => isHeld(view, stand));
   const expansions = listExpansions(stand, edges, (other) => graph.hasNode(toNodeKey(other)));
   return (
     <>
       <MenuItem label="Only this actor" onChoose={() => takeStep({ kind: 'only', actors: [actor] })} />
-      <MenuItem
-        label="It and those around it"
-        onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'both' })}
-      />
-      <MenuItem
-        label="Within two steps"
-        onChoose={() => takeStep({ kind: 'around', actor, depth: 2, direction: 'both' })}
-      />
-      <MenuItem
-        label="Within three steps"
-        onChoose={() => takeStep({ kind: 'around', actor, depth: 3, direction: 'both' })}
-      />
-      <MenuItem
-        label="Whom it acts on"
-        onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'acts-on' })}
-      />
-      <MenuItem
-        label="Who acts on it"
-        onChoose={() => takeStep({ kind: 'around', actor, depth: 1, direction: 'acted-on-by' })}
-      />
+      <Submenu label="Those around it">
+        <AroundLines actor={actor} />
+      </Submenu>
       {expansions.length > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
       {expansions.slice(0, MOST_EXPANSIONS).map(({ relation, label, hidden, neighbours }) => (
         <MenuItem
@@ -62,6 +50,18 @@ export function FocusMenuLines({ actor }: { readonly actor: string }) {
         />
       )}
       <Menu.Separator className="my-1 h-px bg-line" />
+      {isDrawn && (
+        <>
+          <MenuItem
+            label="Collapse: without what hangs on it alone"
+            onChoose={() => takeStep({ kind: 'collapse', actor })}
+          />
+          <MenuItem
+            label={isPinned ? 'Let the layout move it again' : 'Pin it where it is'}
+            onChoose={() => (isPinned ? unpinEntity(stand) : pinWhereItIs(stand))}
+          />
+        </>
+      )}
       <MenuItem label="Hide this actor" onChoose={() => takeStep({ kind: 'hide', actor })} />
     </>
   );

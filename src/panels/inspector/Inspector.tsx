@@ -1,4 +1,4 @@
-import { Link, X } from 'lucide-react';
+import { Crosshair, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
 import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
@@ -8,6 +8,7 @@ import { copyLink } from '../../links/copyLink.ts';
 import { selectIndex, selectTold } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { select } from '../../store/sessionActions.ts';
+import { showOnlyChosen } from '../../store/showOnlyChosen.ts';
 import { useStore } from '../../store/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkKey } from '../../ui/Sentence.tsx';
@@ -33,6 +34,7 @@ export function Inspector() {
     >
       <div className="flex items-center justify-between border-b border-line py-1 pr-1 pl-4">
         <p className="flex-1 text-sm text-secondary">{TITLES[selection.kind]}</p>
+        <IconButton icon={Crosshair} label="Only these actors on the graph (O)" onClick={showOnlyChosen} />
         <IconButton icon={Link} label="Copy a link to this" onClick={copyLink} />
         <IconButton icon={X} label="Close (Esc)" onClick={() => select(null)} />
       </div>

@@ -1,6 +1,12 @@
 import { X } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { selectIndex, selectPointed, selectRaised, selectVisibleStatements } from '../../store/selectors.ts';
+import {
+  selectIndex,
+  selectPointed,
+  selectProjection,
+  selectRaised,
+  selectVisibleStatements,
+} from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -38,7 +44,9 @@ export function StatementsPanel() {
   const { standFor } = useStore(selectRaised);
   const selection = useStore(({ session }) => session.selection);
   const pointed = useStore(selectPointed);
-  const { words, isScoped, sorting, offset } = useListState();
+  const { words, isScoped, isInGraph, sorting, offset } = useListState();
+  const { drawn } = useStore(selectProjection).fold;
+  const hasSteps = useStore(({ view }) => view.steps.length > 0);
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
   const choosable = canScope(selection) ? selection : undefined;
@@ -49,8 +57,13 @@ export function StatementsPanel() {
   const readRank = useMemo(() => rankRows(rows), [rows]);
   const found = useMemo(() => {
     const scoped = scope ? rows.filter(({ statement }) => belongsTo(statement, scope, standFor)) : rows;
-    return findRows(scoped, wanted);
-  }, [rows, scope, standFor, wanted]);
+    const isDrawn = (actor: string) => drawn.has(standFor(actor));
+    const shown =
+      isInGraph && hasSteps
+        ? scoped.filter(({ statement: { source, target } }) => isDrawn(source) && isDrawn(target))
+        : scoped;
+    return findRows(shown, wanted);
+  }, [rows, scope, standFor, isInGraph, hasSteps, drawn, wanted]);
   const sorted = useMemo(() => sortRows(found, sorting, readRank), [found, sorting, readRank]);
   const drawCell = useCallback(
     (row: StatementRow, column: ColumnName) => (
@@ -78,20 +91,36 @@ export function StatementsPanel() {
               }
         }
         narrowing={
-          choosable && (
-            <ScopeChoice
-              scope={choosable}
-              isScoped={isScoped}
-              onScope={(next) => changeList({ isScoped: next })}
-            />
-          )
+          <>
+            {choosable && (
+              <ScopeChoice
+                scope={choosable}
+                isScoped={isScoped}
+                onScope={(next) => changeList({ isScoped: next })}
+              />
+            )}
+            {hasSteps && (
+              <label className="flex items-center gap-2">
+                <input
+                  type="checkbox"
+                  checked={isInGraph}
+                  onChange={({ target }) => changeList({ isInGraph: target.checked })}
+                />
+                Only what the graph shows
+              </label>
+            )}
+          </>
         }
       >
         <StatementCount shown={found.length} visible={visible.length} all={all} />
       </TableBar>
       <div className="min-h-0 flex-1">
         {found.length === 0 ? (
-          <NothingFound all={all} visible={visible.length} onForget={() => changeList({ words: '' })} />
+          <NothingFound
+            all={all}
+            visible={visible.length}
+            onForget={() => changeList({ words: '', isInGraph: false })}
+          />
         ) : isGrid ? (
           <Grid
             label="Statements"

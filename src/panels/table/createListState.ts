@@ -7,9 +7,17 @@ export interface ListState<Name extends string> {
   readonly sorting: Sorting<Name> | undefined;
   /** Only what belongs to what is selected. */
   readonly isScoped: boolean;
+  /** Only what the graph shows. */
+  readonly isInGraph: boolean;
   readonly offset: number;
 }
 
 export function createListState<Name extends string>() {
-  return create<ListState<Name>>(() => ({ words: '', sorting: undefined, isScoped: false, offset: 0 }));
+  return create<ListState<Name>>(() => ({
+    words: '',
+    sorting: undefined,
+    isScoped: false,
+    isInGraph: false,
+    offset: 0,
+  }));
 }

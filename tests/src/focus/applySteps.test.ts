@@ -41,6 +41,8 @@ test.each([
     ],
     'af',
   ],
+  ['those around without what hangs on it', [around('a', 1, 'both'), { kind: 'collapse', actor: 'a' }], 'a'],
+  ['what hangs on another', [around('a', 2, 'both'), { kind: 'collapse', actor: 'b' }], 'abef'],
   ['those around but one', [around('a', 1, 'both'), { kind: 'hide', actor: 'b' }], 'aef'],
   [
     'one that was hidden and is asked for again',
