@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DropZone } from './ingest/DropZone.tsx';
@@ -47,6 +47,10 @@ export function App() {
     return true;
   }, [isNarrow, isDrawerOpen]);
   useShortcuts(context, close);
+  const selection = useStore(({ session }) => session.selection);
+  useEffect(() => {
+    if (selection) setDrawerOpen(false);
+  }, [selection]);
 
   return (
     <div className="flex h-full flex-col">

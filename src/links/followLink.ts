@@ -31,6 +31,7 @@ export async function followLink({ dossier: linked, view, selection, reading }: 
     session: {
       ...state.session,
       pointedAt: null,
+      past: [],
       selection: isChosen ? selection : null,
       reader: reading !== null && isRead ? placeInReader(reading) : null,
     },

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { toNodeKey } from '../projection/projectGraph.ts';
-import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
 import { openActorMenu, pointAt, select, setRoom } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import { toggleUnfolded } from '../store/viewActions.ts';
-import { countWords, TYPE_WORDS } from '../ui/words.ts';
 import { BundleBadges } from './BundleBadges.tsx';
 import type { Scene } from './createScene.ts';
+import { describeActor } from './describeActor.ts';
 import { FocusTrail } from './FocusTrail.tsx';
 import { FoldBadges } from './FoldBadges.tsx';
 import { type Direction, findNext, isDirection } from './findNext.ts';
@@ -76,26 +76,25 @@ export function GraphView() {
   );
 }
 
-/** What a screen reader says of the entity that is pointed at. */
+/** What a screen reader says of the entity that is pointed at, with what ties it to the one pointed at before. */
 function useAnnouncement(): string {
   const { graph, fold } = useStore(selectProjection);
+  const edges = useStore(selectEdges);
   const { entityById } = useStore(selectIndex);
   const pointed = useStore(({ session }) => session.pointedAt);
+  const last = useRef<{ readonly at: string; readonly from: string | undefined }>(undefined);
   if (pointed?.kind !== 'entity') return '';
-  const entity = entityById.get(pointed.id);
-  const node = toNodeKey(pointed.id);
-  if (!entity || !graph.hasNode(node)) return '';
-  const { statements, degree } = graph.getNodeAttributes(node);
-  const folded = fold.folded.get(pointed.id);
-  return [
-    entity.label,
-    TYPE_WORDS[entity.type].one,
-    countWords(statements, 'statement'),
-    countWords(degree, 'neighbour'),
-    folded && `${folded} of them not drawn`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const { id } = pointed;
+  if (last.current?.at !== id) last.current = { at: id, from: last.current?.at };
+  const entity = entityById.get(id);
+  if (!entity || !graph.hasNode(toNodeKey(id))) return '';
+  return describeActor({
+    entity,
+    edges: edges.filter(({ source, target }) => source === id || target === id),
+    from: last.current?.from,
+    folded: fold.folded.get(id) ?? 0,
+    nameOf: (other) => entityById.get(other)?.label ?? other,
+  });
 }
 
 function handleKey(event: KeyboardEvent, scene: Scene): void {

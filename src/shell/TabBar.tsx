@@ -58,7 +58,7 @@ export function TabBar() {
             aria-controls={`panel-${tab}`}
             tabIndex={isCurrent ? 0 : -1}
             onClick={() => showTab(tab)}
-            className="flex items-center gap-2 border-b-2 border-transparent px-3 whitespace-nowrap text-secondary max-sm:px-2 outline-offset-[-4px] hover:text-ink aria-selected:border-accent aria-selected:text-ink"
+            className="flex items-center gap-2 border-b-2 border-transparent px-3 whitespace-nowrap text-secondary max-lg:px-2 outline-offset-[-4px] hover:text-ink aria-selected:border-accent aria-selected:text-ink"
           >
             <Icon size={16} aria-hidden="true" className="max-sm:hidden" />
             {label}

@@ -33,13 +33,14 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: To
           {name}
         </h1>
         {!isNarrow && (
-          <div className="h-full flex-2">
+          <div className="h-full min-w-0 flex-2">
             <TabBar />
           </div>
         )}
         {!isNarrow && (
-          <Button className="mr-1" onClick={() => void addDocuments()}>
-            <FilePlus2 size={16} aria-hidden="true" /> Add documents
+          <Button className="mr-1 shrink-0" title="Add documents" onClick={() => void addDocuments()}>
+            <FilePlus2 size={16} aria-hidden="true" />
+            <span className="max-lg:sr-only">Add documents</span>
           </Button>
         )}
         <UndoButtons />

@@ -2,16 +2,16 @@ import { useEffect } from 'react';
 import type { Action, ActionContext } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { matchKeys } from '../actions/matchKeys.ts';
-import { select } from '../store/sessionActions.ts';
+import { goBack } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 
-/** The keys of every action, and Esc, which closes; none where the user is typing or a dialog stands over the page. */
+/** The keys of every action, and Esc, which closes or goes back; none where the user is typing or a dialog stands over the page. */
 export function useShortcuts(context: ActionContext, close: () => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || hasDialog()) return;
       if (event.key === 'Escape') {
-        if (!close()) select(null);
+        if (!close()) goBack();
       } else {
         const action = findAction(event);
         if (!action) return;

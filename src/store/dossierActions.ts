@@ -21,7 +21,15 @@ export function openDossier(dossier: Dossier, { id = crypto.randomUUID(), view }
     done: [],
     undone: [],
     view: view ?? INITIAL_VIEW,
-    session: { ...session, opening: false, selection: null, pointedAt: null, reader: null, measured: null },
+    session: {
+      ...session,
+      opening: false,
+      selection: null,
+      past: [],
+      pointedAt: null,
+      reader: null,
+      measured: null,
+    },
   }));
 }
 
@@ -88,7 +96,7 @@ export function redo(): void {
 }
 
 function showDossier({ session }: State, dossier: Dossier): Pick<State, 'dossier' | 'session'> {
-  const { selection, reader } = session;
+  const { selection, past, reader } = session;
   const isRead = dossier.documents.some(({ id }) => id === reader?.document);
   return {
     dossier,
@@ -96,6 +104,7 @@ function showDossier({ session }: State, dossier: Dossier): Pick<State, 'dossier
       ...session,
       pointedAt: null,
       selection: selection && hasSelected(dossier, selection) ? selection : null,
+      past: past.filter((one) => hasSelected(dossier, one)),
       reader: isRead ? reader : null,
     },
   };

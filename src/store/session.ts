@@ -103,6 +103,8 @@ export interface Session {
   /** Grows when the graph is to be laid out anew. */
   readonly layoutRound: number;
   readonly selection: Selection | null;
+  /** What was chosen before, the last at the end: Esc leads back through it. */
+  readonly past: readonly Selection[];
   readonly pointedAt: Selection | null;
   readonly stand: Stand | null;
   readonly reader: ReaderPlace | null;
@@ -123,6 +125,7 @@ export const INITIAL_SESSION: Session = {
   room: 80,
   layoutRound: 0,
   selection: null,
+  past: [],
   pointedAt: null,
   stand: null,
   reader: null,

@@ -35,15 +35,38 @@ export function layOutAnew(): void {
   changeSession(({ layoutRound }) => ({ layoutRound: layoutRound + 1 }));
 }
 
+/** Of more steps back nobody knows any more where they lead. */
+const LONGEST_PAST = 50;
+
+/** Chooses something after what is chosen now, to which `goBack` leads back. */
+function choose(
+  selection: Selection,
+): (session: Session) => Pick<Session, 'selection' | 'past' | 'pointedAt'> {
+  return ({ selection: before, past }) => ({
+    selection,
+    past: before && !isSame(before, selection) ? [...past, before].slice(-LONGEST_PAST) : past,
+    pointedAt: null,
+  });
+}
+
+function isSame(a: Selection, b: Selection): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Opens the inspector on what was chosen, or closes it with `null`. */
 export function select(selection: Selection | null): void {
-  changeSession(() => ({ selection, pointedAt: null }));
+  changeSession(selection ? choose(selection) : () => ({ selection, past: [], pointedAt: null }));
+}
+
+/** Goes back to what was chosen before, or closes the inspector where nothing was. */
+export function goBack(): void {
+  changeSession(({ past }) => ({ selection: past.at(-1) ?? null, past: past.slice(0, -1), pointedAt: null }));
 }
 
 /** Opens the inspector on the paths between two actors, and draws the one through `actors`. */
 export function openPath(ends: readonly [string, string], actors: readonly string[]): void {
   revealEntities(actors);
-  changeSession(() => ({ selection: { kind: 'path', ends, actors }, pointedAt: null }));
+  changeSession(choose({ kind: 'path', ends, actors }));
 }
 
 /** Tells and draws another of the paths that are open. */
@@ -87,9 +110,8 @@ export function showOnGraph(entity: string): void {
   const request = lastId;
   revealEntities([entity]);
   showTab('graph');
-  changeSession(() => ({
-    selection: { kind: 'entity', id: entity },
-    pointedAt: null,
+  changeSession((session) => ({
+    ...choose({ kind: 'entity', id: entity })(session),
     sought: { entity, request },
   }));
 }

@@ -12,7 +12,7 @@ describe('the graph', () => {
   test('says what the actor under the pointer is', async ({ page }) => {
     const { x, y } = await findActor(page, 'Russia');
     await page.mouse.move(x, y);
-    await page.getByText(/^Russia, Place, \d+ statements, \d+ neighbours/).waitFor();
+    await page.getByText(/^Russia, place, \d+ statements, .+, \d+ \w+ 20\d\d/).waitFor();
   });
 
   test('opens the card of an actor that is clicked, and Esc closes it', async ({ page }) => {

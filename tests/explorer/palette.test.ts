@@ -21,6 +21,7 @@ test('the palette does what is chosen, says its keys, and opens actors and docum
     .getByRole('complementary', { name: 'Details' })
     .getByRole('heading', { name: 'Japan', exact: true })
     .waitFor();
+  await field.waitFor({ state: 'detached' });
 
   await page.keyboard.press('Control+k');
   await field.fill('Navalny');
@@ -53,8 +54,9 @@ test('? shows every key and what the mouse does, and the keys change the view', 
   await sheet.waitFor({ state: 'detached' });
   for (const [key, tab] of [
     ['2', 'Statements'],
-    ['3', 'Documents'],
-    ['4', 'Findings'],
+    ['3', 'Actors'],
+    ['4', 'Documents'],
+    ['5', 'Findings'],
     ['1', 'Graph'],
   ] as const) {
     await page.keyboard.press(key);

@@ -49,7 +49,14 @@ export function FileDialog({
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>
-          <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
+          <section
+            aria-label={title}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+            tabIndex={0}
+            className="min-h-0 overflow-y-auto px-5 pb-5 focus-visible:-outline-offset-2"
+          >
+            {children}
+          </section>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

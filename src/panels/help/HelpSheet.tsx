@@ -10,7 +10,7 @@ export interface HelpSheetProps {
 
 /** What is not an action of the registry, since it depends on where one is. */
 const ELSEWHERE: readonly (readonly [where: string, keys: string, what: string])[] = [
-  ['Anywhere', 'Esc', 'Close what is open'],
+  ['Anywhere', 'Esc', 'Close what is open, or go back to what was chosen before'],
   ['Graph', '→ ← ↑ ↓', 'Walk from actor to actor'],
   ['Graph', 'Enter', 'Open the actor'],
   ['Graph', 'Shift+F10', 'The menu of the actor'],

@@ -1,4 +1,4 @@
-import { Crosshair, Link, X } from 'lucide-react';
+import { ArrowLeft, Crosshair, Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Edge } from '../../../graph-data/edges/edge.ts';
 import { identifyEdge } from '../../../graph-data/edges/identifyEdge.ts';
@@ -7,7 +7,7 @@ import type { DossierIndex } from '../../dossier/indexDossier.ts';
 import { copyLink } from '../../links/copyLink.ts';
 import { selectIndex, selectTold } from '../../store/selectors.ts';
 import type { Selection } from '../../store/session.ts';
-import { select } from '../../store/sessionActions.ts';
+import { goBack, select } from '../../store/sessionActions.ts';
 import { showOnlyChosen } from '../../store/showOnlyChosen.ts';
 import { useStore } from '../../store/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -24,6 +24,7 @@ import { StatementCard } from './StatementCard.tsx';
 /** What was chosen, with its evidence. Not there when nothing is. */
 export function Inspector() {
   const selection = useStore(({ session }) => session.selection);
+  const hasPast = useStore(({ session }) => session.past.length > 0);
   const index = useStore(selectIndex);
   const edges = useStore(selectTold);
   if (!selection) return null;
@@ -33,10 +34,13 @@ export function Inspector() {
       className="flex h-full min-h-0 flex-col border-line bg-surface shadow-raised max-md:rounded-t-xl max-md:border-t md:border-l"
     >
       <div className="flex items-center justify-between border-b border-line py-1 pr-1 pl-4">
+        {hasPast && (
+          <IconButton icon={ArrowLeft} label="Back to what was chosen before (Esc)" onClick={goBack} />
+        )}
         <p className="flex-1 text-sm text-secondary">{TITLES[selection.kind]}</p>
         <IconButton icon={Crosshair} label="Only these actors on the graph (O)" onClick={showOnlyChosen} />
         <IconButton icon={Link} label="Copy a link to this" onClick={copyLink} />
-        <IconButton icon={X} label="Close (Esc)" onClick={() => select(null)} />
+        <IconButton icon={X} label={hasPast ? 'Close' : 'Close (Esc)'} onClick={() => select(null)} />
       </div>
       <div key={describeKey(selection)} className="min-h-0 flex-1 overflow-y-auto p-4">
         <EvidenceWalk selection={selection} />
