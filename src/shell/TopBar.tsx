@@ -33,7 +33,7 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: To
           {name}
         </h1>
         {!isNarrow && (
-          <div className="h-full min-w-0 flex-2">
+          <div className="h-full min-w-0 flex-initial xl:mr-auto">
             <TabBar />
           </div>
         )}

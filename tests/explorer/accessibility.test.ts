@@ -102,3 +102,13 @@ function findOverflow(page: Page): Promise<string[]> {
       .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
   });
 }
+
+test('with the system’s colours, what is chosen is told by a line, and hues stay', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const tab = page.getByRole('tab', { name: 'Graph' });
+  await tab.waitFor();
+  expect(await tab.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  const shape = page.getByRole('checkbox', { name: 'People' }).locator('xpath=..').locator('svg');
+  expect(await shape.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none');
+  expect(await findViolations(page)).toEqual([]);
+});
