@@ -2,30 +2,30 @@ import type { Exporter, ExportOptions, NodeLook } from '../../exporters/exporter
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import { narrowDossier } from '../dossier/narrowDossier.ts';
 import { describeNode } from '../renderer/appearance.ts';
-import { selectProjection, selectVisibleStatements } from '../store/selectors.ts';
+import { selectProjection } from '../store/selectors.ts';
 import { endTask, notify, startTask, updateTask } from '../store/sessionActions.ts';
 import { type State, store } from '../store/store.ts';
 import { drawPicture } from './exportPicture.ts';
+import { type Extent, listExtent } from './extent.ts';
 import { runExport } from './runExport.ts';
 import { saveFile } from './saveFile.ts';
 
 /** What goes into a file. */
 export interface ExportChoice
   extends Required<Pick<ExportOptions, 'openRelations' | 'unknownActors' | 'formulaGuard'>> {
-  /** Only the statements that the filters leave, and all of them. */
-  readonly isFiltered: boolean;
+  readonly extent: Extent;
 }
 
 /** Saves the open dossier in a format; it is written beside the page, and can be stopped. */
 export async function exportDossier(
   exporter: Exporter,
-  { isFiltered, ...chosen }: ExportChoice,
+  { extent, ...chosen }: ExportChoice,
   theme: Theme,
 ): Promise<void> {
   const state = store.getState();
-  const visible = selectVisibleStatements(state);
-  const isNarrowed = isFiltered && visible.length < state.dossier.statements.length;
-  const dossier = isNarrowed ? narrowDossier(state.dossier, visible) : state.dossier;
+  const statements = listExtent(state, extent);
+  const isNarrowed = statements.length < state.dossier.statements.length;
+  const dossier = isNarrowed ? narrowDossier(state.dossier, statements) : state.dossier;
   const options: ExportOptions = {
     ...chosen,
     theme,

@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { countWords, formatCount } from '../../ui/words.ts';
+import { addDocuments } from '../files/fileActions.ts';
 import { CardList } from '../table/CardList.tsx';
 import { Grid } from '../table/Grid.tsx';
 import { GRID_FROM } from '../table/gridLook.ts';
@@ -130,7 +131,17 @@ function saveActors(rows: readonly ActorRow[]): void {
 
 function NothingFound({ visible }: { readonly visible: number }) {
   const all = useStore(({ dossier }) => dossier.statements.length);
-  if (all === 0) return <Empty title="No actors yet">Add documents: whom they tell of is listed here.</Empty>;
+  if (all === 0)
+    return (
+      <Empty title="No actors yet">
+        Whom your documents tell of is listed here.
+        <span className="flex justify-center pt-4">
+          <Button tone="primary" onClick={() => void addDocuments()}>
+            Add documents
+          </Button>
+        </span>
+      </Empty>
+    );
   return visible === 0 ? (
     <Empty title="The filters hide every actor">
       <Button onClick={resetFilters}>Reset filters</Button>

@@ -2,8 +2,10 @@ import { useRef } from 'react';
 import { selectIndex } from '../../store/selectors.ts';
 import { closeReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { addDocuments } from '../files/fileActions.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { Reader } from './Reader.tsx';
 
@@ -24,7 +26,12 @@ export function DocumentsPanel() {
       {isEmpty ? (
         <div className="flex-1">
           <Empty title="No documents yet">
-            Drop files here, paste text, or choose File › Add documents: what they say becomes the graph.
+            Drop files here, or paste text: what they say becomes the graph.
+            <span className="flex justify-center pt-4">
+              <Button tone="primary" onClick={() => void addDocuments()}>
+                Add documents
+              </Button>
+            </span>
           </Empty>
         </div>
       ) : (

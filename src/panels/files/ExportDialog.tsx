@@ -17,7 +17,7 @@ export interface ExportDialogProps {
 }
 
 const USUAL_CHOICE: ExportChoice = {
-  isFiltered: false,
+  extent: 'all',
   openRelations: false,
   unknownActors: false,
   formulaGuard: true,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { countLeftOut } from '../../dossier/countLeftOut.ts';
 import type { ExportChoice } from '../../exporters/exportDossier.ts';
-import { selectVisibleStatements } from '../../store/selectors.ts';
+import { EXTENTS, type Extent, listExtent } from '../../exporters/extent.ts';
+import type { State } from '../../store/store.ts';
 import { useStore } from '../../store/useStore.ts';
 import { countWords, formatCount } from '../../ui/words.ts';
 
@@ -10,20 +11,33 @@ export interface ExportOptionListProps {
   readonly onChoose: (choice: ExportChoice) => void;
 }
 
-/** What goes into a file. What the filters show is all of it, so that nothing more is to be chosen then. */
+/** What goes into a file. A part of the dossier holds all of that part, so that nothing more is to be chosen then. */
 export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
   const dossier = useStore((state) => state.dossier);
-  const visible = useStore(selectVisibleStatements).length;
-  const all = dossier.statements.length;
+  const extents = listExtents(useStore((state) => state));
   const { open, unknown } = countLeftOut(dossier);
-  const isNarrowed = choice.isFiltered && visible < all;
+  const isNarrowed = choice.extent !== 'all' && extents.some(({ extent }) => extent === choice.extent);
   return (
     <fieldset className="mb-4 flex flex-col gap-1.5">
       <legend className="sr-only">What goes into the file</legend>
-      {visible < all && (
-        <Option isChecked={choice.isFiltered} onChange={(isFiltered) => onChoose({ ...choice, isFiltered })}>
-          Only what the filters show ({formatCount(visible)} of {countWords(all, 'statement')})
-        </Option>
+      {extents.length > 1 && (
+        <label className="flex flex-wrap items-center gap-2">
+          <span>What goes in</span>
+          <select
+            value={choice.extent}
+            onChange={({ target }) => {
+              const extent = EXTENTS.find((one) => one === target.value);
+              if (extent) onChoose({ ...choice, extent });
+            }}
+            className="h-8 max-w-full rounded-md border border-line bg-surface px-2"
+          >
+            {extents.map(({ extent, count }) => (
+              <option key={extent} value={extent}>
+                {EXTENT_WORDS[extent]} ({countWords(count, 'statement')})
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {open > 0 && !isNarrowed && (
         <Option
@@ -48,6 +62,21 @@ export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
         Keep spreadsheets from running cells as formulas
       </Option>
     </fieldset>
+  );
+}
+
+const EXTENT_WORDS: Readonly<Record<Extent, string>> = {
+  all: 'The whole dossier',
+  filtered: 'What the filters show',
+  graph: 'What the graph shows',
+  chosen: 'What is chosen',
+};
+
+/** The extents that differ from the whole, and the whole. */
+function listExtents(state: State): readonly { readonly extent: Extent; readonly count: number }[] {
+  const all = state.dossier.statements.length;
+  return EXTENTS.map((extent) => ({ extent, count: listExtent(state, extent).length })).filter(
+    ({ extent, count }) => extent === 'all' || (count > 0 && count < all),
   );
 }
 

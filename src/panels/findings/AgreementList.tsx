@@ -3,17 +3,21 @@ import type { Agreement } from '../../agreement/listAgreements.ts';
 import { selectAgreements, selectIndex } from '../../store/selectors.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { Empty } from '../../ui/Empty.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
 import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';
+import { NoFinding } from './NoFinding.tsx';
 
 /** One line for each fact that several documents state, with its sources. */
 export function AgreementList() {
   const agreements = useStore(selectAgreements);
   if (agreements.length === 0)
-    return <Empty title="Nothing told twice">Nothing is told by two documents.</Empty>;
+    return (
+      <NoFinding title="Nothing told twice">
+        What two documents tell independently would be one line here, with both sentences.
+      </NoFinding>
+    );
   return (
     <ul className="flex flex-col gap-4">
       <MoreList

@@ -1,32 +1,44 @@
 import { selectTitForTat } from '../../store/selectors.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { Empty } from '../../ui/Empty.tsx';
+import { setAnswerDays } from '../../store/viewActions.ts';
+import { Button } from '../../ui/Button.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
 import { ActLine } from './ActLine.tsx';
 import { AnswerDays } from './AnswerDays.tsx';
+import { NoFinding } from './NoFinding.tsx';
+
+/** In days. */
+const LONGEST = 365;
 
 /** Every act that was answered in kind, with its answer. */
 export function AnswerList() {
   const pairs = useStore(selectTitForTat);
+  const days = useStore(({ view }) => view.answerDays);
   return (
     <>
       <AnswerDays />
       {pairs.length === 0 && (
-        <Empty title="No tit for tat">No act that is dated to the day was answered in so many days.</Empty>
+        <NoFinding
+          title="No tit for tat"
+          action={days < LONGEST && <Button onClick={() => setAnswerDays(LONGEST)}>Allow a year</Button>}
+        >
+          An act that is dated to the day and was answered by one of the same kind within so many days would
+          be here.
+        </NoFinding>
       )}
       <ul className="flex flex-col gap-3">
         <MoreList
           values={pairs}
-          render={({ act, answer, days }) => (
+          render={({ act, answer, days: waited }) => (
             <li
               key={`${act.statements[0].id} ${answer.statements[0].id}`}
               className="flex flex-col gap-1 rounded-lg border border-line p-3"
             >
               <ActLine act={act} />
               <p className="pl-6 text-sm text-secondary">
-                {days === 0 ? 'answered the same day' : `answered ${countWords(days, 'day')} later`}
+                {waited === 0 ? 'answered the same day' : `answered ${countWords(waited, 'day')} later`}
               </p>
               <ActLine act={answer} />
               <button

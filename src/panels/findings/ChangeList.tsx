@@ -2,6 +2,8 @@ import type { Edit } from '../../../graph-data/schema/edit.ts';
 import { measurePrecision } from '../../edits/measurePrecision.ts';
 import { giveReason } from '../../store/dossierActions.ts';
 import { useStore } from '../../store/useStore.ts';
+import { showTab } from '../../store/viewActions.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords, formatCount } from '../../ui/words.ts';
@@ -19,6 +21,9 @@ export function ChangeList() {
       <Empty title="No changes yet">
         Accept or reject a statement on its card, or mend an actor on its own: each change is kept here with
         its time.
+        <span className="flex justify-center pt-4">
+          <Button onClick={() => showTab('statements')}>Show the statements</Button>
+        </span>
       </Empty>
     );
   return (

@@ -2,17 +2,22 @@ import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import type { Contradiction } from '../../agreement/findContradictions.ts';
 import { selectContradictions } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { Empty } from '../../ui/Empty.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { StatementCard } from '../inspector/StatementCard.tsx';
 import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';
+import { NoFinding } from './NoFinding.tsx';
 
 /** What the documents disagree on, both sides with their sentences. */
 export function ContradictionList() {
   const contradictions = useStore(selectContradictions);
   if (contradictions.length === 0)
-    return <Empty title="No contradictions">No two statements contradict each other.</Empty>;
+    return (
+      <NoFinding title="No contradictions">
+        Two statements that cannot both be so (done and denied, 8 and 10 diplomats) would stand side by side
+        here.
+      </NoFinding>
+    );
   return (
     <ul className="flex flex-col gap-5">
       <MoreList

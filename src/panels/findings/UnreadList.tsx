@@ -3,10 +3,10 @@ import type { UnreadSentence } from '../../dossier/findUnread.ts';
 import { selectIndex, selectUnread } from '../../store/selectors.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { Empty } from '../../ui/Empty.tsx';
 import { EntityChip } from '../../ui/EntityChip.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { AddStatementDialog } from '../mending/AddStatementDialog.tsx';
+import { NoFinding } from './NoFinding.tsx';
 
 /** What was not understood is not hidden: each sentence with the actors it names. */
 export function UnreadList() {
@@ -14,7 +14,11 @@ export function UnreadList() {
   const { documentById, entityById } = useStore(selectIndex);
   const [adding, setAdding] = useState<UnreadSentence | null>(null);
   if (unread.length === 0)
-    return <Empty title="Nothing left unread">Every sentence with two actors has a statement.</Empty>;
+    return (
+      <NoFinding title="Nothing left unread">
+        Sentences that name two actors and have no statement would be here.
+      </NoFinding>
+    );
   return (
     <>
       <ul className="flex flex-col gap-4">

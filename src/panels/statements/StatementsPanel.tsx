@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { countWords, formatCount } from '../../ui/words.ts';
+import { addDocuments } from '../files/fileActions.ts';
 import { CardList } from '../table/CardList.tsx';
 import { Grid } from '../table/Grid.tsx';
 import { GRID_FROM } from '../table/gridLook.ts';
@@ -189,7 +190,17 @@ interface NothingFoundProps {
 }
 
 function NothingFound({ all, visible, onForget }: NothingFoundProps) {
-  if (all === 0) return <Empty title="No statements yet">Add documents: what they say is listed here.</Empty>;
+  if (all === 0)
+    return (
+      <Empty title="No statements yet">
+        What your documents say is listed here.
+        <span className="flex justify-center pt-4">
+          <Button tone="primary" onClick={() => void addDocuments()}>
+            Add documents
+          </Button>
+        </span>
+      </Empty>
+    );
   if (visible === 0)
     return (
       <Empty title="The filters hide every statement">
