@@ -8,6 +8,7 @@ import { dropForgottenChunks } from './dropForgottenChunks.ts';
 import { fetchSample, SAMPLE_ID } from './fetchSample.ts';
 import { Keeper } from './keeper.ts';
 import { Library } from './library.ts';
+import { tellOtherTabs } from './tellOtherTabs.ts';
 
 let library: Library | undefined;
 
@@ -31,6 +32,7 @@ export async function startStorage(): Promise<void> {
     warnOnLeaving(() => store.getState().done.length > 0);
   }
   await openFirst();
+  if (library) tellOtherTabs();
 }
 
 async function openFirst(): Promise<void> {
