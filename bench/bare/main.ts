@@ -4,6 +4,14 @@ import ForceAtlas2 from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
+
+declare global {
+  interface Window {
+    /** What the explorer's legend does. */
+    showFamily: (family: string, isShown: boolean) => void;
+  }
+}
 
 const CALM_SHARE = 0.0005;
 const CALM_ITERATIONS = 10;
@@ -13,6 +21,11 @@ async function drawDossier(container: HTMLElement): Promise<void> {
   const response = await fetch('/sample.dossier.json');
   const graph = makeGraph((await response.json()) as Dossier);
   new Sigma(graph, container);
+  window.showFamily = (family, isShown) =>
+    graph.updateEachEdgeAttributes(
+      (_, attributes) => (attributes.family === family ? { ...attributes, hidden: !isShown } : attributes),
+      { attributes: ['hidden'] },
+    );
   const layout = new ForceAtlas2(graph, { settings: inferSettings(graph) });
   layout.start();
   stopWhenSettled(graph, () => layout.stop());
@@ -25,7 +38,11 @@ function makeGraph({ entities, statements }: Dossier): MultiDirectedGraph {
     graph.addNode(id, { label, size: 4, x: Math.cos(angle), y: Math.sin(angle) });
   });
   for (const edge of groupEdges(statements))
-    graph.addDirectedEdge(edge.source, edge.target, { label: edge.label, size: 1 });
+    graph.addDirectedEdge(edge.source, edge.target, {
+      label: edge.label,
+      size: 1,
+      family: getRelation(edge.relation).family,
+    });
   return graph;
 }
 

@@ -22,24 +22,25 @@ export function groupEdges(statements: Iterable<Statement>, standFor?: StandFor)
 function makeEdge(identity: EdgeIdentity, members: readonly [Statement, ...Statement[]]): Edge {
   const [{ relation, status, label }] = members;
   const { family, symmetric, label: relationLabel } = getRelation(relation);
-  const documents = new Set<string>();
+  const documents = members.length > 1 ? new Set<string>() : null;
   let first: string | undefined;
   let last: string | undefined;
   for (const { date, evidence } of members) {
-    documents.add(evidence.document);
+    documents?.add(evidence.document);
     if (date === undefined) continue;
     if (first === undefined || date < first) first = date;
     if (last === undefined || date > last) last = date;
   }
-  return {
-    ...identity,
+  const edge = {
+    id: identity.id,
+    source: identity.source,
+    target: identity.target,
     relation,
     label: family === 'open' ? (label ?? relationLabel) : relationLabel,
     status,
     symmetric,
     statements: members,
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
-    documents: [...documents],
+    documents: documents ? [...documents] : [members[0].evidence.document],
   };
+  return first === undefined || last === undefined ? edge : { ...edge, first, last };
 }

@@ -37,14 +37,16 @@ export function countFacets(
     const to = entityById.get(target);
     if (!from || !to) continue;
     const speaker = findSpeaker(statement);
-    const hiddenBy = {
+    const hiddenBy: Readonly<Record<FilterName, boolean>> = {
       types: hidden.types.has(findActorKind(from)) || hidden.types.has(findActorKind(to)),
       relations: hidden.relations.has(relation),
       statuses: hidden.statuses.has(status),
       speakers: hidden.speakers.has(speaker),
       documents: hidden.documents.has(evidence.document),
-    } satisfies Record<FilterName, boolean>;
-    const isLeftBut = (own: FilterName) => FILTER_NAMES.every((name) => name === own || !hiddenBy[name]);
+    };
+    const hides = FILTER_NAMES.reduce((count, name) => count + Number(hiddenBy[name]), 0);
+    if (hides > 1) continue;
+    const isLeftBut = (own: FilterName) => hides === 0 || hiddenBy[own];
     if (isLeftBut('types')) for (const actor of [from, to]) actors.get(findActorKind(actor))?.add(actor.id);
     if (isLeftBut('relations')) increase(relations, relation);
     if (isLeftBut('statuses')) increase(statuses, status);
