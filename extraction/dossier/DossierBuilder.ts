@@ -7,6 +7,7 @@ import type { DocumentEntity } from '../entities/EntityList.ts';
 import { foldName, slugify } from '../entities/foldName.ts';
 import { keyOf } from '../entities/keyOf.ts';
 import type { DocumentStatement } from '../statements/readStatements.ts';
+import { findMisplacedBodies } from './findMisplacedBodies.ts';
 
 /** What was read from one document. */
 export interface Reading {
@@ -88,6 +89,7 @@ export class DossierBuilder {
 
   build(): Dossier {
     this.joinFamilyNames();
+    this.moveBodies();
     const named = new Set(this.statements.flatMap(listNamed));
     return {
       format: 'attest-dossier',
@@ -122,6 +124,27 @@ export class DossierBuilder {
       renamed.set(entity.id, bearer.id);
     }
     if (renamed.size > 0) this.renameIds((id) => renamed.get(id) ?? id);
+  }
+
+  /** "The Foreign Ministry" of a text about Poland is Russia's where its spokeswoman is Russia's. */
+  private moveBodies(): void {
+    for (const { document, from, to } of findMisplacedBodies(this.entities, this.statements)) {
+      const [wrong, right] = [this.entities.get(from), this.entities.get(to)];
+      if (!wrong || !right || from === to) continue;
+      const moved = wrong.mentions.filter((mention) => mention.document === document);
+      wrong.mentions.splice(
+        0,
+        wrong.mentions.length,
+        ...wrong.mentions.filter((mention) => mention.document !== document),
+      );
+      right.mentions.push(
+        ...moved.map((mention) => ({ ...mention, reason: 'its country by who speaks for it' })),
+      );
+      this.statements.forEach((statement, i) => {
+        if (statement.evidence.document === document)
+          this.statements[i] = renameNamed(statement, (id) => (id === from ? to : id));
+      });
+    }
   }
 
   private moveMentions(from: OpenEntity, to: OpenEntity): void {

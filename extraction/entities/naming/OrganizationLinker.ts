@@ -5,6 +5,7 @@ import { withoutArticle } from '../EntityList.ts';
 import { foldName } from '../foldName.ts';
 import { findActingCountry, findCountryOfBody } from './findCountryOfBody.ts';
 import { OrganizationNames } from './OrganizationNames.ts';
+import { COUNTRY_BY_CONTEXT } from './reasons.ts';
 import { readGovernment, readStateBody, type StateBody } from './stateBodies.ts';
 
 /** Links organizations: by the table, as a body of a state, by what the document called them before, as new ones. */
@@ -64,7 +65,7 @@ export class OrganizationLinker {
     this.names.remember(entity, name);
     return {
       entity: this.names.remember(entity, body.base),
-      reason: country && !body.country ? 'its country by the text before' : 'name',
+      reason: country && !body.country ? COUNTRY_BY_CONTEXT : 'name',
     };
   }
 }
