@@ -10,7 +10,7 @@ export const caseFile: OneFileExporter = {
   description:
     'For editors, lawyers and readers without Attest: one page to read and print offline, with the graph as drawn, every statement, its sentence and its source.',
   losses:
-    'Texts stay behind but for the sentences; it cannot be read back. The picture is that of the explorer: the command line writes none.',
+    'Texts stay behind but for the sentences; unknown actors are always in it; it cannot be read back. The picture is that of the explorer: the command line writes none.',
   offsets: 'none',
   showsPicture: true,
   write: writeCaseFile,

@@ -13,7 +13,7 @@ blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid var(-
 mark { color: inherit; background: none; font-weight: 600; }
 mark.source { border-bottom: 2px solid; } mark.target { border-bottom: 2px dashed; } mark.trigger { background: var(--soft); font-style: italic; }
 .status { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .35rem; }
-.possible, .alleged { border-style: dashed; } .negated { text-decoration: line-through; }
+.possible, .alleged { border-style: dashed; } .negated { border-width: 2px; }
 ol.sources li { margin: .5rem 0; overflow-wrap: anywhere; }
 @media print { :root { color-scheme: light; } body { max-width: none; margin: 0; font-size: 10.5pt; } a { color: inherit; text-decoration: none; } h2, h3 { break-after: avoid; } figure { break-after: page; } }
 `;

@@ -30,12 +30,15 @@ interface Numbered {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-/** A dossier as one page of HTML that needs no other file, no script and no network. */
+/**
+ * A dossier as one page of HTML that needs no other file, no script and no network. What was done by nobody knows whom is always in
+ * it: a page that is read as evidence does not leave out a sentence that it has.
+ */
 export function* writeCaseFile(
   dossier: Dossier,
   options: ExportOptions = {},
 ): Generator<string, void, undefined> {
-  const statements = joinStatements(dossier, options);
+  const statements = joinStatements(dossier, { ...options, unknownActors: true });
   const actors = listActors(statements);
   const documents = listDocuments(statements);
   const numbers: Numbered = {
@@ -103,7 +106,7 @@ function writeContents(actors: readonly Actor[], { actors: numbers }: Numbered):
 
 function* writeActor({ entity, acts, suffered }: Actor, numbers: Numbered): Generator<string> {
   const aliases = entity.aliases.filter((alias) => alias !== entity.label);
-  yield `<section>\n<h3 id="actor-${numbers.actors.get(entity.id)}">${escapeXml(entity.label)} <span class="quiet">${TYPE_WORDS[entity.type]}</span></h3>\n`;
+  yield `<section>\n<h3 id="actor-${numbers.actors.get(entity.id)}">${escapeXml(entity.label)} <span class="quiet">${entity.unknown ? 'unknown actor' : TYPE_WORDS[entity.type]}</span></h3>\n`;
   if (aliases.length > 0) yield `<p class="quiet">Also: ${escapeXml(aliases.join('; '))}</p>\n`;
   for (const joined of acts) yield writeStatement(joined, numbers);
   if (suffered.length > 0) {

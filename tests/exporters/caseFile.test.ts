@@ -15,7 +15,7 @@ function openPage(dossier: Dossier, picture?: string): globalThis.Document {
 
 test('every statement stands in it once, with its sentence, and leads to its source', () => {
   const page = openPage(awkwardDossier);
-  const { statements } = keepAskedFor(awkwardDossier, {});
+  const { statements } = keepAskedFor(awkwardDossier, { unknownActors: true });
   expect(page.querySelectorAll('article')).toHaveLength(statements.length);
   const quoted = [...page.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
   expect(quoted.sort()).toEqual(
@@ -24,6 +24,15 @@ test('every statement stands in it once, with its sentence, and leads to its sou
       .map(({ evidence }) => replaceUnwritable(evidence.text))
       .sort(),
   );
+});
+
+test('what an unknown actor did stands in it without being asked for, under the words for it', () => {
+  const page = openPage(awkwardDossier);
+  const heading = [...page.querySelectorAll('h3')].find(({ textContent }) =>
+    textContent?.startsWith('Someone'),
+  );
+  expect(heading?.textContent).toContain('unknown actor');
+  expect(heading?.parentElement?.querySelectorAll('article').length).toBeGreaterThan(0);
 });
 
 test('whatever the names, it is one page without script or request, all of whose links lead somewhere', () => {
