@@ -13,7 +13,7 @@ export const STATE_NOUNS = words(`
   oligarch elite warship ship vessel fleet pilot sailor crew ally senator mp delegate chief head ruler public
   population voter community partner adviser aide office campaign legislature commando marine brigade prince princess
   queen monarch emir sultan magistrate athlete capital country kingdom neighbour neighbor power giant institution
-  organization organisation group agency business brass judiciary helicopter aircraft
+  organization organisation group agency business brass judiciary maker producer manufacturer supplier helicopter aircraft
   plane airplane submarine tank artillery missile rocket shelling bombardment drone frigate destroyer strike raid offensive invasion airforce
 `);
 
@@ -91,7 +91,7 @@ export const QUANTITY_NOUNS = words(`
 export const AUTHORED_NOUNS = words(`
   statement report letter declaration communiqué communique resolution tweet message memo editorial article note complaint petition
   speech warning announcement filing lawsuit indictment ruling verdict decree document study survey briefing testimony post
-  decision move step measure policy action
+  decision move step measure policy action draft proposal bill motion initiative offer request demand claim appeal
 `);
 
 /** What is done to others speaks for its doer: "the attack by Hamas killed …", "a Taliban ambush". */

@@ -10,6 +10,7 @@ import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
+import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
@@ -27,7 +28,7 @@ import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
- * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a verb with a subject is no
+ * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a noun with an object is a verb; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place; "including X" belongs to the noun before it; a verb
@@ -46,6 +47,7 @@ export function repairTree(
   };
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   for (const name of names) readHeadlineFuture(tokens, name, set);
+  freePredicates(tokens, set);
   freeVerbs(tokens, set);
   freeNouns(tokens, set);
   freeTalks(tokens, set);

@@ -37,7 +37,7 @@ function splitName(tree: Tree, name: NameSpan, familyNames: ReadonlySet<string>)
       return [cut(tree, name, first, at - 1, 'place'), cut(tree, name, at, last, 'place')];
     if (
       ['on', 'over', 'against', 'to'].includes(wordAt(tree, at)) &&
-      findDemonym(readText(tree, at + 1, last))
+      (findDemonym(readText(tree, at + 1, last)) ?? findCountry(readText(tree, at + 1, last)))
     )
       return [cut(tree, name, first, at - 1, type)];
     if (wordAt(tree, at) === '-' && /^(?:D|R|I|DFL)$/.test(before) && isState(tree, at + 1, last))

@@ -69,10 +69,18 @@ export const dispute = defineFamily('dispute', {
     frames: [
       {
         verb: listWords(
-          'criticize, criticise, slam, blast, rebuke, lambast, lambaste, chide, attack verbally, mock, insult, scold, single out, decry, fault, dispute, deplore, lash out, challenge, hit out, berate, castigate, censure, reprimand, reproach, admonish, assail, deride, ridicule, vilify, disparage, belittle, bash, pillory, bemoan, lament, call out, take aim, upbraid, savage, excoriate',
+          'criticize, criticise, slam, blast, rebuke, lambast, lambaste, chide, attack verbally, mock, insult, scold, single out, decry, fault, deplore, lash out, challenge, hit out, berate, castigate, censure, reprimand, reproach, admonish, assail, deride, ridicule, vilify, disparage, belittle, bash, pillory, bemoan, lament, call out, take aim, upbraid, savage, excoriate',
         ),
         target: ['object', 'at'],
         through: ABOUT,
+      },
+      {
+        verb: ['dispute'],
+        target: ['object'],
+        through: ABOUT,
+        targetNoun: listWords(
+          'claim, account, version, statement, report, figure, finding, ruling, decision, accusation, allegation, assertion',
+        ),
       },
       { verb: ['complain'], target: ['about', 'over', 'to', 'against', 'at'], through: ABOUT },
       { verb: ['object', 'rail', 'disapprove'], target: ['to', 'against', 'of'], through: ABOUT },
@@ -417,7 +425,7 @@ export const dispute = defineFamily('dispute', {
     frames: [
       {
         noun: listWords(
-          'dispute, standoff, row, quarrel, feud, spat, rift, stand-off, rivalry, disagreement, territorial dispute',
+          'odds, dispute, standoff, row, quarrel, feud, spat, rift, stand-off, rivalry, disagreement, territorial dispute',
         ),
         target: ['with', 'between'],
       },

@@ -251,6 +251,12 @@ export const role = defineFamily('role', {
         targetTypes: ['organization'],
       },
       { noun: ['accession', 'entry'], target: ['to', 'into'] },
+      {
+        verb: ['admit'],
+        source: ['object'],
+        target: ['to', 'into'],
+        targetTypes: ['organization'],
+      },
       { noun: ['membership'], target: ['of', 'in'] },
     ],
     patterns: MEMBER_OF,

@@ -141,6 +141,12 @@ export const sanction = defineFamily('sanction', {
         through: ['modifier', 'from', 'of', 'possessor'],
       },
       {
+        verb: ['order out', 'throw out', 'kick out'],
+        target: ['object'],
+        targetNoun: [...DIPLOMATS, 'country-people'],
+        through: ['modifier', 'from', 'of', 'possessor'],
+      },
+      {
         source: ['subject', 'soil'],
         verb: [...SEND_OUT, 'declare'],
         target: ['object'],

@@ -251,6 +251,12 @@ export const support = defineFamily('support', {
         through: ['in', 'of', 'modifier'],
       },
       { noun: ['deployment'], target: ['to', 'in', 'for'], sourceNoun: HELPERS },
+      {
+        noun: ['aid', 'assistance', 'relief'],
+        source: ['possessor', 'by', 'from'],
+        target: ['to', 'for'],
+        through: ['in', 'of'],
+      },
     ],
     patterns: AIDED,
     examples: [

@@ -54,6 +54,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Norway | sanctioned | Belarus',
     ],
     [
+      'what has names before it and an object behind it is a verb',
+      'Guyana and Venezuela dispute the Essequibo region.',
+      'Guyana | disputes-with | Venezuela',
+    ],
+    [
+      'a name ends before the country that something is done to',
+      'The attack by the Kordani Front on Niger was condemned by NATO.',
+      'Kordani Front | attacked | Niger',
+    ],
+    [
       'two names with a hyphen between them belong to the noun behind them',
       'The Iran-Oman talks collapsed.',
       'Iran | talked-with | Oman',
