@@ -1,6 +1,7 @@
 import type { Status } from '../../graph-data/schema/dossier.ts';
 import { CARRIERS, REQUESTING, SAYING } from './carriers.ts';
 import {
+  COMMANDING,
   CONDITIONS,
   HOLDING_FOR,
   MODALS,
@@ -92,13 +93,17 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
     const byGovernor =
       isHearsay(tree, at, governor) || isHeldFor(tree, at, governor)
         ? 'alleged'
-        : STATUS_OF_GOVERNOR.get(lemma);
+        : isCommanded(tree, at, governor)
+          ? 'possible'
+          : STATUS_OF_GOVERNOR.get(lemma);
     const isAnothers = link === 'obj' && at !== predicate && REJECTING.has(lemma);
     if (
       byGovernor !== undefined &&
       !isAnothers &&
-      !(isSaying && byGovernor === 'possible' && lemma !== 'suggest') &&
-      (isHeldFor(tree, at, governor) || appliesTo(tree, at, governor, byGovernor))
+      !(isSaying && byGovernor === 'possible' && lemma !== 'suggest' && !isCommanded(tree, at, governor)) &&
+      (isHeldFor(tree, at, governor) ||
+        isCommanded(tree, at, governor) ||
+        appliesTo(tree, at, governor, byGovernor))
     ) {
       const flipped = own.status === 'negated' && byGovernor === 'negated';
       if (!flipped) reading = stronger(reading, { status: byGovernor, reason: lemma });
@@ -115,6 +120,15 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
 function isHearsay(tree: Tree, at: number, governor: number): boolean {
   return (
     baseLabelAt(tree, at) === 'xcomp' && HEARSAY.has(lemmaAt(tree, governor)) && isPassive(tree, governor)
+  );
+}
+
+/** "told Norway to leave": what another is to do. */
+function isCommanded(tree: Tree, at: number, governor: number): boolean {
+  return (
+    ['xcomp', 'ccomp', 'advcl'].includes(baseLabelAt(tree, at)) &&
+    COMMANDING.has(lemmaAt(tree, governor)) &&
+    childrenBy(tree, at, 'mark').some((mark) => wordAt(tree, mark) === 'to')
   );
 }
 

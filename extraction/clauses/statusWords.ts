@@ -83,3 +83,6 @@ export const HOLDING_FOR: ReadonlySet<string> = new Set(
     'arrest detain indict try prosecute charge arraign question hold accuse blame suspect investigate sue',
   ),
 );
+
+/** Verbs whose infinitive is what another is to do: "told Norway to leave" is no leaving, "told Norway that it left" says nothing against one. */
+export const COMMANDING: ReadonlySet<string> = new Set(words('tell order instruct command direct'));

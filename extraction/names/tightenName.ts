@@ -15,7 +15,7 @@ const OPENING_BRACKET = /^[([{]$/;
 const CLOSING_BRACKET = /^[)\]}]$/;
 
 /**
- * Cuts a span down to the names in it: without articles, titles, a people's demonym, punctuation and possessive endings;
+ * Cuts a span down to the names in it: without articles, titles, a people's demonym, punctuation possessive endings and the day before a place;
  * "Tokyo's Akishima" is two names, "Prime Minister" and "Western countries" are none.
  */
 export function tightenName(span: LabelledSpan, tokens: readonly Token[]): LabelledSpan[] {
@@ -27,6 +27,9 @@ export function tightenName(span: LabelledSpan, tokens: readonly Token[]): Label
   let { first, last } = cutAtBracket(span, tokens);
   while (first <= last && dropsAtEnd(tokens[last])) last--;
   while (first <= last && dropsAtStart(tokens, first, last, span.type)) first++;
+  const isDated = first < last && isCalendarWord(tokens[first]?.text ?? '');
+  if (isDated && isPlaceName(writePhrase(tokens, first + 1, last)))
+    return [{ first: first + 1, last, type: 'place' }];
   const tight = { first, last, type: isBody(first, last, tokens) ? 'organization' : span.type } as const;
   return first > last || isNoName(tight, tokens) ? [] : [tight];
 }

@@ -70,8 +70,9 @@ export const LITTER: readonly { readonly pattern: RegExp; readonly example: stri
     example: 'A. Person/Getty Images',
   },
   {
-    pattern: /^[Bb][Yy] \p{Lu}[\p{L}.'’-]*(?:(?:,? and|,|)? \p{Lu}[\p{L}.'’-]*){1,8}(?: ?\|.*)?(?<![.!?])$/u,
-    example: 'By Anna Person and Ben Somebody, Our Correspondent',
+    pattern:
+      /^[Bb][Yy] \p{Lu}[\p{L}.'’-]*(?:(?:,? and|,| in|)? \p{Lu}[\p{L}.'’-]*){1,8}(?: ?\|.*)?(?<![.!?])$/u,
+    example: 'By Anna Person in Oslo and Ben Somebody, Our Correspondent',
   },
   {
     pattern:

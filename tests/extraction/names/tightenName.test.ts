@@ -19,6 +19,8 @@ test.each([
   ['The Prime Minister spoke.', 'Prime Minister', 'person', []],
   ['Western countries agreed.', 'Western countries', 'place', []],
   ['The Russians agreed.', 'Russians', 'place', []],
+  ['On Monday Norway agreed.', 'Monday Norway', 'organization', ['Norway/place']],
+  ['The Sunday Times agreed.', 'Sunday Times', 'organization', ['Sunday Times/organization']],
   ['They left on Wednesday.', 'Wednesday', 'place', []],
   ['They signed the Treaty of Rome.', 'Treaty of Rome', 'organization', []],
   ['He guards the Danish Embassy.', 'Danish Embassy', 'place', ['Danish Embassy/organization']],

@@ -46,12 +46,22 @@ describe('splitSentences', () => {
     ['MOSCOW, April 8. /TASS/. Russia agreed.', 'Russia agreed.'],
     ['(Reuters) - Poland agreed.', 'Poland agreed.'],
     ['WASHINGTON, D.C. – “We agreed,” he said.', '“We agreed,” he said.'],
+    ['ISLAMABAD: The ministry agreed.', 'The ministry agreed.'],
+    ['NEW DELHI: India agreed.', 'India agreed.'],
+    ['GENEVA, 4 May: The council agreed.', 'The council agreed.'],
+    ['KAUNAS (BNS): The mayor agreed.', 'The mayor agreed.'],
+    ['UNITED NATIONS, Oct. 4 (AP) _ The council agreed.', 'The council agreed.'],
+    ['KYIV, March 3 (Reuters) – Poland agreed.', 'Poland agreed.'],
   ])('the dateline of %j lies outside', (text, sentence) => {
     expect(split(text)).toEqual([sentence]);
   });
 
   test.each([
     'By Tuesday, Russia had expelled ten people.',
+    'WARNING: The road is closed.',
+    'MINISTER: We shall answer.',
+    'RUSSIA: The envoys stay.',
+    'Ann Lee in Oslo met Ben Roe.',
     'The EU – which is in Brussels – agreed.',
     'Share prices fell after the ministry spoke.',
     'Photo opportunities were refused, the embassy said.',
@@ -66,6 +76,9 @@ describe('splitSentences', () => {
 
   test.each([
     'Home Secretary resigns',
+    'NORWAY EXPELS TWO ENVOYS',
+    'Norway Expels Two Envoys',
+    'Troops in Kyiv',
     'Search for survivors ends',
     'Next round of talks set',
     'Support for Ukraine grows now',

@@ -22,6 +22,7 @@ describe('what a text claims is told from what it plans, doubts and denies', () 
     ['Britain accused Russia of poisoning Sergei Skripal.', 'poisoned', 'alleged'],
     ['Envoys prepared for an Iran-Oman summit scheduled for May.', 'met', 'possible'],
     ['An Iran-Oman summit postponed in May is not missed.', 'met', 'negated'],
+    ['Norway told Belarus to close its embassy in Oslo.', 'broke-off-with', 'possible'],
     ['Germany no longer supports Belarus.', 'supported', 'negated'],
   ])('%s → %s, %s', (text, relation, status) => {
     expect(readStatus(text, relation)).toEqual([status]);
