@@ -2,21 +2,12 @@ import { ACTION_GROUPS, type Action } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { FileDialog } from '../files/FileDialog.tsx';
+import { KEYS_ELSEWHERE } from './keysElsewhere.ts';
 
 export interface HelpSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
-
-/** What is not an action of the registry, since it depends on where one is. */
-const ELSEWHERE: readonly (readonly [where: string, keys: string, what: string])[] = [
-  ['Anywhere', 'Esc', 'Close what is open, or go back to what was chosen before'],
-  ['Graph', '→ ← ↑ ↓', 'Walk from actor to actor'],
-  ['Graph', 'Enter', 'Open the actor'],
-  ['Graph', 'Shift+F10', 'The menu of the actor'],
-  ['Lists', '↑ ↓', 'Walk from row to row'],
-  ['Lists', 'Enter', 'Open the row'],
-];
 
 const MOUSE: readonly (readonly [gesture: string, what: string])[] = [
   ['Point at an actor', 'its neighbours stay, the rest fades'],
@@ -39,7 +30,7 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
         ))}
         <KeyList
           heading="Where one is"
-          rows={ELSEWHERE.map(([where, keys, what]) => [`${where}: ${what}`, keys])}
+          rows={KEYS_ELSEWHERE.map(([where, keys, what]) => [`${where}: ${what}`, keys])}
         />
         <section className="sm:col-span-2">
           <h3 className="pb-1 font-semibold">Mouse</h3>

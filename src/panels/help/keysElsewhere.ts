@@ -1,0 +1,21 @@
+/** Keys that are no action of the registry, since what they do depends on where one is. */
+export const KEYS_ELSEWHERE: readonly (readonly [where: string, keys: string, what: string])[] = [
+  ['Anywhere', 'Esc', 'Close what is open, or go back to what was chosen before'],
+  ['Graph', '→ ← ↑ ↓', 'Walk from actor to actor'],
+  ['Graph', 'Enter', 'Open the actor'],
+  ['Graph', 'Space', 'Fold or unfold the actor'],
+  ['Graph', 'Shift+F10', 'The menu of the actor'],
+  ['Graph', '+', 'Closer'],
+  ['Graph', '-', 'Farther'],
+  ['Graph', '0', 'The whole graph'],
+  ['Timeline', '→ ←', 'Walk from bar to bar'],
+  ['Timeline', 'Home', 'The first bar'],
+  ['Timeline', 'End', 'The last bar'],
+  ['Timeline', 'Enter', 'Open the statements of the bar'],
+  ['Timeline', 'Space', 'Open the statements of the bar'],
+  ['Documents', '→ ←', 'Walk from name to name'],
+  ['Documents', 'Enter', 'Open the name'],
+  ['Documents', 'Space', 'Open the name'],
+  ['Lists', '↑ ↓', 'Walk from row to row'],
+  ['Lists', 'Enter', 'Open the row'],
+];
