@@ -20,6 +20,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 export function freeTimes(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((time, t) => {
     if (!isTime(tokens, t)) return;
+    if (freeFollower(tokens, t, set)) return;
     if (time.head <= t) {
       freeObject(tokens, t, set);
       return;
@@ -40,6 +41,16 @@ export function freeTimes(tokens: readonly Node[], set: SetArc): void {
     set(subject, { head: verb, label: time.label.startsWith('nsubj') ? time.label : 'nsubj' });
     set(t, { head: verb, label: 'obl:unmarked' });
   });
+}
+
+/** "Friday Norway expelled …": at the beginning the name behind a day is the subject, and the day no part of it. */
+function freeFollower(tokens: readonly Node[], t: number, set: SetArc): boolean {
+  const [time, name, verb] = [tokens[t], tokens[t + 1], tokens[t + 2]];
+  const isFirst = t === 0 && isCalendarWord(time?.text ?? '');
+  if (!isFirst || name?.tag !== 'PROPN' || isCalendarWord(name.text) || verb?.tag !== 'VERB') return false;
+  set(t + 1, { head: t + 2, label: 'nsubj' });
+  set(t, { head: t + 2, label: 'obl:unmarked' });
+  return true;
 }
 
 function isTime(tokens: readonly Node[], t: number): boolean {

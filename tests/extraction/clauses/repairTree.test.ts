@@ -104,6 +104,11 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Laos | broke-off-with | Russia | possible',
     ],
     [
+      'a day at the beginning is no part of the name behind it',
+      'Friday Norway expelled two Russian diplomats.',
+      'Norway | expelled | Russia',
+    ],
+    [
       'today is no subject',
       'Gabon today threatened to break relations with Chad.',
       'Gabon | broke-off-with | Chad | possible',
