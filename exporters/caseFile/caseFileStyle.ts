@@ -1,9 +1,11 @@
 /** How a case file looks on the screen and on paper; it has no other file. */
 export const CASE_FILE_STYLE = `
-:root { color-scheme: light dark; --line: #8886; --soft: #8882; }
+:root { color-scheme: light dark; --line: #8886; --soft: #8882; --ground: #fff; --ink: #1a1a1a; --quiet: #555; --link: #1d4ed8; }
+@media screen and (prefers-color-scheme: dark) { :root { --ground: #16181c; --ink: #eceef1; --quiet: #b3b8c0; --link: #9db8ff; } }
+html { background: var(--ground); color: var(--ink); } a { color: var(--link); }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { line-height: 1.2; margin-bottom: .25rem; } h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
-h3 { margin: 2rem 0 .5rem; } .quiet { opacity: .75; font-size: .9rem; }
+h3 { margin: 2rem 0 .5rem; } .quiet { color: var(--quiet); font-size: .9rem; }
 figure { margin: 1.5rem 0; } figure svg { width: 100%; height: auto; max-height: 90vh; border: 1px solid var(--line); }
 nav ul { columns: 16rem; padding-left: 1.2rem; }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; margin: .75rem 0; break-inside: avoid; }
