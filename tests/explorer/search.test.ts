@@ -25,7 +25,7 @@ describe('the search', () => {
   test('says that nothing was found', async ({ page }) => {
     await page.getByRole('combobox', { name: /^Search/ }).fill('xqzzyw');
     await page.getByText('Nothing found for “xqzzyw”.').waitFor();
-    expect(await page.getByRole('navigation').getByRole('option').count()).toBe(0);
+    expect(await page.getByRole('listbox', { name: 'Found' }).getByRole('option').count()).toBe(0);
   });
 
   test('takes a name that looks like code as text', async ({ page }) => {

@@ -5,7 +5,7 @@ import { countOn } from './readCounts.ts';
 
 /** Drags over the bars from one share of their width to another. */
 async function brush(page: Page, from: number, to: number): Promise<void> {
-  const chart = page.getByRole('region', { name: 'Timeline' }).getByRole('img');
+  const chart = page.getByRole('region', { name: 'Timeline' }).getByRole('listbox');
   const box = await chart.boundingBox();
   if (!box) throw new Error('no timeline');
   await page.mouse.move(box.x + box.width * from, box.y + 20);
