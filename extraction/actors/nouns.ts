@@ -24,6 +24,11 @@ export const PRIVATE_PEOPLE = words(`
   youth teenager employee rebel militant insurgent gunman fighter separatist terrorist extremist jihadist hostage inmate detainee miner
 `);
 
+/** Armed people: where they are is not whose they are ("government forces in Aleppo"). */
+export const ARMED_PEOPLE = words(`
+  force troop soldier army unit fighter peacekeeper warplane jet tank mercenary commando marine brigade militia guard
+`);
+
 /** Nouns for a government, which alone mean the country before them. */
 export const GOVERNMENT_NOUNS = words(`
   government authority authorities administration regime state leadership side cabinet embassy consulate federation

@@ -13,6 +13,7 @@ import {
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
 import {
+  ARMED_PEOPLE,
   AUTHORED_NOUNS,
   DEED_NOUNS,
   GROUP_NOUNS,
@@ -285,7 +286,8 @@ function findRepresented(
       if (sender) return sender;
     }
   }
-  for (const role of PRIVATE_PEOPLE.has(lemmaAt(tree, noun)) ? SENT_BY : REPRESENTED_BY)
+  const lemma = lemmaAt(tree, noun);
+  for (const role of PRIVATE_PEOPLE.has(lemma) || ARMED_PEOPLE.has(lemma) ? SENT_BY : REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
       const mention = findMention(child);
       if (

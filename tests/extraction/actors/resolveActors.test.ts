@@ -48,6 +48,11 @@ test.each([
     'Peru has walked alongside its allies on sanctions against Iran.',
     'Peru | sanctioned | Iran',
   ],
+  [
+    'armed people in a place are not of it',
+    'Rebels clashed with government forces in Aleppo.',
+    'Rebels | fought | government forces',
+  ],
   ['a deed is its doer’s', 'The attack by Hamas killed 12 Norwegians.', 'Hamas | killed | Norway'],
   [
     'who asks others to go in protest is who protests',

@@ -64,6 +64,11 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Kordani Front | attacked | Niger',
     ],
     [
+      'what is so called is what is meant',
+      'Peruvian forces are battling so-called Islamic State.',
+      'Peru | fought | Islamic State',
+    ],
+    [
       'two names with a hyphen between them belong to the noun behind them',
       'The Iran-Oman talks collapsed.',
       'Iran | talked-with | Oman',
