@@ -23,14 +23,12 @@ export function drawGuides(
   bottom: number,
   measure: MeasureText,
 ): DrawnGuides {
-  const placed = guides
-    .filter(({ text }) => text !== '')
-    .map((guide) => {
-      const width = measure(guide.text, LOOK);
-      const x = guide.kind === 'day' ? guide.x - width / 2 : guide.x - guide.halfWidth + FROM_CORNER;
-      const y = guide.kind === 'day' ? top - ABOVE : guide.y - guide.halfHeight;
-      return { text: guide.text, x, y, width };
-    });
+  const placed = guides.map((guide) => {
+    const width = measure(guide.text, LOOK);
+    const x = guide.kind === 'day' ? guide.x - width / 2 : guide.x - guide.halfWidth + FROM_CORNER;
+    const y = guide.kind === 'day' ? top - ABOVE : guide.y - guide.halfHeight;
+    return { text: guide.text, x, y, width };
+  });
   return {
     shapes: guides.map((guide) => drawShapeOf(guide, top, bottom)),
     words: placed.map(

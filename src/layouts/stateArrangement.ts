@@ -5,7 +5,7 @@ import { FAMILIES } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
 import type { Belongings } from '../heights/findBelongings.ts';
 import { findStates } from '../heights/findStates.ts';
-import { type DrawnGraph, toNodeKey } from '../projection/projectGraph.ts';
+import type { DrawnGraph } from '../projection/projectGraph.ts';
 import { nameCountry } from '../structure/nameCountry.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Arrangement, Group, Layout } from './arrangement.ts';
@@ -63,9 +63,10 @@ function groupByType(graph: DrawnGraph): Group[] {
   return ENTITY_TYPES.map((type) => ({ name: type, nodes: findNumbers(types, (kind) => kind === type) }));
 }
 
-/** Each named as its state is, unless the state is one of its nodes. */
+/** Each named as its state is. */
 function groupByCountry({ graph, index, belongings }: ArrangedGraph): Group[] {
   const states = findStates(index);
+  const stateOf = (code: string) => index.entityById.get(states.get(code) ?? '');
   const actors = graph.mapNodes((_, { entity }) => entity);
   const codes = actors.map((actor) => {
     const code = findCountry(actor, belongings, index.entityById);
@@ -74,21 +75,11 @@ function groupByCountry({ graph, index, belongings }: ArrangedGraph): Group[] {
   return [...new Set(codes)].map((code) => {
     const place = code === undefined ? undefined : COUNTRY_PLACES.get(code);
     return {
-      name: code === undefined ? 'No country' : nameGroup(code, states.get(code), graph, index),
+      name: code === undefined ? 'No country' : (stateOf(code)?.label ?? nameCountry(code)),
       nodes: findNumbers(codes, (other) => other === code),
       ...(place && { place }),
     };
   });
-}
-
-function nameGroup(
-  code: string,
-  state: string | undefined,
-  graph: DrawnGraph,
-  { entityById }: DossierIndex,
-): string {
-  if (state === undefined) return nameCountry(code);
-  return graph.hasNode(toNodeKey(state)) ? '' : (entityById.get(state)?.label ?? nameCountry(code));
 }
 
 function findNumbers<T>(values: readonly T[], isMeant: (value: T) => boolean): number[] {

@@ -39,7 +39,8 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
     const guideFont = `600 12px ${family}`;
     const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), badges);
     for (const { box } of guideNames) badges.add(box);
-    const wishes = wishNames(nodes, measure, family, light, fade);
+    const named = new Set(guideNames.map(({ guide }) => guide.text));
+    const wishes = wishNames(nodes, measure, family, look, named);
     drawGuideNames(context, guideNames, colors, guideFont);
     drawNames(context, wishes, names, { stage, discs, boxes: badges }, colors);
     const relations = wishRelations(sigma, projection, measure, family, light);

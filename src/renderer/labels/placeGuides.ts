@@ -24,7 +24,6 @@ export function placeGuides(
 ): readonly PlacedGuide[] {
   const taken = createBoxGrid();
   return guides.flatMap((guide) => {
-    if (guide.text === '') return [];
     const width = measure(guide.text);
     const spots = listSpots(sigma, guide, width).map(({ x, y }) => ({
       guide,

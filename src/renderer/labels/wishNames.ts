@@ -1,5 +1,5 @@
 import { FADED } from '../appearance.ts';
-import type { Light } from '../lightGraph.ts';
+import type { Look } from '../look.ts';
 import type { NameWish } from './drawNames.ts';
 import type { LocatedNode } from './locateNodes.ts';
 import { type MeasureText, shortenName } from './measureText.ts';
@@ -10,18 +10,19 @@ const SMALLEST_NAMED = 2.4;
 const HUB = 8;
 const SIZE = { hub: 14, other: 12 } as const;
 
-/** The names that nodes want to have beside them, in the order of the nodes. */
+/** The names that nodes want to have beside them, in the order of the nodes; what stands as a guide already is `named`. */
 export function* wishNames(
   nodes: readonly LocatedNode[],
   measure: MeasureText,
   family: string,
-  light: Light | null,
-  fade: number,
+  { light, fade }: Look,
+  named: ReadonlySet<string>,
 ): Generator<NameWish> {
   for (const { node, x, y, radius, text: name, degree, lean, angle } of nodes) {
     const isLit = light?.nodes.has(node) ?? false;
     if (radius < SMALLEST_NAMED && !isLit) continue;
     if (light && !isLit && fade <= 1) continue;
+    if (named.has(name) && !isLit) continue;
     const isHub = degree >= HUB;
     const size = isHub ? SIZE.hub : SIZE.other;
     const font = `${isHub ? 600 : 400} ${size}px ${family}`;
