@@ -40,7 +40,7 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: To
         {!isNarrow && (
           <Button className="mr-1 shrink-0" title="Add documents" onClick={() => void addDocuments()}>
             <FilePlus2 size={16} aria-hidden="true" />
-            <span className="max-lg:sr-only">Add documents</span>
+            <span className="max-xl:sr-only">Add documents</span>
           </Button>
         )}
         <UndoButtons />
