@@ -29,6 +29,8 @@ export interface WordTraits {
   readonly isCapitalized: boolean;
   readonly isInCapitals: boolean;
   readonly opensPhrase: boolean;
+  /** Says by itself that it may be of a name: it has a capital, or a class. */
+  readonly isTelling: boolean;
 }
 
 const CACHE_LIMIT = 50_000;
@@ -78,6 +80,7 @@ export function createWordReader(): (word: string) => WordTraits {
 
 function describeWord(word: string): WordTraits {
   const lower = word.toLowerCase();
+  const classes = /^\p{Ll}/u.test(word) ? listClasses(capitalize(word), 'small ') : listClasses(word, '');
   const hashEnd = (length: number) => hashText(lower.slice(-length));
   return {
     exact: hashText(word),
@@ -85,12 +88,13 @@ function describeWord(word: string): WordTraits {
     shape: hashText(shapeOf(word)),
     prefix: hashText(lower.slice(0, 3)),
     suffixes: [hashEnd(2), hashEnd(3), hashEnd(4)],
-    classes: /^\p{Ll}/u.test(word) ? listClasses(capitalize(word), 'small ') : listClasses(word, ''),
+    classes,
     vote: hashText(findVote(word)),
     isWord: /^\p{L}/u.test(word),
     isCapitalized: /^\p{Lu}/u.test(word),
     isInCapitals: /^\p{Lu}\p{Lu}/u.test(word),
     opensPhrase: opensPhrase(word),
+    isTelling: classes.length > 0 || /\p{Lu}/u.test(word),
   };
 }
 

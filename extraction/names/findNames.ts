@@ -4,7 +4,7 @@ import { createWordReader } from './describeWord.ts';
 import { expandAcronyms } from './expandAcronyms.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { joinOrganizations } from './joinOrganizations.ts';
-import { LABEL_COUNT, type LabelledSpan, readLabels } from './labels.ts';
+import { LABEL_COUNT, type LabelledSpan, OUTSIDE, readLabels } from './labels.ts';
 import { listFeatures, type ReadWords, readWords } from './listFeatures.ts';
 import { type NamesModel, readNamesModel } from './namesModel.ts';
 import { recallNames } from './recallNames.ts';
@@ -37,12 +37,16 @@ function correctNames(spans: readonly LabelledSpan[], tokens: readonly Token[]):
   return expandAcronyms(joinOrganizations(known, tokens), tokens);
 }
 
+/** More than any sum of weights. */
+const CERTAIN = 1 << 28;
+
 /** Sums of whole numbers: the same everywhere. */
 function scoreLabels(words: ReadWords, { weights, findRow }: NamesModel): Int32Array {
   const { features, ends } = listFeatures(words);
   const scores = new Int32Array(ends.length * LABEL_COUNT);
   for (let i = 0, k = 0; i < ends.length; i++) {
     const offset = i * LABEL_COUNT;
+    if (ends[i] === k) scores[offset + OUTSIDE] = CERTAIN;
     for (const end = ends[i] as number; k < end; k++) {
       const row = findRow(features[k] as number) * LABEL_COUNT;
       if (row < 0) continue;

@@ -2,6 +2,7 @@ import type { Token } from '../stages.ts';
 import { BOUNDARY, type WordTraits } from './describeWord.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { hashText, mixHashes } from './hash.ts';
+import { OUTSIDE } from './labels.ts';
 import { markPhrases } from './markPhrases.ts';
 
 /** A sentence before its features are listed: its words and its runs of capitals. */
@@ -66,8 +67,8 @@ const list = new FeatureList();
 
 /**
  * Lists the features of every token: words, shapes, affixes, tags, lexicon classes and compromise's votes on it, and
- * its place in its run of capitals. A feature is a template's number mixed with what stands there. The features hold
- * until the next call.
+ * its place in its run of capitals. A feature is a template's number mixed with what stands there. A token that nothing
+ * on it or beside it says may be of a name has none. The features hold until the next call.
  */
 export function listFeatures({ tokens, traits, runs }: ReadWords): SentenceFeatures {
   const word = (i: number) => traits[i] ?? BOUNDARY;
@@ -85,6 +86,10 @@ export function listFeatures({ tokens, traits, runs }: ReadWords): SentenceFeatu
     const own = word(i);
     const before = word(i - 1);
     const after = word(i + 1);
+    if (!own.isTelling && !before.isTelling && !after.isTelling && mark(i) === OUTSIDE) {
+      ends[i] = list.length;
+      continue;
+    }
     list.add(1, 0);
     list.add(2, own.exact);
     for (let k = -2; k <= 2; k++) {
