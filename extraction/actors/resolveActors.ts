@@ -12,6 +12,7 @@ import {
   wordAt,
 } from '../clauses/tree.ts';
 import type { MentionSpan } from '../stages.ts';
+import { isSomeOfRegion } from './isSomeOfRegion.ts';
 import {
   ARMED_PEOPLE,
   AUTHORED_NOUNS,
@@ -146,7 +147,7 @@ function resolveOwn(
       );
     }
   }
-  if (STATE_NOUNS.has(lemma) || mention || isPeople(tree, nominal)) {
+  if ((STATE_NOUNS.has(lemma) || mention || isPeople(tree, nominal)) && !isSomeOfRegion(tree, nominal)) {
     const represented = findRepresented(tree, nominal, findMention, depth);
     if (represented) {
       const owners = [represented, ...findCoordinated(tree, represented, findMention)];

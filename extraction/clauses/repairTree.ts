@@ -1,6 +1,7 @@
 import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
+import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachListed } from './repairs/attachListed.ts';
 import { attachPaired } from './repairs/attachPaired.ts';
@@ -15,12 +16,14 @@ import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
+import { freeSubordinate } from './repairs/freeSubordinate.ts';
 import { freeTalks } from './repairs/freeTalks.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinInfinitive } from './repairs/joinInfinitive.ts';
 import { joinName } from './repairs/joinName.ts';
+import { joinRow } from './repairs/joinRow.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
@@ -31,7 +34,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
  * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a noun with an object is a verb; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
- * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place; "including X" belongs to the noun before it; a verb
+ * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place, a gerund behind a comma to the verb; a noun's subject before "and" is the first of its row; the verb behind the noun of "after" or "as" is that of its clause; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
 export function repairTree(
@@ -68,6 +71,9 @@ export function repairTree(
   freeRelative(tokens, set);
   attachWhere(tokens, set);
   freeSpeakerClause(tokens, set);
+  attachAdverbial(tokens, set);
+  joinRow(tokens, set);
+  freeSubordinate(tokens, set);
   attachListed(tokens, set);
   joinBetween(tokens, set);
   keepNearestSubject(tokens, set);

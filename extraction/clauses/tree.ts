@@ -5,7 +5,7 @@ export interface Tree {
   readonly sentence: ParsedSentence;
   readonly tokens: readonly Node[];
   readonly children: readonly (readonly number[])[];
-  /** The tokens' words in small letters. */
+  /** The tokens' words in small letters, with a plain apostrophe. */
   readonly words: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export function buildTree(sentence: ParsedSentence): Tree {
   sentence.tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  const words = sentence.tokens.map(({ text }) => text.toLowerCase());
+  const words = sentence.tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
   return { sentence, tokens: sentence.tokens, children, words };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType, MentionKind } from '../../graph-data/schema/dossier.ts';
+import { isSomeOfRegion } from '../actors/isSomeOfRegion.ts';
 import { GOVERNMENT_NOUNS, GROUP_NOUNS } from '../actors/nouns.ts';
 import {
   baseLabelAt,
@@ -107,6 +108,7 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   const description = DESCRIPTIONS.get(lemma);
   if (description && (definite || owned) && wordAt(tree, i) === lemma)
     add(i, i, 'description', description.type, i);
+  else if (isSomeOfRegion(tree, i)) add(i, i, 'description', 'group', i);
   else if (
     GROUP_NOUNS.has(lemma) &&
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))

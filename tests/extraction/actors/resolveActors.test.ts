@@ -8,6 +8,12 @@ test.each([
     'France | cooperated-with | Greece',
   ],
   [
+    'some states of a region are not the region',
+    'Two African states condemned Iran.',
+    'Two African states | condemned | Iran',
+  ],
+  ['the states of a region are', 'African states condemned Iran.', 'Africa | condemned | Iran'],
+  [
     'who lives in a country does not act for it',
     'Protesters in Peru condemned Chile.',
     'Protesters | condemned | Chile',

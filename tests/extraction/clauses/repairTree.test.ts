@@ -49,6 +49,21 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Japan | member-of | Group of Seven',
     ],
     [
+      'a noun and a verb behind "after" are a clause',
+      'The vote came after Rishi Sunak, the Prime Minister of Britain, backed international sanctions on Iran.',
+      'Rishi Sunak | sanctioned | Iran',
+    ],
+    [
+      'an opening "as" needs a verb, and a row its first',
+      'As more than 20 countries including the United States and many major African nations moved to expel Iranian diplomats over the poisoning, Tokyo has maintained a low-key response.',
+      'United States | expelled | Iran',
+    ],
+    [
+      'a gerund behind a comma goes with the verb',
+      'Norway has imposed a series of sanctions, including freezing assets of Belarusian officials such as President Alexander Lukashenko, restricting exports to Belarus including goods of use to its army, and removing banks from an international messaging system.',
+      'Norway | sanctioned | Belarus',
+    ],
+    [
       'a time is no subject',
       'Norway last week announced sanctions against Belarus.',
       'Norway | sanctioned | Belarus',

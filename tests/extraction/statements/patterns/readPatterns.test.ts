@@ -12,6 +12,12 @@ describe('every pattern reads its example', () => {
   });
 });
 
+test('a typographic apostrophe is one', () => {
+  expect(listStatements(readText('Two from Peru’s Border Control Agency were there.'))).toContain(
+    'Border Control Agency | part-of | Peru',
+  );
+});
+
 describe('names side by side say nothing more', () => {
   test.each([
     ['They visited Lyon, Germany and Italy.', 'located-in'],

@@ -1,0 +1,70 @@
+import type { Node } from '../../stages.ts';
+import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+
+/** Words that open a clause, and that the parser may take for the preposition of its subject. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'since',
+  'though',
+  'until',
+  'while',
+]);
+
+/**
+ * "after Rishi Sunak, the prime minister, backed sanctions", "As many states moved to expel diplomats, …": a verb behind the
+ * noun of such a word, with an object and no subject of its own, is the verb of its clause, and the noun the subject.
+ */
+export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((_, opening) => {
+    if (!OPENINGS.has(wordAt(tokens, opening))) return;
+    const noun = findNoun(tokens, opening);
+    const above = tokens[noun]?.head ?? -1;
+    if (above < 0 || !/^(?:obl|nmod|advcl|dep)/.test(tokens[noun]?.label ?? '')) return;
+    const verb = tokens.findIndex(
+      ({ tag, label }, i) => i > noun && label !== 'case' && (tag === 'VERB' || tag === 'AUX'),
+    );
+    if (!isItsVerb(tokens, noun, verb)) return;
+    set(verb, { head: above, label: 'advcl' });
+    set(noun, { head: verb, label: 'nsubj' });
+    set(opening, { head: verb, label: 'mark' });
+  });
+}
+
+/** The noun that a preposition at `opening` would govern. */
+function findNoun(tokens: readonly Node[], opening: number): number {
+  let noun = tokens[opening]?.head ?? -1;
+  while (noun > opening && !NOMINAL.has(tokens[noun]?.tag ?? '')) noun = tokens[noun]?.head ?? -1;
+  const above = tokens[noun]?.head ?? -1;
+  return above > opening && tokens[noun]?.tag === 'NUM' ? above : noun > opening ? noun : -1;
+}
+
+/** Whether a past tense has an object, but neither a subject nor a conjunction, and hangs from the noun or from what the noun does. */
+function isItsVerb(tokens: readonly Node[], noun: number, verb: number): boolean {
+  const token = tokens[verb];
+  if (token?.tag !== 'VERB' || /ing$/.test(wordAt(tokens, verb))) return false;
+  const isBelow = token.label === 'acl' && hangsFrom(tokens, verb, noun);
+  const isBeside = token.label === 'conj' && token.head === tokens[noun]?.head;
+  if (!isBelow && !isBeside) return false;
+  let hasObject = false;
+  for (const [i, { head, label }] of tokens.entries()) {
+    if (head !== verb) continue;
+    if (i < verb && (label.startsWith('nsubj') || label === 'cc')) return false;
+    if (label === 'obl:agent' || wordAt(tokens, i) === 'by') return false;
+    if (i > verb && (label === 'obj' || opensInfinitive(tokens, i))) hasObject = true;
+  }
+  return hasObject;
+}
+
+function hangsFrom(tokens: readonly Node[], verb: number, noun: number): boolean {
+  let at = tokens[verb]?.head ?? -1;
+  while (at > noun && NOMINAL.has(tokens[at]?.tag ?? '')) at = tokens[at]?.head ?? -1;
+  return at === noun;
+}
+
+function opensInfinitive(tokens: readonly Node[], verb: number): boolean {
+  return tokens[verb]?.tag === 'VERB' && wordAt(tokens, verb - 1) === 'to';
+}
