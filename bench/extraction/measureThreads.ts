@@ -2,8 +2,8 @@ import process from 'node:process';
 import { readInThreads } from '../../cli/reading/readInThreads.ts';
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
 
-const WARM_ROUNDS = 3;
-const ROUNDS = 6;
+const WARM_ROUNDS = 15;
+const ROUNDS = 10;
 
 interface Rate {
   /** By the clock on the wall. */

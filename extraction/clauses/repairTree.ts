@@ -42,11 +42,19 @@ export function repairTree(
   names: readonly NameSpan[],
   verbs: ReadonlySet<string>,
 ): ParsedSentence {
-  const tokens: Node[] = sentence.tokens.map((token) => ({ ...token }));
+  const tokens: Node[] = [...sentence.tokens];
   const set: SetArc = (i, arc) => {
     const token = tokens[i];
     if (!token || (arc.head !== undefined && arc.head >= 0 && isAncestor(tokens, i, arc.head))) return;
-    tokens[i] = { ...token, ...arc };
+    tokens[i] = {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lemma: arc.lemma ?? token.lemma,
+      tag: arc.tag ?? token.tag,
+      head: arc.head ?? token.head,
+      label: arc.label ?? token.label,
+    };
   };
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   for (const name of names) readHeadlineFuture(tokens, name, set);

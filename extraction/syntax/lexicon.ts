@@ -1,15 +1,18 @@
-import { combine, hashText, KEY_BITS } from './hashFeatures.ts';
-import { normalizeWord } from './readWords.ts';
+import { combine, hashText, makeKey } from './hashFeatures.ts';
+import { normalizeWord, type Words } from './readWords.ts';
 
+const SEED = 0x1e81c0;
 const UNKNOWN = 0;
 
 /** The key of a word in the lexicon. */
 export function keyWord(text: string): number {
-  const hash = combine(0x1e81c0, hashText(normalizeWord(text)));
-  return (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
+  return makeKey(combine(SEED, hashText(normalizeWord(text))));
 }
 
-/** Looks up which tags a word was seen with: a number for each set of tags, 0 for unknown words. */
-export function findAmbiguity(texts: readonly string[], classes: ReadonlyMap<number, number>): Int32Array {
-  return Int32Array.from(texts, (text) => classes.get(keyWord(text)) ?? UNKNOWN);
+/** Looks up which tags the words were seen with: a number for each set of tags, 0 for unknown words. */
+export function findAmbiguity({ word, count }: Words, classes: ReadonlyMap<number, number>): Int32Array {
+  const ambiguity = new Int32Array(count);
+  for (let i = 0; i < count; i++)
+    ambiguity[i] = classes.get(makeKey(combine(SEED, word[i] as number))) ?? UNKNOWN;
+  return ambiguity;
 }

@@ -42,7 +42,8 @@ export function createBatchParser(model: Uint8Array): BatchParser {
   const tagSentence = (sentence: TokenizedSentence) => {
     const texts = sentence.tokens.map(({ text }) => text);
     const given = sentence.tokens.map(({ tag }) => tag);
-    return { sentence, tagged: tagWords(readWords(texts, given), findAmbiguity(texts, lexicon)) };
+    const words = readWords(texts, given);
+    return { sentence, tagged: tagWords(words, findAmbiguity(words, lexicon)) };
   };
   const parseSentence = ({ sentence, tagged }: ReturnType<typeof tagSentence>): ParsedSentence => {
     const analysis = parse(tagged);

@@ -40,6 +40,10 @@ export function createTagFeatures(): FeatureSet {
   return new FeatureSet(ATOMS, TEMPLATES);
 }
 
+function readAt(column: Int32Array, k: number, count: number): number {
+  return k < 0 ? BEFORE : k < count ? (column[k] as number) : AFTER;
+}
+
 export function readTagAtoms(
   atoms: Int32Array,
   words: Words,
@@ -48,8 +52,6 @@ export function readTagAtoms(
   i: number,
 ): void {
   const { count, word, shape, given, suffix3 } = words;
-  const at = (column: Int32Array, k: number): number =>
-    k < 0 ? BEFORE : k < count ? (column[k] as number) : AFTER;
   let n = 1;
   atoms[n++] = word[i] as number;
   atoms[n++] = shape[i] as number;
@@ -61,21 +63,21 @@ export function readTagAtoms(
   atoms[n++] = words.suffix4[i] as number;
   atoms[n++] = words.prefix2[i] as number;
   atoms[n++] = words.prefix3[i] as number;
-  atoms[n++] = at(word, i - 1);
-  atoms[n++] = at(word, i - 2);
-  atoms[n++] = at(word, i + 1);
-  atoms[n++] = at(word, i + 2);
-  atoms[n++] = at(ambiguity, i - 1);
-  atoms[n++] = at(ambiguity, i + 1);
-  atoms[n++] = at(ambiguity, i + 2);
-  atoms[n++] = at(given, i - 1);
-  atoms[n++] = at(given, i + 1);
-  atoms[n++] = at(given, i + 2);
-  atoms[n++] = at(suffix3, i - 1);
-  atoms[n++] = at(suffix3, i + 1);
-  atoms[n++] = at(shape, i - 1);
-  atoms[n++] = at(shape, i + 1);
-  atoms[n++] = at(tags, i - 1);
-  atoms[n++] = at(tags, i - 2);
-  atoms[n++] = at(tags, i - 3);
+  atoms[n++] = readAt(word, i - 1, count);
+  atoms[n++] = readAt(word, i - 2, count);
+  atoms[n++] = readAt(word, i + 1, count);
+  atoms[n++] = readAt(word, i + 2, count);
+  atoms[n++] = readAt(ambiguity, i - 1, count);
+  atoms[n++] = readAt(ambiguity, i + 1, count);
+  atoms[n++] = readAt(ambiguity, i + 2, count);
+  atoms[n++] = readAt(given, i - 1, count);
+  atoms[n++] = readAt(given, i + 1, count);
+  atoms[n++] = readAt(given, i + 2, count);
+  atoms[n++] = readAt(suffix3, i - 1, count);
+  atoms[n++] = readAt(suffix3, i + 1, count);
+  atoms[n++] = readAt(shape, i - 1, count);
+  atoms[n++] = readAt(shape, i + 1, count);
+  atoms[n++] = readAt(tags, i - 1, count);
+  atoms[n++] = readAt(tags, i - 2, count);
+  atoms[n++] = readAt(tags, i - 3, count);
 }

@@ -18,6 +18,7 @@ const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]|(?<=\p{Lu})&(?=\p{Lu})|['’ʼ](?=[\p{L}\p{N}]))*/uy;
 const ENCLITIC = /['’ʼ](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
 const YEARS = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
+const ONLY_LETTERS = /^[\p{Ll}\p{Lu}]+$/u;
 const RUN = /\.{2,}|-{2,}|[!?]{2,}|([*=_~#+])\1+/y;
 
 const CONTRACTION = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/isu;
@@ -65,6 +66,12 @@ function findCut(word: string): number {
 /** Finds the words of one run of characters without spaces; `following` is what comes after it. */
 function splitChunk(chunk: string, start: number, following: string, words: Span[]): void {
   const isLanguage = chunk.length <= LONGEST_WORD;
+  if (ONLY_LETTERS.test(chunk)) {
+    const cut = FUSED.get(chunk.toLowerCase()) ?? 0;
+    if (cut > 0) words.push({ start, end: start + cut });
+    words.push({ start: start + cut, end: start + chunk.length });
+    return;
+  }
   const add = (from: number, to: number) => words.push({ start: start + from, end: start + to });
   let at = 0;
   while (at < chunk.length) {

@@ -96,7 +96,7 @@ function jackknife(): Int32Array[] {
     tagged.forEach((example, i) => {
       if (foldOf(example) !== fold) return;
       const found = new Int32Array(example.words.count);
-      tagger.tag(example.words, findAmbiguity(example.texts, lexicon), found);
+      tagger.tag(example.words, findAmbiguity(example.words, lexicon), found);
       predicted[i] = found;
     });
     report(`fold ${fold + 1} of ${FOLDS} tagged`);

@@ -69,7 +69,7 @@ export function trainTagger({
   const scores = new Float32Array(tagCount);
   const prepared = examples.map((example) => ({
     ...example,
-    ambiguity: findAmbiguity(example.texts, lexicon),
+    ambiguity: findAmbiguity(example.words, lexicon),
   }));
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const { words, ambiguity, tags } of shuffle(prepared, random)) {
