@@ -29,7 +29,7 @@ export interface LinkedMention extends MentionSpan {
   readonly entity: number;
   readonly reason: string;
   /** Of an embassy: the entity of the country it stands for. */
-  readonly standsFor?: number;
+  readonly standsFor: number | undefined;
 }
 
 /** Who an argument of a clause means, with the tokens of its phrase, and what of theirs it names ("8", "diplomats"). */

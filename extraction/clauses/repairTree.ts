@@ -85,5 +85,5 @@ export function repairTree(
   attachListed(tokens, set);
   joinBetween(tokens, set);
   keepNearestSubject(tokens, set);
-  return { ...sentence, tokens };
+  return { start: sentence.start, end: sentence.end, kind: sentence.kind, tokens };
 }

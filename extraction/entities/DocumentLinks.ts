@@ -3,6 +3,7 @@ import type { Tree } from '../clauses/tree.ts';
 import { type Country, findCountryByCode } from '../lexicons/countries.ts';
 import type { MentionSpan } from '../stages.ts';
 import { type DocumentEntity, EntityList } from './EntityList.ts';
+import { linkSpan } from './linkSpan.ts';
 import { readEmbassy } from './naming/stateBodies.ts';
 
 /** Which entity a mention means (its index in the document's list), and why. */
@@ -28,13 +29,8 @@ export class DocumentLinks {
   }
 
   link(span: MentionSpan, { entity, reason }: Link): LinkedMention {
-    const mention: LinkedMention = {
-      ...span,
-      type: this.list.entities[entity]?.type ?? span.type,
-      entity,
-      reason,
-      ...this.findStandsFor(entity),
-    };
+    const type = this.list.entities[entity]?.type ?? span.type;
+    const mention = linkSpan(span, type, entity, reason, this.findStandsFor(entity));
     for (let i = span.first; i <= span.last; i += 1) this.byToken[span.sentence]?.set(i, mention);
     return mention;
   }
@@ -72,12 +68,15 @@ export class DocumentLinks {
 
   listBySentence(): LinkedMention[][] {
     const bySentence: LinkedMention[][] = this.trees.map(() => []);
-    for (const mention of this.past)
-      bySentence[mention.sentence]?.push({
-        ...mention,
-        type: this.list.entities[mention.entity]?.type ?? mention.type,
-      });
+    for (const mention of this.past) bySentence[mention.sentence]?.push(this.retype(mention));
     return bySentence;
+  }
+
+  /** An entity's type may have become known after the mention. */
+  private retype(mention: LinkedMention): LinkedMention {
+    const { entity, reason, standsFor } = mention;
+    const type = this.list.entities[entity]?.type ?? mention.type;
+    return type === mention.type ? mention : linkSpan(mention, type, entity, reason, standsFor);
   }
 
   treeOf({ sentence }: MentionSpan): Tree {
@@ -103,9 +102,9 @@ export class DocumentLinks {
   }
 
   /** An embassy or consulate acts and is acted on for its country. */
-  private findStandsFor(entity: number): { standsFor?: number } {
+  private findStandsFor(entity: number): number | undefined {
     const owner = readEmbassy(this.list.entities[entity]?.label ?? '');
-    return owner ? { standsFor: this.list.ensureCountry(owner, owner.name) } : {};
+    return owner && this.list.ensureCountry(owner, owner.name);
   }
 }
 

@@ -8,6 +8,13 @@ export interface DocumentEntity {
   readonly label: string;
   readonly type: EntityType;
   readonly aliases: Set<string>;
+  readonly country: string | undefined;
+}
+
+/** What an entity is known by; `country` is the ISO code of a country, or of that of a body. */
+export interface NamedEntity {
+  readonly label: string;
+  readonly type: EntityType;
   readonly country?: string;
 }
 
@@ -17,11 +24,12 @@ export class EntityList {
   private readonly byKey = new Map<string, number>();
 
   /** The index of an entity, new or known, that now also goes by `alias`. */
-  ensure(entity: Omit<DocumentEntity, 'aliases' | 'key'>, alias: string): number {
+  ensure(entity: NamedEntity, alias: string): number {
     const key = keyOf(entity);
     const known = this.byKey.get(key);
     if (known !== undefined) return this.addAlias(known, alias);
-    this.entities.push({ ...entity, key, aliases: new Set([withoutArticle(alias)]) });
+    const { label, type, country } = entity;
+    this.entities.push({ key, label, type, aliases: new Set([withoutArticle(alias)]), country });
     this.byKey.set(key, this.entities.length - 1);
     return this.entities.length - 1;
   }
@@ -39,8 +47,8 @@ export class EntityList {
   retype(entity: number, type: EntityType): void {
     const known = this.entities[entity];
     if (!known || known.type === type) return;
-    const { country: _, ...rest } = known;
-    const retyped = { ...rest, type, key: keyOf({ label: known.label, type }) };
+    const { label, aliases } = known;
+    const retyped = { key: keyOf({ label, type }), label, type, aliases, country: undefined };
     if (this.byKey.has(retyped.key)) return;
     this.byKey.delete(known.key);
     this.byKey.set(retyped.key, entity);

@@ -4,8 +4,10 @@ import { splitSentences } from './splitSentences.ts';
 
 /** Reads a document's text into sentences with their tokens; offsets are UTF-16 code units into the text. */
 export function readSentences(text: string): TokenizedSentence[] {
-  return splitSentences(text).map((sentence) => ({
-    ...sentence,
-    tokens: tokenize(text.slice(sentence.start, sentence.end), sentence.start),
+  return splitSentences(text).map(({ start, end, kind }) => ({
+    start,
+    end,
+    kind,
+    tokens: tokenize(text.slice(start, end), start),
   }));
 }

@@ -62,7 +62,7 @@ export function createBatchParser(model: Uint8Array): BatchParser {
         label: labels[labelled[i] ?? 0] ?? 'dep',
       };
     });
-    return { ...sentence, tokens };
+    return { start: sentence.start, end: sentence.end, kind: sentence.kind, tokens };
   };
   return (sentences) => sentences.map(tagSentence).map(parseSentence);
 }

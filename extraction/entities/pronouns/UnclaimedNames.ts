@@ -3,6 +3,7 @@ import { baseLabelAt, headOf, type Tree, tagAt } from '../../clauses/tree.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks } from '../DocumentLinks.ts';
 import { foldName } from '../foldName.ts';
+import { linkSpan } from '../linkSpan.ts';
 import { isFreeName } from './isFreeName.ts';
 
 /** A name the name tagger left, which may be a person's: `entity` is below zero until a pronoun takes it up. */
@@ -24,7 +25,7 @@ export class UnclaimedNames {
         const name = foldName(links.readName(span));
         const entity = idOfName.get(name) ?? -1 - idOfName.size;
         idOfName.set(name, entity);
-        return this.register({ ...span, entity, reason: '' });
+        return this.register(linkSpan(span, span.type, entity, '', undefined));
       }),
     );
   }
