@@ -20,6 +20,8 @@ export interface TokenizedSentence extends Span {
 
 /** A token in its tree: `head` is the index of its head in the sentence, -1 for the root; `label` is a UD relation. */
 export interface Node extends Token {
+  /** The text in small letters, with a plain apostrophe. */
+  readonly word: string;
   readonly head: number;
   readonly label: string;
 }

@@ -50,6 +50,7 @@ export function repairTree(
       start: token.start,
       end: token.end,
       text: token.text,
+      word: token.word,
       lemma: arc.lemma ?? token.lemma,
       tag: arc.tag ?? token.tag,
       head: arc.head ?? token.head,

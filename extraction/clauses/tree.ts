@@ -5,8 +5,6 @@ export interface Tree {
   readonly sentence: ParsedSentence;
   readonly tokens: readonly Node[];
   readonly children: readonly (readonly number[])[];
-  /** The tokens' words in small letters, with a plain apostrophe. */
-  readonly words: readonly string[];
 }
 
 export function buildTree(sentence: ParsedSentence): Tree {
@@ -14,8 +12,7 @@ export function buildTree(sentence: ParsedSentence): Tree {
   sentence.tokens.forEach((token, i) => {
     children[token.head]?.push(i);
   });
-  const words = sentence.tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
-  return { sentence, tokens: sentence.tokens, children, words };
+  return { sentence, tokens: sentence.tokens, children };
 }
 
 export function lemmaAt(tree: Tree, i: number): string {
@@ -23,7 +20,7 @@ export function lemmaAt(tree: Tree, i: number): string {
 }
 
 export function wordAt(tree: Tree, i: number): string {
-  return tree.words[i] ?? '';
+  return tree.tokens[i]?.word ?? '';
 }
 
 export function tagAt(tree: Tree, i: number): string {

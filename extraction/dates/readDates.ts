@@ -83,7 +83,7 @@ function isRange(tokens: readonly Node[], { first, last }: DateMention): boolean
   return (
     (word(tokens, first - 1) === 'from' && ['to', 'until', '-', '–'].includes(word(tokens, last + 1))) ||
     (word(tokens, first - 1) === 'to' &&
-      tokens.slice(Math.max(0, first - 6), first).some((token) => token.text.toLowerCase() === 'from'))
+      tokens.slice(Math.max(0, first - 6), first).some((token) => token.word === 'from'))
   );
 }
 
@@ -102,7 +102,7 @@ function readDateAt(
 }
 
 function word(tokens: readonly Node[], i: number): string {
-  return tokens[i]?.text.toLowerCase().replace(/\.$/, '') ?? '';
+  return tokens[i]?.word.replace(/\.$/, '') ?? '';
 }
 
 function readIsoDate(tokens: readonly Node[], i: number): DateMention | undefined {

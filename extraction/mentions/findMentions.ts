@@ -13,18 +13,13 @@ import {
   tagAt,
   wordAt,
 } from '../clauses/tree.ts';
-import {
-  findCapital,
-  findCountry,
-  findDemonymAdjective,
-  findDemonymPeople,
-  findSeat,
-} from '../lexicons/countries.ts';
+import { findCountry, findDemonymAdjective, findDemonymPeople } from '../lexicons/countries.ts';
 import { opensLongForm } from '../lexicons/indexForms.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan, Node } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
+import { findKnownName } from './findKnownName.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
 import { findNameByContext } from './findNameByContext.ts';
 import { isPartOfOffice } from './isPartOfOffice.ts';
@@ -180,11 +175,8 @@ function matchKnownName(
       .slice(i, last + 1)
       .map((t) => t.text)
       .join(' ');
-    if (findCountry(text) || findSeat(text)) return { first: i, last, kind: 'name', type: 'place' };
-    if (findDemonymAdjective(text) || findDemonymPeople(text) || findPlaceDemonym(text))
-      return { first: i, last, kind: 'demonym', type: 'place' };
-    if (findCapital(text)) return { first: i, last, kind: 'name', type: 'place' };
-    if (findOrganization(text)) return { first: i, last, kind: 'name', type: 'organization' };
+    const known = findKnownName(text);
+    if (known) return { first: i, last, kind: known.kind, type: known.type };
   }
   return undefined;
 }

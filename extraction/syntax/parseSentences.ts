@@ -56,6 +56,7 @@ export function createBatchParser(model: Uint8Array): BatchParser {
         start,
         end,
         text,
+        word: readWord(text),
         lemma: tag === before ? lemma : lemmatize(text, tag),
         tag,
         head: head === count ? -1 : head,
@@ -65,6 +66,10 @@ export function createBatchParser(model: Uint8Array): BatchParser {
     return { start: sentence.start, end: sentence.end, kind: sentence.kind, tokens };
   };
   return (sentences) => sentences.map(tagSentence).map(parseSentence);
+}
+
+function readWord(text: string): string {
+  return text.toLowerCase().replace('’', "'");
 }
 
 /** The same, for one sentence. */

@@ -23,7 +23,7 @@ export const CORE = new Set([
 export const LIST_REACH = 6;
 
 export function wordAt(tokens: readonly Node[], i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? '';
+  return tokens[i]?.word ?? '';
 }
 
 export function baseLabel(tokens: readonly Node[], i: number): string {

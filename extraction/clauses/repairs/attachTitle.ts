@@ -54,9 +54,7 @@ function findTitle(tokens: readonly Node[], first: number): number {
   return top >= 0 &&
     (joined ||
       top === first - 1 ||
-      ['of', 'for', 'to', '('].some((link) =>
-        tokens.slice(top, first).some((token) => token.text.toLowerCase() === link),
-      ))
+      ['of', 'for', 'to', '('].some((link) => tokens.slice(top, first).some((token) => token.word === link)))
     ? top
     : -1;
 }

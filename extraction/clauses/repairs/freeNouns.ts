@@ -38,9 +38,7 @@ function standsForNoun(tokens: readonly Node[], i: number): boolean {
 }
 
 function isPossessive(token: Node | undefined): boolean {
-  return (
-    token !== undefined && ['its', 'their', 'his', 'her', 'our', 'your'].includes(token.text.toLowerCase())
-  );
+  return token !== undefined && ['its', 'their', 'his', 'her', 'our', 'your'].includes(token.word);
 }
 
 function hasPreposition(tokens: readonly Node[], noun: number): boolean {

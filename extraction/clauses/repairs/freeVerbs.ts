@@ -44,7 +44,7 @@ function isOnlyVerb(tokens: readonly Node[], verb: number): boolean {
   const finite = (token: Node, i: number) =>
     i !== verb &&
     (token.tag === 'AUX' || (token.tag === 'VERB' && ['root', 'ccomp', 'parataxis'].includes(token.label)));
-  const agent = tokens.some((token, i) => i > verb && token.text.toLowerCase() === 'by');
+  const agent = tokens.some((token, i) => i > verb && token.word === 'by');
   return !agent && !tokens.some(finite);
 }
 

@@ -193,9 +193,7 @@ function isDefinite({ tree }: OfficeContext, office: Office): boolean {
   const from = Math.max(0, office.first - 5);
   return tree.tokens
     .slice(from, office.first)
-    .some(
-      (token) => ['a', 'an', 'the', "'s", '’s'].includes(token.text.toLowerCase()) || token.tag === 'PRON',
-    );
+    .some((token) => ['a', 'an', 'the', "'s"].includes(token.word) || token.tag === 'PRON');
 }
 
 /** End of "to Japan", "for the Foreign Ministry", "of the European Commission" that begins at `i`; `i - 1` where there is none. */

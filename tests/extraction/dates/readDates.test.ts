@@ -6,7 +6,7 @@ const PUBLISHED = '2022-04-27'; // a Wednesday
 
 const readValues = (text: string, published: string | undefined = PUBLISHED) =>
   readDates(
-    tokenize(text).map((token) => ({ ...token, head: -1, label: 'dep' })),
+    tokenize(text).map((token) => ({ ...token, word: token.text.toLowerCase(), head: -1, label: 'dep' })),
     published,
   ).map(({ value }) => value);
 
@@ -48,6 +48,7 @@ describe('dates are read to the precision given', () => {
       readDates(
         tokenize('They left on Monday, not on 8 April 2022.').map((token) => ({
           ...token,
+          word: token.text.toLowerCase(),
           head: -1,
           label: 'dep',
         })),
