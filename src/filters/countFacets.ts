@@ -1,15 +1,7 @@
-import { type Dossier, STATUSES, type Status } from '../../graph-data/schema/dossier.ts';
+import type { Status } from '../../graph-data/schema/dossier.ts';
 import type { RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
-import type { DossierIndex } from '../dossier/indexDossier.ts';
-import {
-  ACTOR_KINDS,
-  type ActorKind,
-  FILTER_NAMES,
-  type FilterName,
-  type Filters,
-  findActorKind,
-  findSpeaker,
-} from './filters.ts';
+import { type Column, type Columns, markActors, markHidden } from './columns.ts';
+import { ACTOR_KINDS, type ActorKind, type Filters } from './filters.ts';
 
 /** How many actors (types) or statements (the others) each value of a filter shows, the other filters left as they are. */
 export interface Facets {
@@ -20,48 +12,64 @@ export interface Facets {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-export function countFacets(
-  { documents: all, statements }: Pick<Dossier, 'documents' | 'statements'>,
-  { entityById }: DossierIndex,
-  hidden: Filters,
-): Facets {
-  const actors = new Map<ActorKind, Set<string>>(ACTOR_KINDS.map((kind) => [kind, new Set()]));
-  const relations = new Map<RelationId, number>();
-  const statuses = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
-  const documents = new Map<string, number>(all.map(({ id }) => [id, 0]));
-  const speakers = new Map<string, number>();
-  for (const statement of statements) {
-    const { source, target, relation, status, verdict, evidence } = statement;
-    if (verdict === 'rejected') continue;
-    const from = entityById.get(source);
-    const to = entityById.get(target);
-    if (!from || !to) continue;
-    const speaker = findSpeaker(statement);
-    const hiddenBy: Readonly<Record<FilterName, boolean>> = {
-      types: hidden.types.has(findActorKind(from)) || hidden.types.has(findActorKind(to)),
-      relations: hidden.relations.has(relation),
-      statuses: hidden.statuses.has(status),
-      speakers: hidden.speakers.has(speaker),
-      documents: hidden.documents.has(evidence.document),
-    };
-    const hides = FILTER_NAMES.reduce((count, name) => count + Number(hiddenBy[name]), 0);
+/** One filter while its values are counted. */
+interface Tally {
+  readonly codes: Int32Array;
+  readonly hidden: Uint8Array;
+  readonly counts: Int32Array;
+}
+
+export function countFacets(columns: Columns, hidden: Filters): Facets {
+  const { statements, relations, statuses, speakers, documents, sources, targets, kinds } = columns;
+  const hiddenActors = markActors(columns, hidden.types);
+  const isCounted = new Uint8Array(kinds.length);
+  const byRelation = openTally(relations, hidden.relations);
+  const byStatus = openTally(statuses, hidden.statuses);
+  const bySpeaker = openTally(speakers, hidden.speakers);
+  const byDocument = openTally(documents, hidden.documents);
+  const tallies = [byRelation, byStatus, bySpeaker, byDocument];
+  for (let i = 0; i < statements.length; i++) {
+    const source = sources.codes[i] as number;
+    const target = targets.codes[i] as number;
+    const isOfHiddenType = (hiddenActors[source] as number) | (hiddenActors[target] as number);
+    let hides = isOfHiddenType;
+    for (const { codes, hidden } of tallies) hides += hidden[codes[i] as number] as number;
     if (hides > 1) continue;
-    const isLeftBut = (own: FilterName) => hides === 0 || hiddenBy[own];
-    if (isLeftBut('types')) for (const actor of [from, to]) actors.get(findActorKind(actor))?.add(actor.id);
-    if (isLeftBut('relations')) increase(relations, relation);
-    if (isLeftBut('statuses')) increase(statuses, status);
-    if (isLeftBut('speakers')) increase(speakers, speaker);
-    if (isLeftBut('documents')) increase(documents, evidence.document);
+    if (hides === isOfHiddenType) {
+      isCounted[source] = 1;
+      isCounted[target] = 1;
+    }
+    for (const { codes, hidden, counts } of tallies) {
+      const code = codes[i] as number;
+      if (hides === hidden[code]) counts[code] = (counts[code] as number) + 1;
+    }
   }
   return {
-    types: new Map([...actors].map(([type, ids]) => [type, ids.size])),
-    relations,
-    statuses,
-    speakers,
-    documents,
+    types: countKinds(kinds, isCounted),
+    relations: listFound(relations, byRelation),
+    statuses: listCounts(statuses, byStatus),
+    speakers: listFound(speakers, bySpeaker),
+    documents: listCounts(documents, byDocument),
   };
 }
 
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function openTally<Value>({ values, codes }: Column<Value>, hidden: ReadonlySet<Value>): Tally {
+  return { codes, hidden: markHidden(values, hidden), counts: new Int32Array(values.length) };
+}
+
+function listCounts<Value>({ values }: Column<Value>, { counts }: Tally): Map<Value, number> {
+  return new Map(values.map((value, code) => [value, counts[code] ?? 0]));
+}
+
+/** The values that show something. */
+function listFound<Value>(column: Column<Value>, tally: Tally): Map<Value, number> {
+  return new Map([...listCounts(column, tally)].filter(([, count]) => count > 0));
+}
+
+function countKinds(kinds: Uint8Array, isCounted: Uint8Array): Map<ActorKind, number> {
+  const counts = new Int32Array(ACTOR_KINDS.length);
+  kinds.forEach((kind, actor) => {
+    counts[kind] = (counts[kind] as number) + (isCounted[actor] as number);
+  });
+  return new Map(ACTOR_KINDS.map((kind, code) => [kind, counts[code] ?? 0]));
 }

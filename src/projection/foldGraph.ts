@@ -75,10 +75,10 @@ function countApart(ranked: ReadonlyMap<string, Standing>, drawn: ReadonlySet<st
 
 function countHidden(ranked: ReadonlyMap<string, Standing>, drawn: ReadonlySet<string>, id: string): number {
   const neighbours = ranked.get(id)?.neighbours;
-  return neighbours ? neighbours.size - countIn(neighbours, drawn) : 0;
+  return neighbours ? neighbours.length - countIn(neighbours, drawn) : 0;
 }
 
-function countIn(ids: ReadonlySet<string>, among: ReadonlySet<string>): number {
+function countIn(ids: readonly string[], among: ReadonlySet<string>): number {
   let count = 0;
   for (const id of ids) if (among.has(id)) count += 1;
   return count;

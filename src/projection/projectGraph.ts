@@ -88,7 +88,7 @@ export function projectGraph(
       entity: id,
       label: nameNode(entity.label, raised.within.get(id)?.length ?? 0),
       kind: entity.type,
-      degree: standing?.neighbours.size ?? 0,
+      degree: standing?.neighbours.length ?? 0,
       statements: standing?.statements ?? 0,
       radius: radiusOf(id),
       community: communities ? (communities.get(id)?.community ?? Number.POSITIVE_INFINITY) : null,

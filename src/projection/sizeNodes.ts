@@ -12,7 +12,7 @@ export function sizeNodes(
 ): (id: string) => number {
   switch (sizing) {
     case 'neighbours':
-      return (id) => measureNode(ranked.get(id)?.neighbours.size ?? 0);
+      return (id) => measureNode(ranked.get(id)?.neighbours.length ?? 0);
     case 'statements':
       return growTo(
         (id) => ranked.get(id)?.statements ?? 0,

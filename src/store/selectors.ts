@@ -1,6 +1,6 @@
 import type { Edge } from '../../graph-data/edges/edge.ts';
 import { groupEdges } from '../../graph-data/edges/groupEdges.ts';
-import type { Document, Statement } from '../../graph-data/schema/dossier.ts';
+import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { type Contradiction, findContradictions } from '../agreement/findContradictions.ts';
 import { findReprints } from '../agreement/findReprints.ts';
 import { type Fact, groupFacts } from '../agreement/groupFacts.ts';
@@ -9,6 +9,7 @@ import { findUnread, type UnreadSentence } from '../dossier/findUnread.ts';
 import { type DossierIndex, indexDossier } from '../dossier/indexDossier.ts';
 import { findTitForTat, type TitForTat } from '../exchange/findTitForTat.ts';
 import { type Act, listActs } from '../exchange/listActs.ts';
+import { makeColumns } from '../filters/columns.ts';
 import { countFacets, type Facets } from '../filters/countFacets.ts';
 import { filterStatements } from '../filters/filterStatements.ts';
 import { applySteps, type Focus, narrowEdges } from '../focus/applySteps.ts';
@@ -32,11 +33,13 @@ import type { State } from './store.ts';
 import type { View } from './view.ts';
 
 const indexLast = rememberLast(indexDossier);
+const columnsLast = rememberLast(makeColumns);
+const columnsInTimeLast = rememberLast(makeColumns);
 const filterLast = rememberLast(filterStatements);
 const applyStepsLast = rememberLast(applySteps);
 const narrowEdgesLast = rememberLast(narrowEdges);
 const projectLast = rememberLast(project);
-const countLast = rememberLast(countOf);
+const countLast = rememberLast(countFacets);
 const listActsLast = rememberLast(listActs);
 const titForTatLast = rememberLast(findTitForTat);
 const groupFactsLast = rememberLast(groupFacts);
@@ -75,7 +78,7 @@ export function selectHolding({ dossier }: State): Holding {
 /** The statements that the filters leave, of any time. */
 function selectOfAnyTime(state: State): readonly Statement[] {
   const { hidden, saidBy } = state.view;
-  const statements = filterLast(state.dossier, selectIndex(state), hidden);
+  const statements = filterLast(columnsLast(state.dossier.statements, selectIndex(state)), hidden);
   return saidBy === 'anyone' ? statements : saidByLast(statements, selectBelongings(state), saidBy);
 }
 
@@ -93,15 +96,12 @@ export function selectVisibleStatements(state: State): readonly Statement[] {
 
 /** How many actors and statements each value of the filters shows. */
 export function selectFacets(state: State): Facets {
-  return countLast(state.dossier.documents, selectInTime(state), selectIndex(state), state.view.hidden);
-}
-
-/** All statements of the time that is looked at. */
-function selectInTime(state: State): readonly Statement[] {
-  const { dossier, view } = state;
-  return isAllTime(view.time)
-    ? dossier.statements
-    : narrowAllLast(dossier.statements, selectHolding(state), view.time);
+  const { view, dossier } = state;
+  const index = selectIndex(state);
+  const columns = isAllTime(view.time)
+    ? columnsLast(dossier.statements, index)
+    : columnsInTimeLast(narrowAllLast(dossier.statements, selectHolding(state), view.time), index);
+  return countLast(columns, view.hidden);
 }
 
 /** The acts that the visible statements tell of, by date. */
@@ -284,15 +284,6 @@ function raise(
 
 function countActors(edges: readonly Edge[]): number {
   return new Set(edges.flatMap(({ source, target }) => [source, target])).size;
-}
-
-function countOf(
-  documents: readonly Document[],
-  statements: readonly Statement[],
-  index: DossierIndex,
-  hidden: View['hidden'],
-): Facets {
-  return countFacets({ documents, statements }, index, hidden);
 }
 
 function project(

@@ -110,3 +110,15 @@ test('every statement is in exactly one edge, whatever their order', () => {
     }),
   );
 });
+
+test('an edge is the same one as long as its statements are', () => {
+  const [one, again, other] = [
+    makeStatement({ id: 's1' }),
+    makeStatement({ id: 's2' }),
+    makeStatement({ id: 's3', status: 'negated' }),
+  ];
+  const [edge] = groupEdges([one, again, other]);
+  expect(groupEdges([one, again])[0]).toBe(edge);
+  expect(groupEdges([one, other])[0]).not.toBe(edge);
+  expect(groupEdges([one, other])[0]?.statements).toEqual([one]);
+});
