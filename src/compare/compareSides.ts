@@ -3,6 +3,7 @@ import { listOpposites } from '../../graph-data/vocabulary/opposites.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import { groupFacts } from '../agreement/groupFacts.ts';
 import { appendTo } from '../dossier/appendTo.ts';
+import { giveWay } from '../dossier/giveWay.ts';
 import type { Change, Comparison, FactChange, Side } from './comparison.ts';
 import { findTurns } from './findTurns.ts';
 import { matchActors } from './matchActors.ts';
@@ -25,7 +26,7 @@ const AT_ONCE = 5000;
 export async function compareSides(
   before: Side,
   after: Side,
-  pause: () => Promise<void> = rest,
+  pause: () => Promise<void> = giveWay,
 ): Promise<Comparison> {
   const isOne = before.entities === after.entities;
   const match = matchActors(before.entities, isOne ? before.entities : after.entities);
@@ -51,10 +52,6 @@ export async function compareSides(
     entityById,
     byAlias: isOne ? [] : listByAlias(before.entities, match),
   };
-}
-
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function listTold(before: Side, after: Side, toShared: (id: string) => string): Told[] {

@@ -65,7 +65,7 @@ async function importOne(group: readonly OpenedGraph[]): Promise<void> {
     unquoted: dossier.statements.filter((statement) => !isQuoted(statement)).length,
     dropped,
   });
-  if (place) placeGraph(fileName, taken.dossier, place);
+  if (place) await placeGraph(fileName, taken.dossier, place);
 }
 
 async function read(group: readonly OpenedGraph[], mapping: TableMapping | undefined): Promise<TakenGraph> {

@@ -11,16 +11,15 @@ import {
   type Dossier,
   type SourceDocument,
 } from '../../graph-data/schema/dossier.ts';
-import { readDossier } from '../../graph-data/schema/readDossier.ts';
 import { isGraphName } from '../../importers/importers.ts';
 import { type DossierDiff, diffDossiers } from '../dossier/diffDossiers.ts';
 import { keepUnchanged } from '../dossier/keepUnchanged.ts';
+import { createDossierReading } from './dossierReading.ts';
 import { sliceDiff } from './sliceDiff.ts';
-import { type DossierPart, PART_LENGTH, sliceDossier } from './sliceDossier.ts';
+import { type DossierPart, PART_LENGTH } from './sliceDossier.ts';
 
 let base = createBase('');
 let parts: DossierDiff[] = [];
-let opened: DossierPart[] = [];
 let models: Promise<Models> | undefined;
 
 function createBase(name: string): Dossier {
@@ -60,16 +59,7 @@ const extraction = {
     return readSource({ ...names, bytes }, { isAskedFor: isGraphName, onProgress });
   },
 
-  /** Reads a dossier from a file, and returns its name and in how many parts it can be taken. */
-  async readDossier(file: Blob): Promise<{ name: string; parts: number }> {
-    const dossier = readDossier(await file.text());
-    opened = [...sliceDossier(dossier)];
-    return { name: dossier.name, parts: opened.length };
-  },
-
-  takeDossierPart(index: number): DossierPart | undefined {
-    return opened[index];
-  },
+  ...createDossierReading(),
 
   beginBase(name: string): void {
     base = createBase(name);

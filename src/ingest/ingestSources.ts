@@ -2,8 +2,10 @@ import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts
 import { replayEdits } from '../edits/replayEdits.ts';
 import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
 import { editDossier, openDossier } from '../store/dossierActions.ts';
+import { prepareDossier } from '../store/prepareDossier.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
+import { INITIAL_VIEW } from '../store/view.ts';
 import { type Assigned, assignIds } from './assignIds.ts';
 import { Cancelled } from './cancelled.ts';
 import { describeAdded } from './describeAdded.ts';
@@ -46,7 +48,10 @@ async function ingestNext(sources: readonly Source[]): Promise<void> {
     const gathered = await gatherSources(sources, task);
     tellAll('error', gathered.errors, 'could not be read');
     tellAll('info', gathered.notes, 'to look at');
-    for (const dossier of gathered.dossiers) openDossier(dossier);
+    for (const dossier of gathered.dossiers) {
+      await prepareDossier(dossier, INITIAL_VIEW);
+      openDossier(dossier);
+    }
     if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
     graphs = gathered.graphs;
   } catch (error) {
@@ -140,6 +145,7 @@ async function extractIntoOpen(choose: (open: Dossier) => Assigned, task: number
     const chosen = choose(before);
     const after =
       chosen.fresh.length > 0 ? replayEdits(await extractInto(before, chosen.fresh, task)) : before;
+    if (after !== before) await prepareDossier(after);
     const now = store.getState();
     if (now.dossierId !== dossierId) return { ...chosen, before, after: undefined };
     if (now.dossier === before) return { ...chosen, before, after };

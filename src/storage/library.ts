@@ -1,5 +1,6 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { openDossier } from '../store/dossierActions.ts';
+import { prepareDossier } from '../store/prepareDossier.ts';
 import { store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import type { Database, SavedDossier } from './database.ts';
@@ -29,6 +30,7 @@ export class Library {
     const loaded = await loadDossier(this.database, id);
     if (!loaded) return false;
     const view = await this.loadView(id);
+    await prepareDossier(loaded.dossier, view);
     this.keeper.adopt(id, loaded.dossier, view, loaded.saved);
     openDossier(loaded.dossier, { id, view });
     await rememberOpen(this.database, id);
@@ -54,6 +56,7 @@ export class Library {
     const sample = await fetchSample();
     await this.setAsideSample();
     const view = await this.loadView(SAMPLE_ID);
+    await prepareDossier(sample, view);
     this.keeper.adopt(SAMPLE_ID, sample, view, NOTHING_SAVED);
     openDossier(sample, { id: SAMPLE_ID, view });
     await rememberOpen(this.database, SAMPLE_ID);

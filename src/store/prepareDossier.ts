@@ -1,0 +1,31 @@
+import type { Dossier } from '../../graph-data/schema/dossier.ts';
+import { giveWay } from '../dossier/giveWay.ts';
+import {
+  selectEdges,
+  selectFacets,
+  selectIndex,
+  selectProjection,
+  selectVisibleStatements,
+} from './selectors.ts';
+import { type State, store } from './store.ts';
+import type { View } from './view.ts';
+
+/** What the screen asks of a dossier as soon as it is shown; each rests on those before it. */
+const ASKED: readonly ((state: State) => unknown)[] = [
+  selectIndex,
+  selectVisibleStatements,
+  selectFacets,
+  selectEdges,
+  selectProjection,
+];
+
+/**
+ * Works out what the screen will ask of a dossier that is about to be shown, each in a task of its own: a large one would
+ * else hold the page for as long as all of them take.
+ */
+export async function prepareDossier(dossier: Dossier, view: View = store.getState().view): Promise<void> {
+  for (const select of ASKED) {
+    await giveWay();
+    select({ ...store.getState(), dossier, view });
+  }
+}
