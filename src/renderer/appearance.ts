@@ -27,6 +27,11 @@ export const CANVAS_COLORS: Readonly<Record<Theme, CanvasColors>> = {
 };
 
 /** What is not near what is pointed at or chosen fades to this. */
+/** Our programs go by the names of Sigma's own, which it would else compile beside them for nothing. */
+export const NODE_PROGRAM = 'circle';
+export const STRAIGHT_PROGRAM = 'line';
+export const CURVED_PROGRAM = 'arrow';
+
 export const FADED = { node: 0.16, edge: 0.07 } as const;
 export const EDGE_ALPHA = 0.85;
 /** Where nodes do not stand near what they are tied to, lines are long and many cross: they are paler until they are lit. */
@@ -37,7 +42,7 @@ const THICKEST = 7;
 
 export function describeNode({ kind, radius, community }: NodeAttributes, theme: Theme) {
   return {
-    type: 'shape',
+    type: NODE_PROGRAM,
     size: radius,
     color: (community === null ? TYPE_HUES[kind] : hueCommunity(community))[theme],
     shape: SHAPES[kind],
@@ -52,7 +57,7 @@ export function describeEdge(
   layout: Layout = 'forces',
 ) {
   return {
-    type: step === 0 ? 'line' : 'curve',
+    type: step === 0 ? STRAIGHT_PROGRAM : CURVED_PROGRAM,
     size: Math.min(THICKEST, THINNEST + 0.9 * Math.sqrt(statements - 1)) + (edges.length > 1 ? 1 : 0),
     color: colourLine(family, voice, theme),
     step,

@@ -1,5 +1,13 @@
 import Sigma from 'sigma';
-import { CANVAS_COLORS, describeEdge, describeNode, FADED } from './appearance.ts';
+import {
+  CANVAS_COLORS,
+  CURVED_PROGRAM,
+  describeEdge,
+  describeNode,
+  FADED,
+  NODE_PROGRAM,
+  STRAIGHT_PROGRAM,
+} from './appearance.ts';
 import { isVeiled, type Look } from './look.ts';
 import { createNodeProgram } from './programs/createNodeProgram.ts';
 import { createStrandProgram } from './programs/createStrandProgram.ts';
@@ -25,11 +33,14 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     maxCameraRatio: 4,
     zoomToSizeRatioFunction: (ratio) => ratio ** SIZE_GROWTH / look.sizeScale,
     defaultDrawNodeHover: () => undefined,
-    defaultNodeType: 'shape',
-    defaultEdgeType: 'line',
-    nodeProgramClasses: { shape: createNodeProgram(surroundings) },
+    defaultNodeType: NODE_PROGRAM,
+    defaultEdgeType: STRAIGHT_PROGRAM,
+    nodeProgramClasses: { [NODE_PROGRAM]: createNodeProgram(surroundings) },
     nodeHoverProgramClasses: {},
-    edgeProgramClasses: { line: createStrandProgram(1), curve: createStrandProgram(PIECES_OF_CURVE) },
+    edgeProgramClasses: {
+      [STRAIGHT_PROGRAM]: createStrandProgram(1),
+      [CURVED_PROGRAM]: createStrandProgram(PIECES_OF_CURVE),
+    },
     nodeReducer: (node) => {
       const { projection, theme, light, fade } = look;
       const attributes = projection.graph.getNodeAttributes(node);

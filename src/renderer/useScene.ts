@@ -17,31 +17,15 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   const notifyFrame = useRef(onFrame);
   notifyFrame.current = onFrame;
   useEffect(() => {
-    if (!container.current) return;
     const element = container.current;
-    const made = tryScene(element, () => notifyFrame.current());
-    if (!made) return;
-    bindPointer(made.sigma, {
-      readProjection: () => selectProjection(store.getState()),
-      pointAt,
-      select,
-      expand: (entity) => {
-        if (selectProjection(store.getState()).fold.folded.has(entity) || isUnfolded(entity))
-          toggleUnfolded(entity);
-        else made.goTo(entity);
-      },
-      drop: pinEntity,
-      openMenu: openActorMenu,
+    if (!element) return;
+    let kill = () => {};
+    const timer = setTimeout(() => {
+      kill = openScene(element, setScene, () => notifyFrame.current());
     });
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth > 0) made.sigma.resize().scheduleRefresh();
-    });
-    observer.observe(element);
-    setScene(made);
     return () => {
-      observer.disconnect();
-      made.kill();
-      setScene(null);
+      clearTimeout(timer);
+      kill();
     };
   }, [container]);
   useLaidOut(scene);
@@ -50,6 +34,38 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   const theme = useTheme();
   useEffect(() => scene?.setTheme(theme), [scene, theme]);
   return scene;
+}
+
+/** Makes a scene and binds it to the store; returns how to end it. A task of its own: compiling its programs takes as long as all else at the start. */
+function openScene(
+  element: HTMLElement,
+  setScene: (scene: Scene | null) => void,
+  onFrame: () => void,
+): () => void {
+  const made = tryScene(element, onFrame);
+  if (!made) return () => {};
+  bindPointer(made.sigma, {
+    readProjection: () => selectProjection(store.getState()),
+    pointAt,
+    select,
+    expand: (entity) => {
+      if (selectProjection(store.getState()).fold.folded.has(entity) || isUnfolded(entity))
+        toggleUnfolded(entity);
+      else made.goTo(entity);
+    },
+    drop: pinEntity,
+    openMenu: openActorMenu,
+  });
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth > 0) made.sigma.resize().scheduleRefresh();
+  });
+  observer.observe(element);
+  setScene(made);
+  return () => {
+    observer.disconnect();
+    made.kill();
+    setScene(null);
+  };
 }
 
 /** A scene, or a message where the browser draws none: the lists hold the same. */
