@@ -6,8 +6,7 @@ import type { DossierDiff } from '../dossier/diffDossiers.ts';
 import type { Extraction } from './extraction.worker.ts';
 import { openWorker } from './openWorker.ts';
 import { joinDiffs } from './sliceDiff.ts';
-import { sliceDossier } from './sliceDossier.ts';
-import { takeDossier } from './takeDossier.ts';
+import { type DossierPart, joinParts, sliceDossier } from './sliceDossier.ts';
 import { takeParts } from './takeParts.ts';
 
 /** The worker that reads and extracts, from the page's side. */
@@ -40,6 +39,10 @@ export function createExtractor(): Extractor {
     await remote.beginBase(dossier.name);
     for (const part of sliceDossier(dossier)) await remote.addToBase(part);
   };
+  const takeDossier = async (file: Blob): Promise<Dossier> => {
+    const { name, parts } = await remote.readDossier(file);
+    return joinParts(name, await takeParts<DossierPart>(parts, (i) => remote.takeDossierPart(i)));
+  };
   const takeDiff = async (count: number): Promise<DossierDiff> => {
     const [first, ...rest] = await takeParts<DossierDiff>(count, (i) => remote.takePart(i));
     if (!first) throw new Error('The reader gave nothing back. Reload the page and try again.');
@@ -48,7 +51,7 @@ export function createExtractor(): Extractor {
 
   return {
     readSource: (file, names, onProgress) => orStopped(remote.readSource(file, names, proxy(onProgress))),
-    readDossier: (file) => orStopped(takeDossier(remote, file)),
+    readDossier: (file) => orStopped(takeDossier(file)),
     extract: (dossier, documents, onProgress) =>
       orStopped(
         (async () => {
