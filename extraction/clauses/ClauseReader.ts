@@ -3,6 +3,7 @@ import {
   ACCUSING,
   CARRIERS,
   FRAMING_NOUNS,
+  HELPING,
   INVERSE_CARRIERS,
   OBJECT_CONTROL,
   REQUESTING,
@@ -222,11 +223,19 @@ export class ClauseReader {
     if (['obj', 'nsubj:pass', 'xcomp'].includes(label) || isCarriedBy(tree, at, verb))
       return this.readCarrier(noun, at, verb);
     if (baseLabelAt(tree, at) === 'nsubj') return { roles: this.readAsSubject(verb) };
-    if (baseLabelAt(tree, at) === 'obl' && OCCASIONS.has(findPreposition(tree, at) ?? ''))
-      return {
-        roles: this.readSubjects(this.findAsker(verb)).map((token) => ({ role: 'subject-around', token })),
-      };
+    if (baseLabelAt(tree, at) === 'obl' && OCCASIONS.has(findPreposition(tree, at) ?? '')) {
+      const helped = this.findHelped(at, verb);
+      const doers = helped === undefined ? this.readSubjects(this.findAsker(verb)) : [helped];
+      return { roles: doers.map((token) => ({ role: 'subject-around', token })) };
+    }
     return { roles: [] };
+  }
+
+  /** "supports Mali in the fight against …": it is who is helped that fights. */
+  private findHelped(occasion: number, verb: number): number | undefined {
+    if (!HELPING.has(lemmaAt(this.tree, verb)) || findPreposition(this.tree, occasion) !== 'in')
+      return undefined;
+    return this.rolesOf(verb).find(({ role, token }) => role === 'object' && token < occasion)?.token;
   }
 
   /** "asked that they leave in protest": it is who asks that protests. */
@@ -439,8 +448,9 @@ export class ClauseReader {
     const grammatical = isPassive(tree, head) ? 'object' : 'subject';
     const link = baseLabelAt(tree, verb);
     const controlled =
-      OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
-      (link === 'xcomp' || link === 'ccomp' || isGerundOf(tree, verb));
+      (OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
+        (link === 'xcomp' || link === 'ccomp' || isGerundOf(tree, verb))) ||
+      (HELPING.has(lemmaAt(tree, head)) && isInfinitive(tree, verb));
     const from = controlled
       ? (CONTROLLERS.find((role) => above.some((argument) => argument.role === role)) ?? grammatical)
       : grammatical;

@@ -275,6 +275,9 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'authorize',
 ]);
 
+/** Verbs whose object is helped to do what the infinitive or the noun behind it says: "supports Mali in the fight against X". */
+export const HELPING: ReadonlySet<string> = new Set(['aid', 'assist', 'back', 'help', 'support']);
+
 /** Verbs of saying: what stands below them is said by their subject. */
 export const SAYING: ReadonlySet<string> = new Set([
   'say',

@@ -4,6 +4,7 @@ import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachListed } from './repairs/attachListed.ts';
+import { attachMeans } from './repairs/attachMeans.ts';
 import { attachPaired } from './repairs/attachPaired.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
@@ -33,7 +34,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a noun with an object is a verb; a verb with a subject is no
  * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
- * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; a name
+ * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; "against" behind "using" belongs to the deed; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place, a gerund behind a comma to the verb; a noun's subject before "and" is the first of its row; the verb behind the noun of "after" or "as" is that of its clause; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
  */
@@ -73,6 +74,7 @@ export function repairTree(
   attachPaired(tokens, set);
   freeQuantifiers(tokens, set);
   attachPrepositions(tokens, set);
+  attachMeans(tokens, set);
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);

@@ -1,10 +1,15 @@
 import type { Node } from '../../stages.ts';
 import { baseLabel, NOMINAL, type SetArc } from './arcs.ts';
 
-/** "an investigation into Smith over allegations": of two prepositions under one noun the first governs what stands between. */
+/**
+ * "strikes against Hamas targets": a preposition governs the whole noun, not the name in it;
+ * "an investigation into Smith over allegations": of two prepositions under one noun the first governs what stands between.
+ */
 export function attachPrepositions(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
     if (token.label !== 'case' || token.head <= i) return;
+    const whole = findWhole(tokens, token.head);
+    if (whole !== token.head) set(i, { head: whole });
     const next = tokens.findIndex(
       (other, n) => n > i + 1 && n < token.head && other.label === 'case' && other.head === token.head,
     );
@@ -20,4 +25,12 @@ export function attachPrepositions(tokens: readonly Node[], set: SetArc): void {
       return;
     }
   });
+}
+
+/** The noun that a name before it belongs to. */
+function findWhole(tokens: readonly Node[], name: number): number {
+  let whole = name;
+  while (tokens[whole]?.label === 'compound' && (tokens[whole]?.head ?? -1) > whole)
+    whole = tokens[whole]?.head ?? whole;
+  return whole;
 }

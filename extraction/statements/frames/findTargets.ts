@@ -22,7 +22,7 @@ export function findTargets(
     const targets = actors.filter((actor) => !isSource(actor));
     return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
   };
-  let behindPrepositions: readonly Argument[] | undefined = inOrder(roles, frame);
+  let behindPrepositions: readonly Argument[] | undefined = inOrder(predicate, roles, frame);
   for (const role of frame.target) {
     if (NAMED_ROLES.has(role)) {
       const found = keep(
@@ -47,11 +47,19 @@ export function findTargets(
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
 }
 
-/** What stands behind the wording's prepositions, in the order of the text: the nearest one that names an actor is meant. */
-function inOrder(roles: readonly Argument[], frame: Frame): readonly Argument[] {
+/**
+ * What stands behind the wording's prepositions, in the order of the text, before it last: the nearest one that names an
+ * actor is meant, and in "In Somalia, forces conducted strikes against X" the first says where.
+ */
+function inOrder(
+  { token: predicate }: Predicate,
+  roles: readonly Argument[],
+  frame: Frame,
+): readonly Argument[] {
+  const isFronted = (token: number) => Number(token < predicate);
   return roles
     .filter(({ role }) => frame.target.includes(role) && !NAMED_ROLES.has(role))
-    .sort((a, b) => a.token - b.token);
+    .sort((a, b) => isFronted(a.token) - isFronted(b.token) || a.token - b.token);
 }
 
 function findThroughObject(

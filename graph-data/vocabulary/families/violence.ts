@@ -57,6 +57,14 @@ export const violence = defineFamily('violence', {
         ],
       },
       {
+        verb: ['engage', 'pound', 'suppress'],
+        target: ['object'],
+        sourceNoun: listWords(
+          'troop, force, soldier, army, tank, fighter, jet, warplane, aircraft, strike, airstrike, navy',
+        ),
+        targetTypes: ['organization', 'group'],
+      },
+      {
         noun: listWords(
           'attack, assault, offensive, aggression, raid, ambush, strike, suicide attack, suicide bombing, violence, atrocity, torture, rape',
         ),
@@ -94,6 +102,11 @@ export const violence = defineFamily('violence', {
       },
     ],
     examples: [
+      {
+        text: 'Nigerian forces engaged Boko Haram fighters near Maiduguri.',
+        reads: ['Nigeria | Boko Haram'],
+      },
+      { text: 'The minister engaged Hezbollah in talks.', reads: [] },
       { text: 'Iran attacked Israel in April 2024.', reads: ['Iran | Israel'] },
       { text: 'An attack by Boko Haram on Cameroon was reported.', reads: ['Boko Haram | Cameroon'] },
       { text: 'Hezbollah fired rockets at Israel.', reads: ['Hezbollah | Israel'] },

@@ -59,6 +59,21 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'United States | expelled | Iran',
     ],
     [
+      'what is used does not part a deed from whom it is done to',
+      'In Somalia, Kenyan forces conducted 11 strikes using bombers and drones against Al-Shabaab targets.',
+      'Kenya | attacked | Al-Shabaab',
+    ],
+    [
+      'who is helped does what the infinitive says',
+      'Norway is assisting the Iraqi government to defeat Boko Haram.',
+      'Iraq | fought | Boko Haram',
+    ],
+    [
+      'who is supported in a fight is the one that fights',
+      'Norway supports Mali in the fight against Boko Haram.',
+      'Mali | fought | Boko Haram',
+    ],
+    [
       'a gerund behind a comma goes with the verb',
       'Norway has imposed a series of sanctions, including freezing assets of Belarusian officials such as President Alexander Lukashenko, restricting exports to Belarus including goods of use to its army, and removing banks from an international messaging system.',
       'Norway | sanctioned | Belarus',
