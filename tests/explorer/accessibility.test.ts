@@ -112,3 +112,89 @@ test('with the system’s colours, what is chosen is told by a line, and hues st
   expect(await shape.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none');
   expect(await findViolations(page)).toEqual([]);
 });
+
+/** What opens over the page or beside it: one after the other on one page, each closed before the next. */
+const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the actors', (page) => page.getByRole('tab', { name: /^Actors/ }).click()],
+  ['tit for tat', (page) => showFinding(page, /^Tit for tat/)],
+  ['contradictions', (page) => showFinding(page, /^Contradictions/)],
+  ['what several tell', (page) => showFinding(page, /^Told by several/)],
+  ['what was not understood', (page) => showFinding(page, /^Not understood/)],
+  ['the changes', (page) => showFinding(page, /^Your changes/)],
+  ['the comparison', (page) => showFinding(page, /^Compare/)],
+  ['the menu of files', (page) => page.getByRole('button', { name: 'File', exact: true }).click()],
+  ['the menu of themes', (page) => page.getByRole('button', { name: 'Light or dark' }).click()],
+  ['the palette', (page) => page.keyboard.press('Control+k')],
+  ['the help sheet', (page) => page.keyboard.press('?')],
+  ['an actor’s menu to look closer', (page) => openOnCard(page, 'Focus')],
+  ['an actor’s menu to mend', (page) => openOnCard(page, 'Mend')],
+  ['the statements of a relation', openRelation],
+  ['the menu of a statement', openStatementMenu],
+  ['the paths to another', openPaths],
+  ['renaming', (page) => act(page, 'Rename…')],
+  ['pasting', (page) => act(page, 'Paste text')],
+  ['the dossiers', (page) => act(page, 'Dossiers…')],
+];
+
+test('axe finds nothing wrong in lists, menus and dialogs', { timeout: 120_000 }, async ({ page }) => {
+  for (const [name, open] of OPENED) {
+    await open(page);
+    expect(await findViolations(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+async function showFinding(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+const findCard = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+async function openOnCard(page: Page, name: string): Promise<void> {
+  await search(page, 'Fumio Kishida');
+  await findCard(page).getByRole('button', { name, exact: true }).click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function openStatementMenu(page: Page): Promise<void> {
+  await openRelation(page);
+  await findCard(page).getByRole('button', { name: 'Cite or mend this statement' }).first().click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function openRelation(page: Page): Promise<void> {
+  await search(page, 'Fumio Kishida');
+  const relations = findCard(page).locator('summary');
+  await relations.first().click();
+  await findCard(page).locator('details[open] button').first().click();
+  await findCard(page).locator('q').first().waitFor();
+}
+
+async function openPaths(page: Page): Promise<void> {
+  await search(page, 'Fumio Kishida');
+  await findCard(page).getByRole('combobox', { name: 'Find the paths to another actor' }).fill('Navalny');
+  await page
+    .getByRole('option', { name: /Navalny/ })
+    .first()
+    .click();
+  await page.getByRole('list', { name: 'Paths' }).waitFor();
+}
+
+async function search(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^Search/ }).fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await findCard(page).getByRole('heading', { name, exact: true }).waitFor();
+}
+
+/** Does something by its name in the palette. */
+async function act(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+}

@@ -51,4 +51,27 @@ describe('the documents', () => {
     await expect.poll(() => tab.textContent()).toBe(before);
     expect(await page.getByRole('tab', { name: /^Statements/ }).textContent()).toBe(statements);
   });
+
+  test('show the words by which an actor is meant, with the reason, one after the other', async ({
+    page,
+  }) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('Russia');
+    await page
+      .getByRole('option', { name: /^Russia/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('complementary', { name: 'Details' });
+    const moscow = card.getByRole('button', { name: /^“Moscow” capital for the government/ });
+    await moscow.click();
+    const text = page.getByRole('region', { name: /^Text of/ });
+    await text.getByText('Moscow').first().waitFor();
+    const first = page.url();
+    const readNext = async () => {
+      await moscow.press('Enter');
+      return page.url();
+    };
+    await expect.poll(readNext).not.toBe(first);
+  });
 });

@@ -108,6 +108,7 @@ function renderList(shown: Shown, comparison: Comparison): ReactNode {
     return (
       <ul className="flex flex-col gap-5">
         <MoreList
+          isInList
           values={turns}
           page={10}
           render={({ ends, to, before, after }) => (
@@ -134,6 +135,7 @@ function renderList(shown: Shown, comparison: Comparison): ReactNode {
       />
       <ul key={shown} className="flex flex-col gap-5">
         <MoreList
+          isInList
           values={listed}
           page={10}
           render={(change) => <ChangedFact key={keyOf(change)} change={change} entityById={entityById} />}

@@ -13,12 +13,13 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react';
-import { type ComponentType, Fragment, useEffect, useRef, useState } from 'react';
+import { type ComponentType, Fragment, useEffect, useState } from 'react';
 import type { ActionContext } from '../../actions/action.ts';
 import { type ActionId, getAction } from '../../actions/actions.ts';
 import { closeDialog, notifyError } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
+import { PopupMenu } from '../../ui/PopupMenu.tsx';
 import { DossiersDialog } from './DossiersDialog.tsx';
 import type { ExportDialogProps } from './ExportDialog.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
@@ -49,29 +50,26 @@ const GROUPS: readonly (readonly (readonly [LucideIcon, ActionId])[])[] = [
 export function FileMenu({ context }: { readonly context: ActionContext }) {
   const dialog = useStore(({ session }) => session.dialog);
   const ExportDialog = useExportDialog(dialog === 'export');
-  const place = useRef<HTMLDivElement>(null);
   return (
-    <div ref={place}>
-      <Menu.Root>
-        <Menu.Trigger className="inline-flex h-8 items-center gap-1 rounded-md px-2 font-medium hover:bg-hover data-popup-open:bg-hover">
-          File <ChevronDown size={14} aria-hidden="true" className="text-secondary" />
-        </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner sideOffset={4} align="start" className="z-50">
-            <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              {GROUPS.map((items, i) => (
-                <Fragment key={items[0]?.[1]}>
-                  {i > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
-                  {items.map(([icon, id]) => {
-                    const { label, run } = getAction(id);
-                    return <MenuItem key={id} icon={icon} label={label} onChoose={() => run(context)} />;
-                  })}
-                </Fragment>
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+    <div>
+      <PopupMenu
+        buttonClass="inline-flex h-8 items-center gap-1 rounded-md px-2 font-medium hover:bg-hover data-popup-open:bg-hover"
+        face={
+          <>
+            File <ChevronDown size={14} aria-hidden="true" className="text-secondary" />
+          </>
+        }
+      >
+        {GROUPS.map((items, i) => (
+          <Fragment key={items[0]?.[1]}>
+            {i > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
+            {items.map(([icon, id]) => {
+              const { label, run } = getAction(id);
+              return <MenuItem key={id} icon={icon} label={label} onChoose={() => run(context)} />;
+            })}
+          </Fragment>
+        ))}
+      </PopupMenu>
       <PasteDialog isOpen={dialog === 'paste'} onClose={() => closeDialog('paste')} />
       <DossiersDialog isOpen={dialog === 'dossiers'} onClose={() => closeDialog('dossiers')} />
       <ImportQuestions />

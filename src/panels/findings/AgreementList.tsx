@@ -21,6 +21,7 @@ export function AgreementList() {
   return (
     <ul className="flex flex-col gap-4">
       <MoreList
+        isInList
         values={agreements}
         render={(agreement) => <Item key={agreement.statements[0].id} agreement={agreement} />}
       />
@@ -54,6 +55,7 @@ function Item({ agreement: { statements, sources } }: { readonly agreement: Agre
       </p>
       <ul className="flex flex-col">
         <MoreList
+          isInList
           values={sources}
           page={3}
           render={(id) => {

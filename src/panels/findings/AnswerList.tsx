@@ -30,6 +30,7 @@ export function AnswerList() {
       )}
       <ul className="flex flex-col gap-3">
         <MoreList
+          isInList
           values={pairs}
           render={({ act, answer, days: waited }) => (
             <li

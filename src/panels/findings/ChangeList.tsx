@@ -36,7 +36,11 @@ export function ChangeList() {
         </p>
       )}
       <ol className="flex flex-col gap-2">
-        <MoreList values={[...edits].reverse()} render={(edit) => <Entry key={edit.id} edit={edit} />} />
+        <MoreList
+          isInList
+          values={[...edits].reverse()}
+          render={(edit) => <Entry key={edit.id} edit={edit} />}
+        />
       </ol>
     </>
   );

@@ -21,6 +21,7 @@ export function ContradictionList() {
   return (
     <ul className="flex flex-col gap-5">
       <MoreList
+        isInList
         values={contradictions}
         render={(contradiction) => <Item key={describeKey(contradiction)} contradiction={contradiction} />}
       />

@@ -23,6 +23,7 @@ export function UnreadList() {
     <>
       <ul className="flex flex-col gap-4">
         <MoreList
+          isInList
           values={unread}
           render={(sentence) => {
             const { document, start, end, entities } = sentence;

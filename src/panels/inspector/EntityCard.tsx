@@ -5,7 +5,7 @@ import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { findNeighbours } from '../../dossier/findNeighbours.ts';
 import { findOffices } from '../../dossier/findOffices.ts';
 import { selectIndex, selectProjection } from '../../store/selectors.ts';
-import { showInReader, showOnGraph } from '../../store/sessionActions.ts';
+import { showOnGraph } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { toggleUnfolded } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,7 @@ import { BelongsLine } from './BelongsLine.tsx';
 import { CardSection } from './CardSection.tsx';
 import { FocusMenu } from './FocusMenu.tsx';
 import { groupByRelation } from './groupByRelation.ts';
+import { MentionSection } from './MentionSection.tsx';
 import { PathField } from './PathField.tsx';
 import { RelationGroupList } from './RelationGroupList.tsx';
 import { SayingSection } from './SayingSection.tsx';
@@ -112,43 +113,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           </div>
         </CardSection>
       )}
-      <MentionSection entity={entity} />
+      <MentionSection key={entity.id} entity={entity} />
     </div>
-  );
-}
-
-function MentionSection({ entity }: { readonly entity: Entity }) {
-  const { documentById } = useStore(selectIndex);
-  const first = new Map<string, Entity['mentions'][number]>();
-  const counts = new Map<string, number>();
-  for (const mention of entity.mentions) {
-    if (!first.has(mention.document)) first.set(mention.document, mention);
-    counts.set(mention.document, (counts.get(mention.document) ?? 0) + 1);
-  }
-  if (first.size === 0) return null;
-  return (
-    <CardSection title={`Mentioned in ${countWords(first.size, 'document')}`}>
-      <div className="flex flex-col">
-        <MoreList
-          values={[...first.values()]}
-          page={8}
-          render={(mention) => (
-            <button
-              key={mention.document}
-              type="button"
-              onClick={() => showInReader(mention.document, mention)}
-              className="-mx-1 flex min-w-0 items-center gap-2 rounded px-1 py-0.5 text-left hover:bg-hover"
-            >
-              <span className="min-w-0 flex-1 truncate">
-                {documentById.get(mention.document)?.title || mention.document}
-              </span>
-              <span className="text-sm text-secondary">
-                ×{formatCount(counts.get(mention.document) ?? 0)}
-              </span>
-            </button>
-          )}
-        />
-      </div>
-    </CardSection>
   );
 }

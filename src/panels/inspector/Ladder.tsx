@@ -46,6 +46,7 @@ export function Ladder({ ends }: { readonly ends: readonly [string, string] }) {
       <AnswerDays />
       <ol className="flex flex-col gap-1">
         <MoreList
+          isInList
           values={between}
           page={30}
           render={(act) => (

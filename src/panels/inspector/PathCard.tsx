@@ -47,6 +47,7 @@ export function PathCard({ ends, actors }: PathCardProps) {
       {paths.length > 0 && (
         <ul aria-label="Paths" className="flex flex-col gap-0.5">
           <MoreList
+            isInList
             values={paths}
             page={6}
             render={(path) => {
@@ -114,7 +115,7 @@ function Step({ step: { from, to, statement, others, doubts } }: { readonly step
           type="button"
           onClick={() => select({ kind: 'pair', ends: [from, to] })}
           className="self-start rounded text-sm text-accent hover:underline"
-          aria-label={`${countWords(others.length, 'more statement')} between ${name}`}
+          aria-label={`${countWords(others.length, 'more statement')} between the two, ${name}`}
         >
           {countWords(others.length, 'more statement')} between the two
         </button>

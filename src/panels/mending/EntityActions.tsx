@@ -5,6 +5,7 @@ import { ENTITY_TYPES, type Entity } from '../../../graph-data/schema/dossier.ts
 import { nameEntity } from '../../edits/nameEnds.ts';
 import { store } from '../../store/store.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
+import { MENU_BUTTON, PopupMenu } from '../../ui/PopupMenu.tsx';
 import { TYPE_WORDS, withArticle } from '../../ui/words.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { RenameEntityDialog } from './RenameEntityDialog.tsx';
@@ -17,34 +18,32 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
   const close = () => setDialog(null);
   return (
     <>
-      <Menu.Root>
-        <Menu.Trigger className="inline-flex h-8 items-center gap-2 rounded-md border border-line bg-surface px-3 hover:bg-hover data-popup-open:bg-hover">
-          <Wrench size={14} aria-hidden="true" /> Mend
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="start" className="z-50">
-            <Menu.Popup className="min-w-56 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              <MenuItem label="Rename…" onChoose={() => setDialog('rename')} />
-              <MenuItem label="Is the same as…" onChoose={() => setDialog('merge')} />
-              <MenuItem label="Is two actors…" onChoose={() => setDialog('split')} />
-              <Menu.Separator className="my-1 h-px bg-line" />
-              {ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => (
-                <MenuItem
-                  key={type}
-                  label={`Is ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`}
-                  onChoose={() =>
-                    tryChange(`“${entity.label}” is now ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`, {
-                      kind: 'retype',
-                      entity: nameEntity(store.getState().dossier, entity.id),
-                      type,
-                    })
-                  }
-                />
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <PopupMenu
+        buttonClass={MENU_BUTTON}
+        face={
+          <>
+            <Wrench size={14} aria-hidden="true" /> Mend
+          </>
+        }
+      >
+        <MenuItem label="Rename…" onChoose={() => setDialog('rename')} />
+        <MenuItem label="Is the same as…" onChoose={() => setDialog('merge')} />
+        <MenuItem label="Is two actors…" onChoose={() => setDialog('split')} />
+        <Menu.Separator className="my-1 h-px bg-line" />
+        {ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => (
+          <MenuItem
+            key={type}
+            label={`Is ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`}
+            onChoose={() =>
+              tryChange(`“${entity.label}” is now ${withArticle(TYPE_WORDS[type].one.toLowerCase())}`, {
+                kind: 'retype',
+                entity: nameEntity(store.getState().dossier, entity.id),
+                type,
+              })
+            }
+          />
+        ))}
+      </PopupMenu>
       {dialog === 'rename' && <RenameEntityDialog entity={entity} onClose={close} />}
       {dialog === 'merge' && <MergeDialog entity={entity} onClose={close} />}
       {dialog === 'split' && <SplitDialog entity={entity} onClose={close} />}

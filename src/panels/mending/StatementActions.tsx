@@ -8,6 +8,7 @@ import { changeDossier } from '../../store/dossierActions.ts';
 import { store } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuItem } from '../../ui/MenuItem.tsx';
+import { PopupMenu } from '../../ui/PopupMenu.tsx';
 import { STATUS_WORDS } from '../../ui/words.ts';
 import { copyCitation } from './copyCitation.ts';
 import { tryChange } from './tryChange.ts';
@@ -48,46 +49,35 @@ export function StatementActions({ statement }: { readonly statement: Statement 
         onClick={() => review('rejected')}
         className="size-7"
       />
-      <Menu.Root>
-        <Menu.Trigger
-          aria-label="Cite or mend this statement"
-          className="inline-flex size-7 items-center justify-center rounded-md text-secondary hover:bg-hover hover:text-ink data-popup-open:bg-hover"
-        >
-          <Ellipsis size={16} aria-hidden="true" />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="end" className="z-50">
-            <Menu.Popup className="min-w-48 rounded-lg border border-line bg-raised p-1 shadow-raised">
-              {CITATION_FORMS.map((form) => (
-                <MenuItem
-                  key={form}
-                  label={CITATION_WORDS[form]}
-                  onChoose={() => copyCitation(statement, form)}
-                />
-              ))}
-              <Menu.Separator className="my-1 h-px bg-line" />
-              {STATUSES.filter((other) => other !== status).map((other) => (
-                <MenuItem
-                  key={other}
-                  label={`It is “${STATUS_WORDS[other].label}”`}
-                  onChoose={() =>
-                    tryChange(`Changed to “${STATUS_WORDS[other].label}”`, {
-                      kind: 'status',
-                      statement: name(),
-                      status: other,
-                    })
-                  }
-                />
-              ))}
-              <Menu.Separator className="my-1 h-px bg-line" />
-              <MenuItem
-                label="Delete the statement"
-                onChoose={() => tryChange('Deleted the statement', { kind: 'delete', statement: name() })}
-              />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <PopupMenu
+        align="end"
+        label="Cite or mend this statement"
+        buttonClass="inline-flex size-7 items-center justify-center rounded-md text-secondary hover:bg-hover hover:text-ink data-popup-open:bg-hover"
+        face={<Ellipsis size={16} aria-hidden="true" />}
+      >
+        {CITATION_FORMS.map((form) => (
+          <MenuItem key={form} label={CITATION_WORDS[form]} onChoose={() => copyCitation(statement, form)} />
+        ))}
+        <Menu.Separator className="my-1 h-px bg-line" />
+        {STATUSES.filter((other) => other !== status).map((other) => (
+          <MenuItem
+            key={other}
+            label={`It is “${STATUS_WORDS[other].label}”`}
+            onChoose={() =>
+              tryChange(`Changed to “${STATUS_WORDS[other].label}”`, {
+                kind: 'status',
+                statement: name(),
+                status: other,
+              })
+            }
+          />
+        ))}
+        <Menu.Separator className="my-1 h-px bg-line" />
+        <MenuItem
+          label="Delete the statement"
+          onChoose={() => tryChange('Deleted the statement', { kind: 'delete', statement: name() })}
+        />
+      </PopupMenu>
     </div>
   );
 }
