@@ -98,6 +98,28 @@ describe('every export', () => {
     expect(await reader.locator('article blockquote').count()).toBeGreaterThan(500);
     await reader.getByRole('navigation').getByRole('link', { name: 'Japan', exact: true }).waitFor();
     expect(await findViolations(reader)).toEqual([]);
+    await reader.emulateMedia({ colorScheme: 'dark' });
+    await reader.setViewportSize({ width: 390, height: 800 });
+    expect(await findViolations(reader)).toEqual([]);
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a case file is printed in black on white, with each statement on one page', async ({ page }) => {
+    const { bytes } = await download(page, labelOf('case-file'));
+    const reader = await page.context().newPage();
+    await reader.route('**', (route) => route.abort());
+    await reader.setContent(bytes.toString('utf8'));
+    await reader.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const read = (selector: string, property: string) =>
+      reader
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await read('html', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await read('article', 'break-inside')).toBe('avoid');
+    const printed = await reader.pdf({ format: 'A4' });
+    expect(printed.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(printed.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(20);
   });
 
   test('a citation is copied from a statement, with the sentence and its source', async ({ page }) => {
