@@ -9,6 +9,7 @@ import {
   openSample,
 } from '../panels/files/fileActions.ts';
 import { redo, undo } from '../store/dossierActions.ts';
+import { togglePinned } from '../store/pinWhereItIs.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
 import { showOnlyChosen } from '../store/showOnlyChosen.ts';
 import { store } from '../store/store.ts';
@@ -26,8 +27,10 @@ import {
   showSpeakers,
   showTab,
   sizeBy,
+  takeStep,
 } from '../store/viewActions.ts';
 import { walkEvidence } from '../store/walkActions.ts';
+import { isActorChosen, withChosenActor } from '../store/withChosenActor.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
 import type { Action } from './action.ts';
 
@@ -132,6 +135,34 @@ export const ACTIONS = [
     keys: ['O'],
     isPossible: ({ session }) => session.selection !== null,
     run: showOnlyChosen,
+  },
+  {
+    id: 'aroundIt',
+    group: 'Graph',
+    label: 'Show only those around the chosen actor',
+    isPossible: isActorChosen,
+    run: () => withChosenActor((actor) => takeStep({ kind: 'around', actor, depth: 1, direction: 'both' })),
+  },
+  {
+    id: 'collapseIt',
+    group: 'Graph',
+    label: 'Collapse the chosen actor: without what hangs on it alone',
+    isPossible: isActorChosen,
+    run: () => withChosenActor((actor) => takeStep({ kind: 'collapse', actor })),
+  },
+  {
+    id: 'hideIt',
+    group: 'Graph',
+    label: 'Hide the chosen actor',
+    isPossible: isActorChosen,
+    run: () => withChosenActor((actor) => takeStep({ kind: 'hide', actor })),
+  },
+  {
+    id: 'pinIt',
+    group: 'Graph',
+    label: 'Pin the chosen actor where it is, or let the layout move it again',
+    isPossible: isActorChosen,
+    run: () => withChosenActor(togglePinned),
   },
   {
     id: 'stepBack',

@@ -9,6 +9,7 @@ import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
 import { SAID_BY } from '../voices/saidBy.ts';
 import { VOICINGS } from '../voices/voices.ts';
+import { decodeHeld } from './heldPlaces.ts';
 import type { Link } from './link.ts';
 
 const MOST_DAYS = 3650;
@@ -28,8 +29,11 @@ export function decodeLink(hash: string): Link | undefined {
 
 function decodeView(words: URLSearchParams): View {
   const days = Number(words.get('days') ?? Number.NaN);
+  const layout = chooseFrom(LAYOUTS, words.get('layout'), INITIAL_VIEW.layout);
   return {
     ...INITIAL_VIEW,
+    ...decodeHeld(words.getAll('held'), layout),
+    layout,
     tab: chooseFrom(TABS, words.get('tab'), INITIAL_VIEW.tab),
     finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
     compared: decodeCompared(words.get('compare') ?? ''),
@@ -40,7 +44,6 @@ function decodeView(words: URLSearchParams): View {
     opened: new Set(words.getAll('opened')),
     colouring: chooseFrom(COLOURINGS, words.get('colour'), INITIAL_VIEW.colouring),
     sizing: chooseFrom(SIZINGS, words.get('size'), INITIAL_VIEW.sizing),
-    layout: chooseFrom(LAYOUTS, words.get('layout'), INITIAL_VIEW.layout),
     voicing: chooseFrom(VOICINGS, words.get('lines'), INITIAL_VIEW.voicing),
     saidBy: chooseFrom(SAID_BY, words.get('said'), INITIAL_VIEW.saidBy),
     drawsSpeakers: words.get('speakers') === 'true',

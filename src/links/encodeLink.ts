@@ -2,6 +2,7 @@ import { encodeCompared } from '../compare/encodeCompared.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from '../filters/filters.ts';
 import type { Selection } from '../store/session.ts';
 import { INITIAL_VIEW } from '../store/view.ts';
+import { encodeHeld } from './heldPlaces.ts';
 import type { Link } from './link.ts';
 
 /** Browsers and chats cut longer addresses off; a list of statements that long is left out of the link. */
@@ -41,6 +42,7 @@ function encode({ dossier, view, selection, reading }: Link): string {
   addAll(words, 'opened', view.opened);
   addAll(words, 'drawn', view.revealed);
   addAll(words, 'unfolded', view.unfolded);
+  addAll(words, 'held', encodeHeld(view));
   if (selection) addSelection(words, selection);
   if (reading !== null) words.append('reading', reading);
   return words.toString();

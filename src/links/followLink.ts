@@ -7,7 +7,7 @@ import type { Link, LinkedDossier } from './link.ts';
 
 /**
  * Opens the dossier of a link, looks at it as the link says and chooses what it chose. What is not there any more is told, and
- * everything else is done; where the dossier is not there, all stays as it is.
+ * everything else is done; where the dossier is not there, all stays as it is. Places that the link does not say are kept.
  */
 export async function followLink({ dossier: linked, view, selection, reading }: Link): Promise<void> {
   if (!(await openLinked(linked))) {
@@ -24,9 +24,9 @@ export async function followLink({ dossier: linked, view, selection, reading }: 
   store.setState((state) => ({
     view: {
       ...view,
-      places: state.view.places,
-      pinned: state.view.pinned,
-      moved: view.layout === state.view.layout ? state.view.moved : view.moved,
+      places: new Map([...state.view.places, ...view.places]),
+      pinned: new Set([...state.view.pinned, ...view.pinned]),
+      moved: view.layout === state.view.layout ? new Map([...state.view.moved, ...view.moved]) : view.moved,
     },
     session: {
       ...state.session,

@@ -7,7 +7,7 @@ export interface LinkedDossier {
   readonly name: string;
 }
 
-/** What a link holds: a dossier, how it is looked at (without where nodes stand), what is chosen in it and read. */
+/** What a link holds: a dossier, how it is looked at (with where those nodes stand that are held there), what is chosen in it and read. */
 export interface Link {
   readonly dossier: LinkedDossier;
   readonly view: View;

@@ -5,15 +5,16 @@ import { matchKeys } from '../actions/matchKeys.ts';
 import { goBack } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 
-/** The keys of every action, and Esc, which closes or goes back; none where the user is typing or a dialog stands over the page. */
+/** The keys of every action, and Esc, which closes or goes back; none where a dialog stands over the page, and only that of the palette where the user is typing. */
 export function useShortcuts(context: ActionContext, close: () => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || hasDialog()) return;
+      if (event.defaultPrevented || hasDialog()) return;
+      const action = findAction(event);
+      if (isTyping(event.target) && action?.id !== 'palette') return;
       if (event.key === 'Escape') {
         if (!close()) goBack();
       } else {
-        const action = findAction(event);
         if (!action) return;
         if (action.isPossible?.(store.getState()) ?? true) action.run(context);
       }

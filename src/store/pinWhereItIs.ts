@@ -1,7 +1,7 @@
 import { toNodeKey } from '../projection/projectGraph.ts';
 import { selectProjection } from './selectors.ts';
 import { store } from './store.ts';
-import { pinEntity } from './viewActions.ts';
+import { isHeld, pinEntity, unpinEntity } from './viewActions.ts';
 
 /** Holds an entity at the place where the graph draws it. */
 export function pinWhereItIs(entity: string): void {
@@ -10,4 +10,12 @@ export function pinWhereItIs(entity: string): void {
   if (!graph.hasNode(node)) return;
   const { x, y } = graph.getNodeAttributes(node);
   pinEntity(entity, { x, y: -y });
+}
+
+/** Pins an actor, or what stands for it, where it is; lets it go where it is pinned. */
+export function togglePinned(actor: string): void {
+  const state = store.getState();
+  const stand = selectProjection(state).standFor(actor);
+  if (isHeld(state.view, stand)) unpinEntity(stand);
+  else pinWhereItIs(stand);
 }

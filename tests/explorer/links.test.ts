@@ -36,6 +36,25 @@ test('filters are in the link, and it opens in another window', async ({ page })
   await expect.poll(() => other.getByRole('checkbox', { name: /^People/ }).isChecked()).toBe(false);
 });
 
+test('where an actor is pinned is in the link, also for another browser', async ({ page, served }) => {
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
+  await page
+    .getByRole('option', { name: /^Japan/ })
+    .first()
+    .click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Pin the chosen');
+  await page.getByRole('option', { name: /^Pin the chosen actor/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('held=');
+  const other = await served.open();
+  await other.page.goto(page.url());
+  const details = other.page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Focus', exact: true }).click();
+  await other.page.getByRole('menuitem', { name: 'Let the layout move it again' }).waitFor();
+  await other.close();
+});
+
 test('a link can be copied from a card', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');

@@ -2,10 +2,10 @@ import { Menu } from '@base-ui/react/menu';
 import { listExpansions } from '../../focus/listExpansions.ts';
 import { countBelow } from '../../heights/listMembers.ts';
 import { toNodeKey } from '../../projection/projectGraph.ts';
-import { pinWhereItIs } from '../../store/pinWhereItIs.ts';
+import { togglePinned } from '../../store/pinWhereItIs.ts';
 import { selectEdges, selectMembers, selectProjection, selectRaised } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { foldInto, isHeld, takeStep, unpinEntity } from '../../store/viewActions.ts';
+import { foldInto, isHeld, takeStep } from '../../store/viewActions.ts';
 import { MenuItem } from '../../ui/MenuItem.tsx';
 import { Submenu } from '../../ui/Submenu.tsx';
 import { AroundLines } from './AroundLines.tsx';
@@ -58,7 +58,7 @@ export function FocusMenuLines({ actor }: { readonly actor: string }) {
           />
           <MenuItem
             label={isPinned ? 'Let the layout move it again' : 'Pin it where it is'}
-            onChoose={() => (isPinned ? unpinEntity(stand) : pinWhereItIs(stand))}
+            onChoose={() => togglePinned(actor)}
           />
         </>
       )}

@@ -11,7 +11,7 @@ import { encodeLink } from '../../../src/links/encodeLink.ts';
 import type { Link } from '../../../src/links/link.ts';
 import { COLOURINGS, SIZINGS } from '../../../src/projection/nodeLook.ts';
 import type { Selection } from '../../../src/store/session.ts';
-import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../../../src/store/view.ts';
+import { FINDINGS, INITIAL_VIEW, type Point, TABS, type View } from '../../../src/store/view.ts';
 import { SAID_BY } from '../../../src/voices/saidBy.ts';
 import { VOICINGS } from '../../../src/voices/voices.ts';
 
@@ -39,7 +39,22 @@ const anyStep: fc.Arbitrary<FocusStep> = fc.oneof(
   fc.record({ kind: fc.constant('hide' as const), actor: anyId }),
 );
 
-const anyView: fc.Arbitrary<View> = fc.record({
+const anyCoordinate = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10 + 0);
+const anyHeld = fc
+  .uniqueArray(fc.tuple(anyId, fc.record({ x: anyCoordinate, y: anyCoordinate })), {
+    selector: ([id]) => id,
+    maxLength: 4,
+  })
+  .map((held) => new Map(held));
+
+/** Nodes are held in one place by forces, and in another where they were moved in another layout. */
+function hold(view: View, held: ReadonlyMap<string, Point>): View {
+  return view.layout === 'forces'
+    ? { ...view, places: held, pinned: new Set(held.keys()) }
+    : { ...view, moved: held };
+}
+
+const anyUnheldView: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   finding: fc.constantFrom(...FINDINGS),
   compared: fc.oneof(
@@ -73,6 +88,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   places: fc.constant(INITIAL_VIEW.places),
   pinned: fc.constant(INITIAL_VIEW.pinned),
 });
+
+const anyView = fc.tuple(anyUnheldView, anyHeld).map(([view, held]) => hold(view, held));
 
 const anySelection: fc.Arbitrary<Selection | null> = fc.oneof(
   fc.constant(null),
