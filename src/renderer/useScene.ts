@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { giveWay } from '../dossier/giveWay.ts';
 import { listActors } from '../store/listActors.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
@@ -10,6 +11,7 @@ import { bindPointer } from './bindPointer.ts';
 import { createScene, type Scene } from './createScene.ts';
 import { lightGraph } from './lightGraph.ts';
 import { useLaidOut } from './useLaidOut.ts';
+import { wakeGraphics } from './wakeGraphics.ts';
 
 /** Keeps a scene in `container` that shows what the store holds. `onFrame` is called after every frame. */
 export function useScene(container: RefObject<HTMLElement | null>, onFrame: () => void): Scene | null {
@@ -19,12 +21,15 @@ export function useScene(container: RefObject<HTMLElement | null>, onFrame: () =
   useEffect(() => {
     const element = container.current;
     if (!element) return;
+    let isGone = false;
     let kill = () => {};
-    const timer = setTimeout(() => {
-      kill = openScene(element, setScene, () => notifyFrame.current());
-    });
+    void wakeGraphics()
+      .then(giveWay)
+      .then(() => {
+        if (!isGone) kill = openScene(element, setScene, () => notifyFrame.current());
+      });
     return () => {
-      clearTimeout(timer);
+      isGone = true;
       kill();
     };
   }, [container]);

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { giveWay } from '../dossier/giveWay.ts';
 import {
+  selectBelongings,
   selectEdges,
   selectFacets,
   selectIndex,
@@ -15,6 +16,7 @@ const ASKED: readonly ((state: State) => unknown)[] = [
   selectIndex,
   selectVisibleStatements,
   selectFacets,
+  selectBelongings,
   selectEdges,
   selectProjection,
 ];
@@ -24,8 +26,9 @@ const ASKED: readonly ((state: State) => unknown)[] = [
  * else hold the page for as long as all of them take.
  */
 export async function prepareDossier(dossier: Dossier, view: View = store.getState().view): Promise<void> {
+  await giveWay();
   for (const select of ASKED) {
-    await giveWay();
     select({ ...store.getState(), dossier, view });
+    await giveWay();
   }
 }
