@@ -9,10 +9,10 @@ import {
   openSample,
 } from '../panels/files/fileActions.ts';
 import { redo, undo } from '../store/dossierActions.ts';
-import { togglePinned } from '../store/pinWhereItIs.ts';
 import { layOutAnew, openDialog } from '../store/sessionActions.ts';
 import { showOnlyChosen } from '../store/showOnlyChosen.ts';
 import { store } from '../store/store.ts';
+import { togglePinned } from '../store/togglePinned.ts';
 import {
   colourBy,
   colourLinesBy,

@@ -2,24 +2,13 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
 import { findViolations } from './findViolations.ts';
+import { openCard } from './openCard.ts';
 
 const WIDTHS = [390, 600, 768, 900, 1024, 1440, 1920, 2560];
 
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the graph', async () => {}],
-  [
-    'the card of an actor',
-    async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('Russia');
-      await page
-        .getByRole('option', { name: /^Russia/ })
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByRole('complementary', { name: 'Details' }).waitFor();
-    },
-  ],
+  ['the card of an actor', (page) => openCard(page, 'Russia')],
   [
     'the export',
     async (page) => {
@@ -152,7 +141,7 @@ async function showFinding(page: Page, name: RegExp): Promise<void> {
 const findCard = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 
 async function openOnCard(page: Page, name: string): Promise<void> {
-  await search(page, 'Fumio Kishida');
+  await openCard(page, 'Fumio Kishida');
   await findCard(page).getByRole('button', { name, exact: true }).click();
   await page.getByRole('menu').waitFor();
 }
@@ -164,7 +153,7 @@ async function openStatementMenu(page: Page): Promise<void> {
 }
 
 async function openRelation(page: Page): Promise<void> {
-  await search(page, 'Fumio Kishida');
+  await openCard(page, 'Fumio Kishida');
   const relations = findCard(page).locator('summary');
   await relations.first().click();
   await findCard(page).locator('details[open] button').first().click();
@@ -172,22 +161,13 @@ async function openRelation(page: Page): Promise<void> {
 }
 
 async function openPaths(page: Page): Promise<void> {
-  await search(page, 'Fumio Kishida');
+  await openCard(page, 'Fumio Kishida');
   await findCard(page).getByRole('combobox', { name: 'Find the paths to another actor' }).fill('Navalny');
   await page
     .getByRole('option', { name: /Navalny/ })
     .first()
     .click();
   await page.getByRole('list', { name: 'Paths' }).waitFor();
-}
-
-async function search(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^Search/ }).fill(name);
-  await page
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
-  await findCard(page).getByRole('heading', { name, exact: true }).waitFor();
 }
 
 /** Does something by its name in the palette. */

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { openCard } from './openCard.ts';
 
 describe('the documents', () => {
   test('are found by their title', async ({ page }) => {
@@ -55,13 +56,7 @@ describe('the documents', () => {
   test('show the words by which an actor is meant, with the reason, one after the other', async ({
     page,
   }) => {
-    await page.keyboard.press('/');
-    await page.keyboard.type('Russia');
-    await page
-      .getByRole('option', { name: /^Russia/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
+    await openCard(page, 'Russia');
     const card = page.getByRole('complementary', { name: 'Details' });
     const moscow = card.getByRole('button', { name: /^“Moscow” capital for the government/ });
     await moscow.click();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { test } from './explorerTest.ts';
 import { pasteText } from './giveFiles.ts';
+import { openCard } from './openCard.ts';
 
 test('an address holds the view and what is chosen: reload, back and forward lead there', async ({
   page,
@@ -37,11 +38,7 @@ test('filters are in the link, and it opens in another window', async ({ page })
 });
 
 test('where an actor is pinned is in the link, also for another browser', async ({ page, served }) => {
-  await page.getByRole('combobox', { name: /^Search/ }).fill('Japan');
-  await page
-    .getByRole('option', { name: /^Japan/ })
-    .first()
-    .click();
+  await openCard(page, 'Japan');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Pin the chosen');
   await page.getByRole('option', { name: /^Pin the chosen actor/ }).waitFor();

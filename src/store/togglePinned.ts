@@ -4,7 +4,7 @@ import { store } from './store.ts';
 import { isHeld, pinEntity, unpinEntity } from './viewActions.ts';
 
 /** Holds an entity at the place where the graph draws it. */
-export function pinWhereItIs(entity: string): void {
+function pinWhereItIs(entity: string): void {
   const { graph } = selectProjection(store.getState());
   const node = toNodeKey(entity);
   if (!graph.hasNode(node)) return;
