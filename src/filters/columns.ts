@@ -76,7 +76,9 @@ class Numbering<Value> {
   }
 
   number(statements: readonly Statement[], read: (statement: Statement) => Value): Column<Value> {
-    return { values: this.values, codes: Int32Array.from(statements, (one) => this.find(read(one))) };
+    const codes = new Int32Array(statements.length);
+    for (let i = 0; i < codes.length; i++) codes[i] = this.find(read(statements[i] as Statement));
+    return { values: this.values, codes };
   }
 
   private find(value: Value): number {

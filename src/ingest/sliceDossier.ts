@@ -16,7 +16,7 @@ export interface DossierPart {
   readonly edits?: readonly Edit[];
 }
 
-export const PART_LENGTH = 1000;
+export const PART_LENGTH = 500;
 
 /** The parts of a dossier in order: put together again they give its lists. */
 export function* sliceDossier(dossier: DossierPart, length = PART_LENGTH): Generator<DossierPart> {

@@ -6,6 +6,7 @@ import {
   selectFacets,
   selectIndex,
   selectProjection,
+  selectTimeCount,
   selectVisibleStatements,
 } from './selectors.ts';
 import { type State, store } from './store.ts';
@@ -19,6 +20,7 @@ const ASKED: readonly ((state: State) => unknown)[] = [
   selectBelongings,
   selectEdges,
   selectProjection,
+  (state) => selectTimeCount(state, undefined),
 ];
 
 /**

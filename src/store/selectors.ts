@@ -283,7 +283,9 @@ function raise(
 }
 
 function countActors(edges: readonly Edge[]): number {
-  return new Set(edges.flatMap(({ source, target }) => [source, target])).size;
+  const actors = new Set<string>();
+  for (const { source, target } of edges) actors.add(source).add(target);
+  return actors.size;
 }
 
 function project(

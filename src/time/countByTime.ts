@@ -54,15 +54,27 @@ export function countByTime(statements: readonly Statement[], wanted?: Scale): T
 
 /** The scale asked for, where its bars can be drawn, or the finest whose bars can be told apart and hold most statements. */
 function chooseScale(dated: readonly Statement[], wanted: Scale | undefined): Scale {
-  const dates = dated.map(({ date }) => date ?? '').sort();
-  const pick = (scale: Scale) =>
-    dates.filter((date) => date.length >= PRECISION[scale]).map((date) => date.slice(0, PRECISION[scale]));
-  const fits = (scale: Scale, most: number) => {
-    const exact = pick(scale);
-    return measureLength(exact[0], exact.at(-1)) <= most;
+  if (wanted && measureScale(dated, wanted).bars <= MOST_DRAWN) return wanted;
+  const isReadable = (scale: Scale) => {
+    const { exact, bars } = measureScale(dated, scale);
+    return exact > dated.length / 2 && bars <= MOST_BARS;
   };
-  if (wanted && fits(wanted, MOST_DRAWN)) return wanted;
-  return SCALES.find((scale) => pick(scale).length > dates.length / 2 && fits(scale, MOST_BARS)) ?? 'year';
+  return SCALES.find(isReadable) ?? 'year';
+}
+
+/** How many statements are dated as exactly as a scale asks, and about how many bars lie between the first and the last of them. */
+function measureScale(dated: readonly Statement[], scale: Scale): { exact: number; bars: number } {
+  const length = PRECISION[scale];
+  let exact = 0;
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const { date = '' } of dated) {
+    if (date.length < length) continue;
+    exact += 1;
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
+  }
+  return { exact, bars: measureLength(first?.slice(0, length), last?.slice(0, length)) };
 }
 
 function measureLength(first = '', last = ''): number {
