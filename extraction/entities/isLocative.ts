@@ -1,4 +1,13 @@
-import { baseLabelAt, findPreposition, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+import {
+  baseLabelAt,
+  findPreposition,
+  headOf,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../clauses/tree.ts';
 import { findCountry } from '../lexicons/countries.ts';
 import { findMonitorLine } from '../mentions/findMonitorLine.ts';
 
@@ -55,6 +64,12 @@ const OFFICES_AT: ReadonlySet<string> = new Set([
   'response',
 ]);
 
+const PARTS_OF_CITY: ReadonlySet<string> = new Set(
+  'airport cathedral centre center district downtown harbour harbor mosque neighborhood neighbourhood outskirts port quarter square street suburb'.split(
+    ' ',
+  ),
+);
+
 /** Bodies that act for the state whose capital they sit in: "a court in Ankara". */
 const AUTHORITIES: ReadonlySet<string> = new Set([
   'police',
@@ -93,6 +108,7 @@ export function isLocative(tree: Tree, head: number): boolean {
     return !/^(?:government|authority|official|leader|regime|administration|spokesman|spokeswoman|spokesperson)$/.test(
       lemmaAt(tree, governor),
     );
+  if (labelAt(tree, at) === 'nmod:poss') return isPartOfCity(tree, governor);
   const preposition = findPreposition(tree, at);
   if (preposition === undefined)
     return (
@@ -130,6 +146,12 @@ export function isLocative(tree: Tree, head: number): boolean {
     );
   if (preposition === 'in' && AUTHORITIES.has(lemmaAt(tree, governor))) return false;
   return PLACE_PREPOSITIONS.has(preposition);
+}
+
+/** "in Tokyo's Akishima", "Kabul's Khair Khana district". */
+function isPartOfCity(tree: Tree, owned: number): boolean {
+  if (PARTS_OF_CITY.has(lemmaAt(tree, owned))) return true;
+  return tagAt(tree, owned) === 'PROPN' && PLACE_PREPOSITIONS.has(findPreposition(tree, owned) ?? '');
 }
 
 /** "the Moscow-based group", "the Cairo-born writer". */

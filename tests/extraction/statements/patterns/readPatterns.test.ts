@@ -18,6 +18,13 @@ test('a typographic apostrophe is one', () => {
   );
 });
 
+test('a part of a capital lies in the city, not in the country that acts by its name', () => {
+  const statements = listStatements(
+    readText('The institute, which is based in Tokyo’s Akishima, is closed.'),
+  );
+  expect(statements).toContain('Akishima | located-in | Tokyo');
+});
+
 describe('names side by side say nothing more', () => {
   test.each([
     ['They visited Lyon, Germany and Italy.', 'located-in'],
