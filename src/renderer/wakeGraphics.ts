@@ -2,10 +2,11 @@ let awake: Promise<void> | undefined;
 
 /**
  * Has the browser start its graphics beside the page: the first WebGL context of a page takes 0.25 to 0.7 s without a graphics card,
- * the next ones 0.01 s. Where a worker cannot ask for one, the page does so itself.
+ * the next ones 0.01 s. Where a worker cannot ask for one, or cannot be
+ * started, the page does so itself.
  */
 export function wakeGraphics(): Promise<void> {
-  awake ??= new Promise((resolve) => {
+  awake ??= new Promise<void>((resolve) => {
     const worker = new Worker(new URL('./wakeGraphics.worker.ts', import.meta.url), { type: 'module' });
     const end = () => {
       worker.terminate();
@@ -13,6 +14,6 @@ export function wakeGraphics(): Promise<void> {
     };
     worker.addEventListener('message', end);
     worker.addEventListener('error', end);
-  });
+  }).catch(() => undefined);
   return awake;
 }
