@@ -2,8 +2,9 @@ import process from 'node:process';
 import { readInThreads } from '../../cli/reading/readInThreads.ts';
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
 
-const WARM_ROUNDS = 15;
-const ROUNDS = 10;
+/** As many as the ratio takes, for the same reason. */
+const WARM_ROUNDS = 30;
+const ROUNDS = 15;
 
 interface Rate {
   /** By the clock on the wall. */
