@@ -5,11 +5,11 @@ import { encodeLink } from './encodeLink.ts';
 import { followLink } from './followLink.ts';
 import { readLink } from './readLink.ts';
 
-/** Browsers refuse to change the address more than some hundred times a minute: what moves on and on waits so long. */
+/** Browsers refuse to change the address more than some hundred times a minute: what moves on and on is written so often. */
 const PAUSE_MS = 400;
 
 let isFollowing = false;
-let timer = 0;
+let timer: number | undefined;
 let entry = '';
 
 /** Follows the link in the address, and from then on keeps the address that of what is shown, one entry of the history a step. */
@@ -49,8 +49,7 @@ async function followAddress(): Promise<void> {
 /** Another tab, finding, dossier or selection is a step to come back to; other changes of the view are not. */
 function noteChange(state: State): void {
   const next = nameEntry(state);
-  window.clearTimeout(timer);
-  if (next === entry) timer = window.setTimeout(() => write('replace'), PAUSE_MS);
+  if (next === entry) timer ??= window.setTimeout(() => write('replace'), PAUSE_MS);
   else {
     entry = next;
     write('push');
@@ -68,6 +67,8 @@ function nameEntry({ dossierId, view, session }: State): string {
 }
 
 function write(way: 'push' | 'replace'): void {
+  window.clearTimeout(timer);
+  timer = undefined;
   const hash = `#${encodeLink(readLink(store.getState()))}`;
   if (hash === window.location.hash) return;
   if (way === 'push') window.history.pushState(null, '', hash);
