@@ -83,3 +83,21 @@ describe('several dossiers', () => {
     await entry.waitFor();
   });
 });
+
+test('where the browser refuses to save, that is said with the way out, and work goes on', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  await page.reload();
+  await page.getByText(/^This browser does not let Attest save\..*export it/).waitFor();
+  const before = await countOn(page, 'Documents');
+  await pasteText(page, REPORT);
+  await page.getByText(/^Added 1 document/).waitFor();
+  expect(await countOn(page, 'Documents')).toBe(before + 1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => countOn(page, 'Documents')).toBe(before);
+});
