@@ -33,16 +33,22 @@ export interface CameraMoves {
 export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
   const camera = () => sigma.getCamera();
   const isNarrow = () => sigma.getDimensions().width < INSPECTOR_ROOM * 2;
+  /** Sigma knows where nodes that were just put stand only in its next frame. */
+  const afterNextFrame = (move: () => void) => {
+    sigma.once('afterRender', move);
+    sigma.scheduleRender();
+  };
   return {
     zoom: (factor) => {
       void camera().animate({ ratio: camera().getBoundedRatio(camera().ratio / factor) }, MOVE);
     },
-    fit: () => void camera().animate(findCamera(sigma, look), MOVE),
+    fit: () => afterNextFrame(() => void camera().animate(findCamera(sigma, look), MOVE)),
     reset: () => void camera().setState(WHOLE_FRAME),
-    showAll: () => {
-      const wanted = findCamera(sigma, look);
-      if (wanted.ratio > camera().ratio * 1.02) void camera().animate(wanted, MOVE);
-    },
+    showAll: () =>
+      afterNextFrame(() => {
+        const wanted = findCamera(sigma, look);
+        if (wanted.ratio > camera().ratio * 1.02) void camera().animate(wanted, MOVE);
+      }),
     goTo: (entity) => {
       const display = sigma.getNodeDisplayData(toNodeKey(entity));
       if (!display) return;

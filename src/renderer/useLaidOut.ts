@@ -50,7 +50,7 @@ export function useLaidOut(scene: Scene | null): void {
     scene.show(projection, from, isFresh);
     if (isOther || isSwitched || (layout === 'forces' && start.isFresh)) scene.reset();
     const hasRoom = before === null || before.size === now.size;
-    const isStepped = before !== null && before.steps !== now.steps;
+    const isStepped = before !== null && !isOther && before.steps !== now.steps;
     if (layout === 'forces' && start.isSettled && hasRoom) {
       keepGuides([]);
       if (isStepped) scene.fit();

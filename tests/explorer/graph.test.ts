@@ -79,3 +79,26 @@ function measureInk(page: Page, picture: Buffer): Promise<number> {
     `data:image/png;base64,${picture.toString('base64')}`,
   );
 }
+
+test('the graph fills its place on a narrow screen without motion, also where the dossier comes after the canvas', async ({
+  served,
+}) => {
+  const context = await served.browser.newContext({
+    viewport: { width: 390, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  await context.route('**/sample.dossier.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(served.address);
+  const badges = page.getByRole('button', { name: /^Show \d+ more neighbours? of/ });
+  await badges.first().waitFor();
+  const measureHeight = async () => {
+    const tops = await badges.evaluateAll((all) => all.map((badge) => badge.getBoundingClientRect().top));
+    return Math.max(...tops) - Math.min(...tops);
+  };
+  await expect.poll(measureHeight, { timeout: 5000 }).toBeGreaterThan(350);
+  await context.close();
+});
