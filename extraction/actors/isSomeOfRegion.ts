@@ -1,4 +1,4 @@
-import { childrenOf, lemmaAt, type Tree, wordAt } from '../clauses/tree.ts';
+import { childrenOf, labelAt, lemmaAt, type Tree, wordAt } from '../clauses/tree.ts';
 import { findDemonymAdjective } from '../lexicons/countries.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 
@@ -13,7 +13,7 @@ export function isSomeOfRegion(tree: Tree, noun: number): boolean {
   if (!STATES.has(lemmaAt(tree, noun)) || !wordAt(tree, noun).endsWith('s')) return false;
   const before = childrenOf(tree, noun).filter((child) => child < noun);
   const isCounted = before.some(
-    (child) => tree.tokens[child]?.label === 'nummod' || QUANTIFIERS.has(wordAt(tree, child)),
+    (child) => labelAt(tree, child) === 'nummod' || QUANTIFIERS.has(wordAt(tree, child)),
   );
   return isCounted && before.some((child) => isOfRegion(tree.tokens[child]?.text ?? ''));
 }

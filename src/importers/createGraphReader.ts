@@ -3,8 +3,7 @@ import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import type { Drop } from '../../importers/drops.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 import { openWorker } from '../ingest/openWorker.ts';
-import { type DossierPart, joinParts } from '../ingest/sliceDossier.ts';
-import { takeParts } from '../ingest/takeParts.ts';
+import { takeDossier } from '../ingest/takeDossier.ts';
 import type { GraphImport, Recognized } from './import.worker.ts';
 
 /** What a graph file gave, in the page's memory. */
@@ -35,9 +34,9 @@ export function createGraphReader(): GraphReader {
     read: (keys, mapping, onProgress) =>
       orStopped(
         (async () => {
-          const { name, parts, dropped } = await remote.read(keys, mapping, proxy(onProgress));
-          const taken = await takeParts<DossierPart>(parts, (i) => remote.takePart(i));
-          return { dossier: joinParts(name, taken), dropped };
+          const opened = await remote.read(keys, mapping, proxy(onProgress));
+          const dossier = await takeDossier(opened, (i) => remote.takePart(i));
+          return { dossier, dropped: opened.dropped };
         })(),
       ),
     cancel,

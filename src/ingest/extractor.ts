@@ -6,7 +6,8 @@ import type { DossierDiff } from '../dossier/diffDossiers.ts';
 import type { Extraction } from './extraction.worker.ts';
 import { openWorker } from './openWorker.ts';
 import { joinDiffs } from './sliceDiff.ts';
-import { type DossierPart, joinParts, sliceDossier } from './sliceDossier.ts';
+import { sliceDossier } from './sliceDossier.ts';
+import { takeDossier } from './takeDossier.ts';
 import { takeParts } from './takeParts.ts';
 
 /** The worker that reads and extracts, from the page's side. */
@@ -39,10 +40,8 @@ export function createExtractor(): Extractor {
     await remote.beginBase(dossier.name);
     for (const part of sliceDossier(dossier)) await remote.addToBase(part);
   };
-  const takeDossier = async (file: Blob): Promise<Dossier> => {
-    const { name, parts } = await remote.readDossier(file);
-    return joinParts(name, await takeParts<DossierPart>(parts, (i) => remote.takeDossierPart(i)));
-  };
+  const readDossier = async (file: Blob): Promise<Dossier> =>
+    takeDossier(await remote.readDossier(file), (i) => remote.takeDossierPart(i));
   const takeDiff = async (count: number): Promise<DossierDiff> => {
     const [first, ...rest] = await takeParts<DossierDiff>(count, (i) => remote.takePart(i));
     if (!first) throw new Error('The reader gave nothing back. Reload the page and try again.');
@@ -51,7 +50,7 @@ export function createExtractor(): Extractor {
 
   return {
     readSource: (file, names, onProgress) => orStopped(remote.readSource(file, names, proxy(onProgress))),
-    readDossier: (file) => orStopped(takeDossier(file)),
+    readDossier: (file) => orStopped(readDossier(file)),
     extract: (dossier, documents, onProgress) =>
       orStopped(
         (async () => {

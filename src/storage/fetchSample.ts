@@ -1,7 +1,6 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { openWorker } from '../ingest/openWorker.ts';
-import { type DossierPart, joinParts } from '../ingest/sliceDossier.ts';
-import { takeParts } from '../ingest/takeParts.ts';
+import { takeDossier } from '../ingest/takeDossier.ts';
 import type { Fetching } from './dossier.worker.ts';
 
 export const SAMPLE_ID = 'sample';
@@ -13,9 +12,8 @@ export async function fetchSample(): Promise<Dossier> {
     new Worker(new URL('./dossier.worker.ts', import.meta.url), { type: 'module' }),
   );
   try {
-    const { name, parts } = await orStopped(remote.fetchDossier(SAMPLE_ADDRESS));
-    const taken = takeParts<DossierPart>(parts, (i) => remote.takeDossierPart(i));
-    return joinParts(name, await orStopped(taken));
+    const opened = await orStopped(remote.fetchDossier(SAMPLE_ADDRESS));
+    return await orStopped(takeDossier(opened, (i) => remote.takeDossierPart(i)));
   } finally {
     cancel();
   }

@@ -58,3 +58,8 @@ export function isAncestor(tokens: readonly Node[], ancestor: number, of: number
     if (at === ancestor) return true;
   return false;
 }
+
+/** "is a member": whether a noun is what somebody or something is. */
+export function hasCopula(tokens: readonly Node[], noun: number): boolean {
+  return tokens.some(({ head, label }) => head === noun && label === 'cop');
+}

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /** "imposed sanctions, including a freeze of assets, restricting exports": a gerund behind a comma goes with the verb above. */
 export function attachAdverbial(tokens: readonly Node[], set: SetArc): void {
@@ -10,8 +10,4 @@ export function attachAdverbial(tokens: readonly Node[], set: SetArc): void {
     while (above >= 0 && tokens[above]?.tag !== 'VERB') above = tokens[above]?.head ?? -1;
     if (above >= 0) set(i, { head: above });
   });
-}
-
-function hasCopula(tokens: readonly Node[], noun: number): boolean {
-  return tokens.some(({ head, label }) => head === noun && label === 'cop');
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { isAncestor, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /** "conducted 11 strikes using drones against X": what stands between the noun and "against" says with what. */
 export function attachMeans(tokens: readonly Node[], set: SetArc): void {
@@ -10,12 +10,6 @@ export function attachMeans(tokens: readonly Node[], set: SetArc): void {
       ({ label }, n) => n > i && label === 'case' && wordAt(tokens, n) === 'against',
     );
     const target = tokens[against]?.head ?? -1;
-    if (target > against && isBelow(tokens, target, i)) set(target, { head: using.head, label: 'nmod' });
+    if (target > against && isAncestor(tokens, i, target)) set(target, { head: using.head, label: 'nmod' });
   });
-}
-
-function isBelow(tokens: readonly Node[], word: number, above: number): boolean {
-  let at = tokens[word]?.head ?? -1;
-  while (at > above) at = tokens[at]?.head ?? -1;
-  return at === above;
 }
