@@ -94,6 +94,7 @@ test('where the browser refuses to save, that is said with the way out, and work
   });
   await page.reload();
   await page.getByText(/^This browser does not let Attest save\..*export it/).waitFor();
+  await expect.poll(() => countOn(page, 'Documents')).toBeGreaterThan(0);
   const before = await countOn(page, 'Documents');
   await pasteText(page, REPORT);
   await page.getByText(/^Added 1 document/).waitFor();
