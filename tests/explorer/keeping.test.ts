@@ -26,11 +26,18 @@ async function openDossier(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
+/** Until then the page asks before it is left: the browser's question, which no test sees, is what guards the last moment. */
+async function waitUntilSaved(page: Page): Promise<void> {
+  const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await expect.poll(() => page.evaluate(mayLeave)).toBe(true);
+}
+
 describe('a reload', () => {
   test('keeps the dossier with what was added', async ({ page }) => {
     await pasteText(page, REPORT);
     await page.getByText(/^Added 1 document/).waitFor();
     const before = [await countOn(page, 'Documents'), await countOn(page, 'Statements')];
+    await waitUntilSaved(page);
     await page.reload();
     await expect
       .poll(async () => [await countOn(page, 'Documents'), await countOn(page, 'Statements')])
