@@ -56,8 +56,9 @@ export function describeEdge(
   theme: Theme,
   layout: Layout = 'forces',
 ) {
+  const isLoop = edges[0]?.source === edges[0]?.target;
   return {
-    type: step === 0 ? STRAIGHT_PROGRAM : CURVED_PROGRAM,
+    type: step === 0 && !isLoop ? STRAIGHT_PROGRAM : CURVED_PROGRAM,
     size: Math.min(THICKEST, THINNEST + 0.9 * Math.sqrt(statements - 1)) + (edges.length > 1 ? 1 : 0),
     color: colourLine(family, voice, theme),
     step,

@@ -11,9 +11,10 @@ import {
 import { isVeiled, type Look } from './look.ts';
 import { createNodeProgram } from './programs/createNodeProgram.ts';
 import { createStrandProgram } from './programs/createStrandProgram.ts';
+import { Picking } from './programs/picking.ts';
 
 export const STAGE_PADDING = 48;
-const PIECES_OF_CURVE = 14;
+const PIECES_OF_CURVE = 12;
 /** Nodes and lines grow with this power of the zoom: 1 would be as fast as the distances between them. */
 const SIZE_GROWTH = 0.42;
 
@@ -23,7 +24,8 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     canvas: CANVAS_COLORS[look.theme].canvas,
     ring: CANVAS_COLORS[look.theme].ink,
   });
-  return new Sigma(look.projection.graph, container, {
+  const picking = new Picking();
+  const sigma = new Sigma(look.projection.graph, container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderLabels: false,
@@ -35,11 +37,11 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     defaultDrawNodeHover: () => undefined,
     defaultNodeType: NODE_PROGRAM,
     defaultEdgeType: STRAIGHT_PROGRAM,
-    nodeProgramClasses: { [NODE_PROGRAM]: createNodeProgram(surroundings) },
+    nodeProgramClasses: { [NODE_PROGRAM]: createNodeProgram(surroundings, picking) },
     nodeHoverProgramClasses: {},
     edgeProgramClasses: {
-      [STRAIGHT_PROGRAM]: createStrandProgram(1),
-      [CURVED_PROGRAM]: createStrandProgram(PIECES_OF_CURVE),
+      [STRAIGHT_PROGRAM]: createStrandProgram(1, picking),
+      [CURVED_PROGRAM]: createStrandProgram(PIECES_OF_CURVE, picking),
     },
     nodeReducer: (node) => {
       const { projection, theme, light, fade } = look;
@@ -58,4 +60,6 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
       return { ...display, alpha: light.lines.has(edge) ? 1 : FADED.edge * fade };
     },
   });
+  picking.serve(sigma);
+  return sigma;
 }

@@ -2,6 +2,7 @@ import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor, parseColor } from 'sigma/utils';
 import { NODE_FRAGMENT, NODE_VERTEX } from './nodeShaders.ts';
+import type { Picking } from './picking.ts';
 
 /** How a node is drawn, beside what Sigma asks for. `shape`: 0 disc, 1 square, 2 diamond, 3 hexagon. */
 interface ShapeDisplay extends NodeDisplayData {
@@ -20,7 +21,7 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions', 'u_canvas', 'u_ink'] as const;
 
 /** `readSurroundings` is asked on every frame, so that a change of theme shows at once. */
-export function createNodeProgram(readSurroundings: () => Surroundings): NodeProgramType {
+export function createNodeProgram(readSurroundings: () => Surroundings, picking: Picking): NodeProgramType {
   return class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       return {
@@ -46,6 +47,10 @@ export function createNodeProgram(readSurroundings: () => Surroundings): NodePro
           [1, 1],
         ],
       };
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, (changed) => super.render(changed));
     }
 
     override processVisibleItem(id: number, start: number, display: NodeDisplayData): void {

@@ -1,7 +1,8 @@
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { STRAND_FRAGMENT, STRAND_VERTEX } from './strandShaders.ts';
+import type { Picking } from './picking.ts';
+import { STRAND_FRAGMENT, writeStrandVertex } from './strandShaders.ts';
 
 /** How a strand is drawn, beside what Sigma asks for. `stroke`: 0 solid, 1 dashed, 2 crossed out. */
 interface StrandDisplay extends EdgeDisplayData {
@@ -15,14 +16,14 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
 
 /** A program for strands of so many straight pieces: 1 draws lines, more draw curves. */
-export function createStrandProgram(pieces: number): EdgeProgramType {
+export function createStrandProgram(pieces: number, picking: Picking): EdgeProgramType {
   const body = Array.from({ length: pieces + 1 }, (_, i) => ({ t: i / pieces, part: 0 }));
   const vertices = [...body, { t: 0, part: 1 }, { t: 1, part: 1 }];
   return class StrandProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       return {
         VERTICES: vertices.length * 2,
-        VERTEX_SHADER_SOURCE: STRAND_VERTEX,
+        VERTEX_SHADER_SOURCE: writeStrandVertex(pieces),
         FRAGMENT_SHADER_SOURCE: STRAND_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
@@ -49,6 +50,10 @@ export function createStrandProgram(pieces: number): EdgeProgramType {
           [t, 1, part],
         ]),
       };
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, (changed) => super.render(changed));
     }
 
     override processVisibleItem(

@@ -4,7 +4,7 @@ import { FAN_STEP, LOOP } from '../../projection/traceStrand.ts';
  * A strand is a cubic curve drawn as a strip of `a_t` from the border of its source to the neck of its head (
  * `a_part` 0) and from there to the border of its target (1), where it is wider; every length is in pixels. The fragment knows how far along and across it is, and from that draws stroke, dashes, head and cross.
  */
-export const STRAND_VERTEX = /* glsl */ `
+export const writeStrandVertex = (pieces: number) => /* glsl */ `
 attribute float a_t;
 attribute float a_side;
 attribute float a_part;
@@ -34,7 +34,7 @@ varying float v_headLength;
 varying float v_unit;
 varying vec4 v_color;
 
-const int PIECES = 12;
+const int PIECES = ${pieces};
 const float STEP = ${FAN_STEP.toFixed(1)};
 
 vec2 toPixels(vec2 point) {
