@@ -8,7 +8,8 @@ import {
 } from '../../graph-data/vocabulary/palette.ts';
 import { FAMILIES, getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { Guide, Layout } from '../layouts/arrangement.ts';
-import type { Projection } from '../projection/projectGraph.ts';
+import type { NodeLook } from '../projection/nodeLook.ts';
+import type { DrawnGraph, Projection } from '../projection/projectGraph.ts';
 import {
   CANVAS_COLORS,
   describeEdge,
@@ -36,10 +37,11 @@ export interface DrawingOptions {
 
 /** The drawing of a graph where its nodes stand now, in the colours of a theme: all of it, without hover and selection. */
 export function drawGraph(
-  projection: Pick<Projection, 'graph' | 'fold' | 'look' | 'voices'>,
+  projection: Pick<Projection, 'readGraph' | 'fold' | 'look' | 'voices'>,
   { title, theme, layout, guides, nameOf }: DrawingOptions,
 ): Drawing {
-  const { graph, fold, look, voices } = projection;
+  const { readGraph, fold, look, voices } = projection;
+  const graph = readGraph();
   const numberOf = new Map<string, number>();
   const nodes = graph.mapNodes((key, attributes): DrawnNode => {
     numberOf.set(key, numberOf.size);
@@ -52,7 +54,7 @@ export function drawGraph(
       color,
       label: attributes.label,
       folded: fold.folded.get(attributes.entity) ?? 0,
-      isHub: attributes.degree >= HUB_DEGREE,
+      isHub: attributes.neighbours.length >= HUB_DEGREE,
       lean: findLean(graph, key),
       ...(layout === 'circle' && { angle: Math.atan2(-attributes.y, attributes.x) }),
     };
@@ -78,7 +80,7 @@ export function drawGraph(
     nodes,
     strands,
     types: listTypes(nodes, theme, look.colouring === 'type'),
-    communities: listCommunities(projection, theme, nameOf),
+    communities: listCommunities(graph, look, theme, nameOf),
     sizeUnit: MEASURE_WORDS[look.sizing].unit,
     families: voices ? listVoices(graph, voices, theme, nameOf) : listFamilies(graph, theme),
     statuses: STATUSES.filter((status) => statuses.has(status)),
@@ -93,7 +95,7 @@ export function drawGraph(
   };
 }
 
-function findLean(graph: Projection['graph'], node: string): -1 | 1 {
+function findLean(graph: DrawnGraph, node: string): -1 | 1 {
   const x = graph.getNodeAttribute(node, 'x');
   let pull = 0;
   for (const neighbour of graph.neighbors(node)) pull += graph.getNodeAttribute(neighbour, 'x') - x;
@@ -101,11 +103,11 @@ function findLean(graph: Projection['graph'], node: string): -1 | 1 {
 }
 
 function listCommunities(
-  { graph, look }: Pick<Projection, 'graph' | 'look'>,
+  graph: DrawnGraph,
+  { colouring, structure }: NodeLook,
   theme: Theme,
   nameOf: (entity: string) => string,
 ): LegendEntry[] {
-  const { colouring, structure } = look;
   if (colouring !== 'community' || !structure) return [];
   const { communities } = structure;
   const counts = new Map<number, number>();
@@ -136,7 +138,7 @@ function listTypes(nodes: readonly DrawnNode[], theme: Theme, isColoured: boolea
 
 /** Who tells the lines that are drawn, where that is what their colour says. */
 function listVoices(
-  graph: Projection['graph'],
+  graph: DrawnGraph,
   { voicing, of, named, numbers }: Voices,
   theme: Theme,
   nameOf: (entity: string) => string,
@@ -158,7 +160,7 @@ function listVoices(
     }));
 }
 
-function listFamilies(graph: Projection['graph'], theme: Theme): LegendEntry[] {
+function listFamilies(graph: DrawnGraph, theme: Theme): LegendEntry[] {
   const counts = new Map<string, number>();
   graph.forEachEdge((_, { edges }) => {
     for (const { relation, statements } of edges) {

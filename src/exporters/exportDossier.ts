@@ -57,12 +57,12 @@ function formatSize(bytes: number): string {
 
 /** Nodes as they are drawn; those that are folded away have no place. */
 function listLooks(state: State, theme: Theme): ReadonlyMap<string, NodeLook> {
-  const { graph } = selectProjection(state);
+  const { nodes } = selectProjection(state);
   const looks = new Map<string, NodeLook>();
-  graph.forEachNode((_, attributes) => {
+  for (const attributes of nodes.values()) {
     const { size, color } = describeNode(attributes, theme);
     const { entity, x, y } = attributes;
     looks.set(entity, { size, color, x, y });
-  });
+  }
   return looks;
 }

@@ -2,7 +2,7 @@ import { findLeaves } from './findLeaves.ts';
 import { listNeighbours } from './listNeighbours.ts';
 import { placeLeaves } from './placeLeaves.ts';
 import { measureReach } from './planRings.ts';
-import type { Places, Problem } from './problem.ts';
+import { makePlaces, type Places, type Problem } from './problem.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const GAP = 24;
@@ -12,7 +12,7 @@ const GAP = 24;
  * along a sunflower's spiral (Vogel 1979) that leaves every one the room it needs.
  */
 export function placeAtFirst(problem: Problem): Places {
-  const places = { x: new Float32Array(problem.radii.length), y: new Float32Array(problem.radii.length) };
+  const places = makePlaces(problem.radii.length);
   const neighbours = listNeighbours(problem);
   const leavesOf = findLeaves(problem, neighbours);
   const leaves = new Set([...leavesOf.values()].flat());

@@ -19,3 +19,7 @@ export interface Places {
   readonly x: Float32Array;
   readonly y: Float32Array;
 }
+
+export function makePlaces(count: number): Places {
+  return { x: new Float32Array(count), y: new Float32Array(count) };
+}

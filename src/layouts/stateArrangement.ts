@@ -5,7 +5,7 @@ import { FAMILIES } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { DossierIndex } from '../dossier/indexDossier.ts';
 import type { Belongings } from '../heights/findBelongings.ts';
 import { findStates } from '../heights/findStates.ts';
-import type { DrawnGraph } from '../projection/projectGraph.ts';
+import type { Drawn } from '../projection/projectGraph.ts';
 import { nameCountry } from '../structure/nameCountry.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Arrangement, Group, Layout } from './arrangement.ts';
@@ -14,7 +14,7 @@ import { findFamilies } from './findFamilies.ts';
 import { findMiddleDays } from './findMiddleDays.ts';
 
 export interface ArrangedGraph {
-  readonly graph: DrawnGraph;
+  readonly nodes: Drawn['nodes'];
   /** The edges that say what actors do, also those not drawn. */
   readonly edges: readonly Edge[];
   readonly index: DossierIndex;
@@ -24,13 +24,13 @@ export interface ArrangedGraph {
 
 /** What the nodes of a graph are arranged by in a layout; null where forces lay them out. */
 export function stateArrangement(layout: Layout, arranged: ArrangedGraph): Arrangement | null {
-  const { graph, edges, structure } = arranged;
-  const actors = graph.mapNodes((_, { entity }) => entity);
+  const { nodes, edges, structure } = arranged;
+  const actors = Array.from(nodes.values(), ({ entity }) => entity);
   switch (layout) {
     case 'forces':
       return null;
     case 'circle':
-      return { kind: 'circle', groups: structure ? groupByCommunity(actors, structure) : groupByType(graph) };
+      return { kind: 'circle', groups: structure ? groupByCommunity(actors, structure) : groupByType(nodes) };
     case 'time': {
       const days = findMiddleDays(edges);
       return { kind: 'time', days: Float64Array.from(actors, (actor) => days.get(actor) ?? Number.NaN) };
@@ -58,16 +58,16 @@ function groupByCommunity(actors: readonly string[], { byActor, communities }: S
   return groups.map((nodes, number) => ({ name: String(number), nodes }));
 }
 
-function groupByType(graph: DrawnGraph): Group[] {
-  const types = graph.mapNodes((_, { kind }) => kind);
+function groupByType(nodes: Drawn['nodes']): Group[] {
+  const types = Array.from(nodes.values(), ({ kind }) => kind);
   return ENTITY_TYPES.map((type) => ({ name: type, nodes: findNumbers(types, (kind) => kind === type) }));
 }
 
 /** Each named as its state is. */
-function groupByCountry({ graph, index, belongings }: ArrangedGraph): Group[] {
+function groupByCountry({ nodes, index, belongings }: ArrangedGraph): Group[] {
   const states = findStates(index);
   const stateOf = (code: string) => index.entityById.get(states.get(code) ?? '');
-  const actors = graph.mapNodes((_, { entity }) => entity);
+  const actors = Array.from(nodes.values(), ({ entity }) => entity);
   const codes = actors.map((actor) => {
     const code = findCountry(actor, belongings, index.entityById);
     return code !== undefined && COUNTRY_PLACES.has(code) ? code : undefined;

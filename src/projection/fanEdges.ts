@@ -15,18 +15,42 @@ export interface Strand {
   readonly edges: readonly Edge[];
 }
 
+/** An edge alone is always drawn alike, and most are alone: made once. */
+const alone = new WeakMap<Edge, Strand>();
+
 /** Fans parallel edges out by equal steps, those of both directions in one fan. */
 export function fanEdges(edges: Iterable<Edge>): Strand[] {
-  const pairs = new Map<string, Edge[]>();
+  const byFirst = new Map<string, Map<string, Edge[]>>();
+  const all: Edge[][] = [];
   for (const edge of edges) {
-    const key = JSON.stringify(orderEnds(edge));
-    const pair = pairs.get(key);
-    if (pair) pair.push(edge);
-    else pairs.set(key, [edge]);
+    const isForth = edge.source < edge.target;
+    const bySecond = takeFrom(byFirst, isForth ? edge.source : edge.target, () => new Map<string, Edge[]>());
+    const pair = takeFrom(bySecond, isForth ? edge.target : edge.source, () => []);
+    if (pair.push(edge) === 1) all.push(pair);
   }
-  return [...pairs.values()].flatMap((pair) =>
-    pair.length > MOST_DRAWN_APART ? [bundleEdges(pair)] : fanPair(pair),
-  );
+  return all.flatMap(drawPair);
+}
+
+/** What stands under a key, put there first where nothing does. */
+function takeFrom<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function drawPair(pair: readonly Edge[]): readonly Strand[] {
+  if (pair.length > MOST_DRAWN_APART) return [bundleEdges(pair)];
+  return pair.length > 1 ? fanPair(pair) : [drawAlone(pair[0] as Edge)];
+}
+
+function drawAlone(edge: Edge): Strand {
+  const before = alone.get(edge);
+  if (before) return before;
+  const [strand] = fanPair([edge]) as [Strand];
+  alone.set(edge, strand);
+  return strand;
 }
 
 export function orderEnds({ source, target }: Pick<Edge, 'source' | 'target'>): readonly [string, string] {

@@ -14,14 +14,14 @@ import { rankEntities, type Standing } from './rankEntities.ts';
 import { sizeNodes } from './sizeNodes.ts';
 
 /**
- * `degree` counts all neighbours, also those folded away; `radius` is in pixels of an unzoomed view; `community` is the number of the
- * one that gives the colour, or null where the type does. `x` and `y` belong to the layout.
+ * `neighbours` are all actors tied to this one, also those folded away; `radius` is in pixels of an unzoomed view; `community` is the
+ * number of the one that gives the colour, or null where the type does. `x` and `y` belong to the layout.
  */
 export interface NodeAttributes {
   readonly entity: string;
   readonly label: string;
   readonly kind: EntityType;
-  readonly degree: number;
+  readonly neighbours: readonly string[];
   readonly statements: number;
   readonly radius: number;
   readonly community: number | null;
@@ -29,8 +29,10 @@ export interface NodeAttributes {
   y: number;
 }
 
-/** What a line between two nodes stands for: one edge, or (`edges.length > 1`) a bundle. */
+/** What a line between two nodes, by their keys, stands for: one edge, or (`edges.length > 1`) a bundle. */
 export interface EdgeAttributes {
+  readonly source: string;
+  readonly target: string;
   readonly edges: readonly Edge[];
   readonly label: string;
   readonly family: FamilyId | 'mixed';
@@ -44,8 +46,15 @@ export interface EdgeAttributes {
 
 export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-export interface Projection {
-  readonly graph: DrawnGraph;
+/** The nodes and lines that are drawn, by key, nodes in the order of their importance. */
+export interface Drawn {
+  readonly nodes: ReadonlyMap<string, NodeAttributes>;
+  readonly lines: ReadonlyMap<string, EdgeAttributes>;
+}
+
+export interface Projection extends Drawn {
+  /** The same nodes and lines where it matters what is tied to what: made when it is first asked for, which takes as long as all else. */
+  readonly readGraph: () => DrawnGraph;
   /** The key of the line that a derived edge is drawn as, by the edge's id. */
   readonly lineOf: ReadonlyMap<string, string>;
   readonly fold: Fold;
@@ -78,17 +87,17 @@ export function projectGraph(
 ): Projection {
   const ranked = rankEntities(edges);
   const fold = foldGraph(ranked, options);
-  const graph: DrawnGraph = new MultiDirectedGraph();
   const radiusOf = sizeNodes(look, ranked);
   const communities = look.colouring === 'community' ? look.structure?.byActor : undefined;
+  const nodes = new Map<string, NodeAttributes>();
   const addNode = (id: string, standing: Standing | undefined) => {
     const entity = entityById.get(id);
     if (!entity) return;
-    graph.addNode(toNodeKey(id), {
+    nodes.set(toNodeKey(id), {
       entity: id,
       label: nameNode(entity.label, raised.within.get(id)?.length ?? 0),
       kind: entity.type,
-      degree: standing?.neighbours.length ?? 0,
+      neighbours: standing?.neighbours ?? [],
       statements: standing?.statements ?? 0,
       radius: radiusOf(id),
       community: communities ? (communities.get(id)?.community ?? Number.POSITIVE_INFINITY) : null,
@@ -99,13 +108,36 @@ export function projectGraph(
   for (const [id, standing] of ranked) if (fold.drawn.has(id)) addNode(id, standing);
   for (const id of options.revealed) if (!ranked.has(id)) addNode(id, undefined);
   const drawn = edges.filter(({ source, target }) => fold.drawn.has(source) && fold.drawn.has(target));
+  const lines = new Map<string, EdgeAttributes>();
   const lineOf = new Map<string, string>();
   for (const strand of fanEdges(drawn)) {
-    const ends = [toNodeKey(strand.source), toNodeKey(strand.target)] as const;
-    graph.addDirectedEdgeWithKey(strand.id, ...ends, describeStrand(strand, voices));
+    lines.set(strand.id, describeStrand(strand, voices));
     for (const { id } of strand.edges) lineOf.set(id, strand.id);
   }
-  return { graph, lineOf, fold, entities: ranked.size, look, voices, standFor: raised.standFor };
+  let graph: DrawnGraph | undefined;
+  return {
+    nodes,
+    lines,
+    readGraph: () => {
+      graph ??= joinLines({ nodes, lines });
+      return graph;
+    },
+    lineOf,
+    fold,
+    entities: ranked.size,
+    look,
+    voices,
+    standFor: raised.standFor,
+  };
+}
+
+/** The drawn graph: its attributes are those of `nodes` and `lines`, not copies. */
+export function joinLines({ nodes, lines }: Drawn): DrawnGraph {
+  const graph: DrawnGraph = new MultiDirectedGraph();
+  for (const [node, attributes] of nodes) graph.addNode(node, attributes);
+  for (const [line, attributes] of lines)
+    graph.addDirectedEdgeWithKey(line, attributes.source, attributes.target, attributes);
+  return graph;
 }
 
 /** A name with how many more stand in its node: "Russia [14]". */
@@ -113,16 +145,30 @@ function nameNode(label: string, within: number): string {
   return within > 0 ? `${label} [${within}]` : label;
 }
 
-function describeStrand({ edges, step }: Strand, voices: Voices | null): EdgeAttributes {
+/** What is said of a strand where no voice colours it: strands that were drawn before are asked for again. */
+const described = new WeakMap<Strand, EdgeAttributes>();
+
+function describeStrand(strand: Strand, voices: Voices | null): EdgeAttributes {
+  if (voices) return { ...describePlain(strand), voice: findVoice(strand.edges, voices) };
+  const before = described.get(strand);
+  if (before) return before;
+  const attributes = describePlain(strand);
+  described.set(strand, attributes);
+  return attributes;
+}
+
+function describePlain({ source, target, edges, step }: Strand): EdgeAttributes {
   const [first] = edges as readonly [Edge, ...Edge[]];
   const family = getRelation(first.relation).family;
   const isBundle = edges.length > 1;
   return {
+    source: toNodeKey(source),
+    target: toNodeKey(target),
     edges,
     step,
     label: isBundle ? String(edges.length) : first.label,
     family: edges.every(({ relation }) => getRelation(relation).family === family) ? family : 'mixed',
-    voice: voices && findVoice(edges, voices),
+    voice: null,
     status: edges.every(({ status }) => status === first.status) ? first.status : 'asserted',
     hasHead: !isBundle && !first.symmetric,
     statements: edges.reduce((sum, { statements }) => sum + statements.length, 0),

@@ -14,18 +14,18 @@ export interface BundleBadgesProps {
 
 /** The number of edges on a bundle: pointing at it names them, choosing it lists them. */
 export function BundleBadges({ scene, follow }: BundleBadgesProps) {
-  const { graph } = useStore(selectProjection);
+  const { lines } = useStore(selectProjection);
   const { entityById } = useStore(selectIndex);
   const badges = useRef(new Map<string, HTMLButtonElement>());
   const bundles = useMemo(
     () =>
-      graph
-        .mapEdges((line, { edges }) => ({ line, edges }))
-        .filter(({ edges }) => edges.length > 1)
-        .flatMap(({ line, edges: [first, ...others] }) =>
-          first ? [{ line, count: others.length + 1, ends: [first.source, first.target] as const }] : [],
-        ),
-    [graph],
+      [...lines].flatMap(([line, { edges }]) => {
+        const [first, ...others] = edges;
+        return first && others.length > 0
+          ? [{ line, count: edges.length, ends: [first.source, first.target] as const }]
+          : [];
+      }),
+    [lines],
   );
   useImperativeHandle(follow, () => () => {
     for (const [line, badge] of badges.current) {

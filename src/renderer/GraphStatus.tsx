@@ -5,16 +5,16 @@ import { countWords, formatCount } from '../ui/words.ts';
 
 /** Says how much of the dossier is drawn, and shows the rest. */
 export function GraphStatus() {
-  const { graph, entities, fold } = useStore(selectProjection);
+  const { nodes, entities, fold } = useStore(selectProjection);
   const isEverything = useStore(({ view }) => view.everything);
-  const hidden = entities - Math.min(entities, graph.order);
+  const hidden = entities - Math.min(entities, nodes.size);
   return (
     <p className="absolute bottom-3 left-3 flex items-center gap-2 rounded-md border border-line bg-surface/90 px-2 py-1 text-sm text-secondary">
       {hidden > 0 ? (
         <span
           title={fold.apart > 0 ? `${formatCount(fold.apart)} of them are tied to none of these` : undefined}
         >
-          {formatCount(graph.order)} of {countWords(entities, 'actor')}
+          {formatCount(nodes.size)} of {countWords(entities, 'actor')}
         </span>
       ) : (
         <span>{countWords(entities, 'actor')}</span>

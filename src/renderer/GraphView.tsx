@@ -78,7 +78,7 @@ export function GraphView() {
 
 /** What a screen reader says of the entity that is pointed at, with what ties it to the one pointed at before. */
 function useAnnouncement(): string {
-  const { graph, fold } = useStore(selectProjection);
+  const { nodes, fold } = useStore(selectProjection);
   const edges = useStore(selectEdges);
   const { entityById } = useStore(selectIndex);
   const pointed = useStore(({ session }) => session.pointedAt);
@@ -87,7 +87,7 @@ function useAnnouncement(): string {
   const { id } = pointed;
   if (last.current?.at !== id) last.current = { at: id, from: last.current?.at };
   const entity = entityById.get(id);
-  if (!entity || !graph.hasNode(toNodeKey(id))) return '';
+  if (!entity || !nodes.has(toNodeKey(id))) return '';
   return describeActor({
     entity,
     edges: edges.filter(({ source, target }) => source === id || target === id),
@@ -128,21 +128,21 @@ function toggleFold(entity: string): void {
 
 /** Goes to a neighbour in a direction, or where there is none, to any actor there. */
 function walk(scene: Scene, from: string | null, direction: Direction): void {
-  const { graph } = selectProjection(store.getState());
+  const { readGraph, nodes } = selectProjection(store.getState());
   const place = from === null ? null : scene.locate(from);
   const locate = (node: string) => {
-    const id = graph.getNodeAttribute(node, 'entity');
+    const id = nodes.get(node)?.entity ?? '';
     const at = scene.locate(id);
     return at ? [{ id, x: at.x, y: at.y }] : [];
   };
   if (!place || from === null) {
-    const [first] = graph.nodes().flatMap(locate);
+    const [first] = [...nodes.keys()].flatMap(locate);
     if (first) pointAt({ kind: 'entity', id: first.id });
     return;
   }
   const next =
-    findNext(place, graph.neighbors(toNodeKey(from)).flatMap(locate), direction) ??
-    findNext(place, graph.nodes().flatMap(locate), direction);
+    findNext(place, readGraph().neighbors(toNodeKey(from)).flatMap(locate), direction) ??
+    findNext(place, [...nodes.keys()].flatMap(locate), direction);
   if (!next) return;
   pointAt({ kind: 'entity', id: next.id });
   const { width, height } = scene.sigma.getDimensions();

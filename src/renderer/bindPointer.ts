@@ -8,7 +8,9 @@ export interface PointerActions {
   readonly pointAt: (selection: Selection | null) => void;
   readonly select: (selection: Selection | null) => void;
   readonly expand: (entity: string) => void;
-  /** A node was dragged to a place in the layout's units, y downwards. */
+  /** A node is dragged to a place in the graph's units, y upwards. */
+  readonly move: (node: string, place: Point) => void;
+  /** It was let go at a place in the layout's units, y downwards. */
   readonly drop: (entity: string, place: Point) => void;
   /** The menu of a node was asked for, at a place on the page in pixels. */
   readonly openMenu: (entity: string, x: number, y: number) => void;
@@ -19,15 +21,14 @@ const STEADY = 4;
 
 /** Hover lights, click chooses, double click expands, drag moves. */
 export function bindPointer(sigma: Sigma, actions: PointerActions): void {
-  const { readProjection, pointAt, select, expand, drop, openMenu } = actions;
+  const { readProjection, pointAt, select, expand, move, drop, openMenu } = actions;
   const container = sigma.getContainer();
-  const entityOf = (node: string) => readProjection().graph.getNodeAttribute(node, 'entity');
+  const entityOf = (node: string) => readProjection().nodes.get(node)?.entity ?? '';
   let dragged: { node: string; x: number; y: number; hasMoved: boolean } | null = null;
 
   const chooseNode = (node: string): Selection => ({ kind: 'entity', id: entityOf(node) });
   const chooseLine = (line: string): Selection | null => {
-    const { graph } = readProjection();
-    const [edge, ...others] = graph.getEdgeAttribute(line, 'edges');
+    const [edge, ...others] = readProjection().lines.get(line)?.edges ?? [];
     if (!edge) return null;
     return others.length > 0
       ? { kind: 'pair', ends: [edge.source, edge.target] }
@@ -68,12 +69,12 @@ export function bindPointer(sigma: Sigma, actions: PointerActions): void {
     dragged.hasMoved ||= Math.hypot(event.x - dragged.x, event.y - dragged.y) > STEADY;
     if (!dragged.hasMoved) return;
     container.style.cursor = 'grabbing';
-    readProjection().graph.mergeNodeAttributes(dragged.node, sigma.viewportToGraph(event));
+    move(dragged.node, sigma.viewportToGraph(event));
   });
   const release = () => {
     if (dragged?.hasMoved) {
-      const { x, y } = readProjection().graph.getNodeAttributes(dragged.node);
-      drop(entityOf(dragged.node), { x, y: -y });
+      const node = readProjection().nodes.get(dragged.node);
+      if (node) drop(node.entity, { x: node.x, y: -node.y });
     }
     container.style.cursor = '';
     dragged = null;

@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import { toNodeKey } from '../projection/projectGraph.ts';
 import type { Place } from '../projection/traceStrand.ts';
 import { STAGE_PADDING } from './createSigma.ts';
+import { findDisplay } from './findDisplay.ts';
 import type { Look } from './look.ts';
 import { frameOf } from './measureFrame.ts';
 
@@ -50,7 +51,7 @@ export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
         if (wanted.ratio > camera().ratio * 1.02) void camera().animate(wanted, MOVE);
       }),
     goTo: (entity) => {
-      const display = sigma.getNodeDisplayData(toNodeKey(entity));
+      const display = findDisplay(sigma, look, toNodeKey(entity));
       if (!display) return;
       const ratio = Math.min(camera().ratio, NEAR);
       const aside = toFrame(sigma, { x: isNarrow() ? 0 : INSPECTOR_WIDTH / 2, y: 0 });
@@ -59,7 +60,7 @@ export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
     keepClear: (entities) => {
       const { width, height } = sigma.getDimensions();
       const places = entities.flatMap((entity) => {
-        const display = sigma.getNodeDisplayData(toNodeKey(entity));
+        const display = findDisplay(sigma, look, toNodeKey(entity));
         return display ? [sigma.framedGraphToViewport(display)] : [];
       });
       if (places.length === 0) return;
@@ -83,7 +84,7 @@ function toFrame(sigma: Sigma, way: Place): Place {
 
 /** Where the camera sees all nodes, and nothing covers them. */
 function findCamera(sigma: Sigma, { projection, cover }: Look): { x: number; y: number; ratio: number } {
-  const displays = projection.graph.nodes().flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+  const displays = [...projection.nodes.keys()].flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
   if (displays.length === 0) return WHOLE_FRAME;
   const { x, y } = frameOf(displays);
   const origin = sigma.framedGraphToViewport({ x: 0, y: 0 });

@@ -17,25 +17,20 @@ export function createMover(look: Look): Mover {
   let frame = 0;
   const set = ({ x, y }: Places) => {
     let i = 0;
-    look.projection.graph.updateEachNodeAttributes(
-      (_, attributes) => {
-        attributes.x = x[i] ?? 0;
-        attributes.y = -(y[i] ?? 0);
-        i += 1;
-        return attributes;
-      },
-      { attributes: ['x', 'y'] },
-    );
+    for (const node of look.projection.nodes.values()) {
+      node.x = x[i] ?? 0;
+      node.y = -(y[i] ?? 0);
+      i += 1;
+    }
   };
   return {
     set,
     stop: () => cancelAnimationFrame(frame),
     move: (places, onStep, onEnd) => {
       cancelAnimationFrame(frame);
-      const { graph } = look.projection;
-      const from = graph.mapNodes((_, { x, y }) => ({ x, y: -y }));
+      const from = Array.from(look.projection.nodes.values(), ({ x, y }) => ({ x, y: -y }));
       const isSmooth =
-        graph.order <= MOST_MOVED_SMOOTHLY && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+        from.length <= MOST_MOVED_SMOOTHLY && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       const started = performance.now();
       const step = () => {
         const share = isSmooth ? Math.min(1, (performance.now() - started) / MOVE_TIME) : 1;

@@ -7,6 +7,8 @@ import type { Place } from '../projection/traceStrand.ts';
 import { type CameraMoves, createCameraMoves } from './createCameraMoves.ts';
 import { createMover } from './createMover.ts';
 import { createSigma } from './createSigma.ts';
+import { findDisplay } from './findDisplay.ts';
+import { giveGraph } from './giveGraph.ts';
 import { createGuideLayer } from './labels/createGuideLayer.ts';
 import { createLabelLayer } from './labels/createLabelLayer.ts';
 import { findNameAngle } from './labels/findNameAngle.ts';
@@ -32,6 +34,8 @@ export interface Scene extends CameraMoves {
   /** Draws another graph; its nodes stand where `places` says, in the order of the graph. A fresh one gets a new frame. */
   readonly show: (projection: Projection, places: Places, isFresh: boolean) => void;
   readonly movePlaces: (places: Places, isSettled: boolean) => void;
+  /** Puts a node at a place in the graph's units. */
+  readonly moveNode: (node: string, place: Place) => void;
   /** Says how the nodes are laid out, and draws what that is read by. */
   readonly setLayout: (layout: Layout, guides: readonly Guide[]) => void;
   readonly setCover: (cover: Cover) => void;
@@ -91,15 +95,26 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       isFresh = isFreshNow;
       mover.set(places);
       setFrame();
-      sigma.setGraph(projection.graph);
+      giveGraph(sigma, projection);
     },
     movePlaces: (places, isSettled) => {
       mover.stop();
-      if (isSettled) mover.move(places, setFrame, settle);
+      const drawMoved = () => {
+        setFrame();
+        sigma.scheduleRefresh();
+      };
+      if (isSettled) mover.move(places, drawMoved, settle);
       else {
         mover.set(places);
-        setFrame();
+        drawMoved();
       }
+    },
+    moveNode: (node, { x, y }) => {
+      const attributes = look.projection.nodes.get(node);
+      if (!attributes) return;
+      attributes.x = x;
+      attributes.y = y;
+      sigma.scheduleRefresh();
     },
     setLayout: (layout, guides) => {
       look.layout = layout;
@@ -121,7 +136,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     },
     locate: (entity) => {
       const node = toNodeKey(entity);
-      const display = sigma.getNodeDisplayData(node);
+      const display = findDisplay(sigma, look, node);
       if (!display) return null;
       const isLit = !look.light || look.light.nodes.has(node);
       const place = sigma.framedGraphToViewport(display);
@@ -134,10 +149,10 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       };
     },
     locateLine: (line) => {
-      const { graph } = look.projection;
-      if (!graph.hasEdge(line)) return null;
-      const [from, to] = graph.extremities(line).map((node) => {
-        const display = sigma.getNodeDisplayData(node);
+      const drawn = look.projection.lines.get(line);
+      if (!drawn) return null;
+      const [from, to] = [drawn.source, drawn.target].map((node) => {
+        const display = findDisplay(sigma, look, node);
         return display && sigma.framedGraphToViewport(display);
       });
       if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < SHORTEST_NUMBERED) return null;
@@ -156,9 +171,9 @@ function isCovered({ cover }: Look): boolean {
 }
 
 /** Colours anew without indexing anew; Sigma refuses that while it waits to index, and then all is done at once. */
-function repaint(sigma: Sigma, { projection: { graph } }: Look): void {
+function repaint(sigma: Sigma, { projection: { nodes, lines } }: Look): void {
   try {
-    const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
+    const partialGraph = { nodes: [...nodes.keys()], edges: [...lines.keys()] };
     sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   } catch {
     sigma.scheduleRefresh();

@@ -1,4 +1,5 @@
 import Sigma from 'sigma';
+import { joinLines } from '../projection/projectGraph.ts';
 import {
   CANVAS_COLORS,
   CURVED_PROGRAM,
@@ -15,6 +16,9 @@ import { Picking } from './programs/picking.ts';
 
 export const STAGE_PADDING = 48;
 const PIECES_OF_CURVE = 12;
+/** Sigma keeps nodes and lines that are not drawn at the moment. */
+const HIDDEN_NODE = { x: 0, y: 0, hidden: true } as const;
+const HIDDEN_LINE = { hidden: true } as const;
 /** Nodes and lines grow with this power of the zoom: 1 would be as fast as the distances between them. */
 const SIZE_GROWTH = 0.42;
 
@@ -25,7 +29,7 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     ring: CANVAS_COLORS[look.theme].ink,
   });
   const picking = new Picking();
-  const sigma = new Sigma(look.projection.graph, container, {
+  const sigma = new Sigma(joinLines(look.projection), container, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
     renderLabels: false,
@@ -45,7 +49,8 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     },
     nodeReducer: (node) => {
       const { projection, theme, light, fade } = look;
-      const attributes = projection.graph.getNodeAttributes(node);
+      const attributes = projection.nodes.get(node);
+      if (!attributes) return { ...HIDDEN_NODE };
       const { x, y } = attributes;
       const display = { x, y, label: null, ...describeNode(attributes, theme) };
       if (!light || isVeiled(look)) return display;
@@ -54,7 +59,8 @@ export function createSigma(container: HTMLElement, look: Look): Sigma {
     },
     edgeReducer: (edge) => {
       const { projection, theme, light, fade, layout } = look;
-      const attributes = projection.graph.getEdgeAttributes(edge);
+      const attributes = projection.lines.get(edge);
+      if (!attributes) return { ...HIDDEN_LINE };
       const display = { label: null, ...describeEdge(attributes, theme, layout) };
       if (!light || isVeiled(look)) return display;
       return { ...display, alpha: light.lines.has(edge) ? 1 : FADED.edge * fade };

@@ -12,36 +12,38 @@ export interface Light {
 
 /** What stands out when something is pointed at or chosen; nothing when it is not drawn. */
 export function lightGraph(
-  { graph, lineOf, standFor }: Projection,
+  projection: Projection,
   { statementById }: DossierIndex,
   selection: Selection | null,
 ): Light | null {
   if (!selection) return null;
+  const { lineOf, standFor } = projection;
   switch (selection.kind) {
     case 'entity':
-      return lightEntity(graph, toNodeKey(standFor(selection.id)));
+      return lightEntity(projection, toNodeKey(standFor(selection.id)));
     case 'edge':
-      return lightLines(graph, [lineOf.get(selection.id)]);
+      return lightLines(projection, [lineOf.get(selection.id)]);
     case 'statement': {
       const statement = statementById.get(selection.id);
-      return statement ? lightLines(graph, [lineOf.get(identifyEdge(statement, standFor).id)]) : null;
+      return statement ? lightLines(projection, [lineOf.get(identifyEdge(statement, standFor).id)]) : null;
     }
     case 'several': {
       const lines = selection.ids.flatMap((id) => {
         const statement = statementById.get(id);
         return statement ? [lineOf.get(identifyEdge(statement, standFor).id)] : [];
       });
-      return lightLines(graph, lines);
+      return lightLines(projection, lines);
     }
     case 'pair':
-      return lightLines(graph, listLines(graph, selection.ends.map(standFor)));
+      return lightLines(projection, listLines(projection, selection.ends.map(standFor)));
     case 'path':
-      return lightLines(graph, listLines(graph, selection.actors.map(standFor)));
+      return lightLines(projection, listLines(projection, selection.actors.map(standFor)));
   }
 }
 
-function lightEntity(graph: Projection['graph'], node: string): Light | null {
-  if (!graph.hasNode(node)) return null;
+function lightEntity({ nodes, readGraph }: Projection, node: string): Light | null {
+  if (!nodes.has(node)) return null;
+  const graph = readGraph();
   return {
     nodes: new Set([node, ...graph.neighbors(node)]),
     lines: new Set(graph.edges(node)),
@@ -50,7 +52,8 @@ function lightEntity(graph: Projection['graph'], node: string): Light | null {
 }
 
 /** The lines between each actor and the next. */
-function listLines(graph: Projection['graph'], actors: readonly string[]): string[] {
+function listLines({ readGraph }: Projection, actors: readonly string[]): string[] {
+  const graph = readGraph();
   const nodes = actors.map(toNodeKey);
   return nodes.flatMap((node, i) => {
     const before = nodes[i - 1];
@@ -60,9 +63,14 @@ function listLines(graph: Projection['graph'], actors: readonly string[]): strin
   });
 }
 
-function lightLines(graph: Projection['graph'], keys: readonly (string | undefined)[]): Light | null {
+function lightLines({ lines: drawn }: Projection, keys: readonly (string | undefined)[]): Light | null {
   const lines = keys.filter((key) => key !== undefined);
   if (lines.length === 0) return null;
-  const nodes = new Set(lines.flatMap((line) => graph.extremities(line)));
+  const nodes = new Set(
+    lines.flatMap((line) => {
+      const { source, target } = drawn.get(line) ?? {};
+      return source !== undefined && target !== undefined ? [source, target] : [];
+    }),
+  );
   return { nodes, lines: new Set(lines), ringed: nodes };
 }

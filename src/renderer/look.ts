@@ -32,5 +32,5 @@ const MOST_LINES_REPAINTED = 700;
 
 /** Whether light falls through a veil over the drawn graph, instead of on a graph drawn anew. */
 export function isVeiled({ projection }: Look): boolean {
-  return projection.graph.size > MOST_LINES_REPAINTED;
+  return projection.lines.size > MOST_LINES_REPAINTED;
 }

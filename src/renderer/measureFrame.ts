@@ -16,8 +16,8 @@ const MARGIN: Readonly<Record<Layout, number>> = {
 };
 
 /** The frame around all nodes and the areas of their groups, in the graph's units; none around no nodes. */
-export function measureFrame({ projection: { graph }, layout, guides }: Look): Frame | null {
-  const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
+export function measureFrame({ projection: { nodes }, layout, guides }: Look): Frame | null {
+  const places = [...nodes.values()];
   if (places.length === 0) return null;
   const corners = guides.flatMap((guide) =>
     guide.kind === 'area'

@@ -7,7 +7,7 @@ const SMALLEST_CHANGE = 0.03;
 
 /** Fits the sizes of nodes and lines to how far the graph spreads on the screen; says whether they have changed. */
 export function scaleSizes(sigma: Sigma, look: Look): boolean {
-  const { order } = look.projection.graph;
+  const { size: order } = look.projection.nodes;
   if (order < 2) return false;
   const scale = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio;
   const least = order > SIZE_SCALE.many ? SIZE_SCALE.leastOfMany : SIZE_SCALE.least;

@@ -59,13 +59,13 @@ export function useLaidOut(scene: Scene | null): void {
     }
     const state = store.getState();
     const arrangement = stateArrangement(layout, {
-      graph: projection.graph,
+      nodes: projection.nodes,
       edges: selectEdges(state),
       index: selectIndex(state),
       belongings: selectBelongings(state),
       structure,
     });
-    const request = { problem: start.problem, places: start.places, arrangement };
+    const request = { problem: start.readProblem(), places: start.places, arrangement };
     return runLayout(request, ({ places, isSettled, guides }) => {
       scene.setLayout(layout, guides);
       scene.movePlaces(places, isSettled);
@@ -83,30 +83,28 @@ function nameSize({ look: { sizing, structure } }: Projection): string {
 }
 
 /** Where the nodes start from, those that were dragged fixed. */
-function stateStart(scene: Scene, { graph }: Projection, layout: Layout): Start {
+function stateStart(scene: Scene, projection: Projection, layout: Layout): Start {
   const { places, pinned, moved } = store.getState().view;
   const { width, height } = scene.sigma.getDimensions();
   const aspect = width / Math.max(1, height);
   return layout === 'forces'
-    ? stateProblem(graph, places, pinned, aspect)
-    : stateProblem(graph, moved, new Set(moved.keys()), aspect);
+    ? stateProblem(projection, places, pinned, aspect)
+    : stateProblem(projection, moved, new Set(moved.keys()), aspect);
 }
 
 /** The places at which nodes are drawn now; new ones stand where they start. */
-function placeAsBefore(before: Projection, { graph }: Projection, start: Places): Places {
+function placeAsBefore(before: Projection, { nodes }: Projection, start: Places): Places {
   const x = start.x.slice();
   const y = start.y.slice();
-  graph.nodes().forEach((node, i) => {
-    if (!before.graph.hasNode(node)) return;
-    const place = before.graph.getNodeAttributes(node);
+  [...nodes.keys()].forEach((node, i) => {
+    const place = before.nodes.get(node);
+    if (!place) return;
     x[i] = place.x;
     y[i] = -place.y;
   });
   return { x, y };
 }
 
-function readPlaces({ graph }: Projection, { x, y }: Places): ReadonlyMap<string, Point> {
-  return new Map(
-    graph.mapNodes((_, { entity }) => entity).map((id, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]),
-  );
+function readPlaces({ nodes }: Projection, { x, y }: Places): ReadonlyMap<string, Point> {
+  return new Map(Array.from(nodes.values(), ({ entity }, i) => [entity, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 }

@@ -58,6 +58,7 @@ function openScene(
         toggleUnfolded(entity);
       else made.goTo(entity);
     },
+    move: made.moveNode,
     drop: pinEntity,
     openMenu: openActorMenu,
   });

@@ -5,11 +5,9 @@ import { isHeld, pinEntity, unpinEntity } from './viewActions.ts';
 
 /** Holds an entity at the place where the graph draws it. */
 function pinWhereItIs(entity: string): void {
-  const { graph } = selectProjection(store.getState());
-  const node = toNodeKey(entity);
-  if (!graph.hasNode(node)) return;
-  const { x, y } = graph.getNodeAttributes(node);
-  pinEntity(entity, { x, y: -y });
+  const { nodes } = selectProjection(store.getState());
+  const node = nodes.get(toNodeKey(entity));
+  if (node) pinEntity(entity, { x: node.x, y: -node.y });
 }
 
 /** Pins an actor, or what stands for it, where it is; lets it go where it is pinned. */

@@ -16,14 +16,14 @@ const MOST_EXPANSIONS = 8;
 /** The ways of looking closer at an actor, as the lines of a menu. */
 export function FocusMenuLines({ actor }: { readonly actor: string }) {
   const edges = useStore(selectEdges);
-  const { graph } = useStore(selectProjection);
+  const { nodes } = useStore(selectProjection);
   const { standFor, within } = useStore(selectRaised);
   const stand = standFor(actor);
   const below = countBelow(useStore(selectMembers).get(actor) ?? []);
   const isFolded = within.has(actor);
-  const isDrawn = graph.hasNode(toNodeKey(stand));
+  const isDrawn = nodes.has(toNodeKey(stand));
   const isPinned = useStore(({ view }) => isHeld(view, stand));
-  const expansions = listExpansions(stand, edges, (other) => graph.hasNode(toNodeKey(other)));
+  const expansions = listExpansions(stand, edges, (other) => nodes.has(toNodeKey(other)));
   return (
     <>
       <MenuItem label="Only this actor" onChoose={() => takeStep({ kind: 'only', actors: [actor] })} />

@@ -16,19 +16,23 @@ export function addNodes(grid: DiscGrid, nodes: readonly LocatedNode[]): void {
 }
 
 /** No name lies under a "+37". */
-export function addBadges(grid: BoxGrid, nodes: readonly LocatedNode[], { graph, fold }: Projection): void {
+export function addBadges(
+  grid: BoxGrid,
+  nodes: readonly LocatedNode[],
+  { nodes: nodeByKey, fold }: Projection,
+): void {
   if (fold.folded.size === 0) return;
   for (const located of nodes) {
-    const count = fold.folded.get(graph.getNodeAttribute(located.node, 'entity'));
+    const count = fold.folded.get(nodeByKey.get(located.node)?.entity ?? '');
     if (count !== undefined) grid.add(placeBadge(located, count));
   }
 }
 
 /** No name lies on the number of a bundle. */
-export function addNumbers(grid: BoxGrid, sigma: Sigma, { graph }: Projection): void {
-  for (const line of graph.edges()) {
-    if (graph.getEdgeAttribute(line, 'edges').length < 2) continue;
-    const trace = traceLine(sigma, graph, line);
+export function addNumbers(grid: BoxGrid, sigma: Sigma, { lines }: Projection): void {
+  for (const [key, line] of lines) {
+    if (line.edges.length < 2) continue;
+    const trace = traceLine(sigma, key, line);
     if (!trace) continue;
     const { x, y } = findPointOnCurve(trace.curve, 0.5);
     grid.add({

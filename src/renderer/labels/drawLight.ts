@@ -17,7 +17,7 @@ const HEAD = { length: 6, halfWidth: 0.45, growth: 2 } as const;
 export function drawLight(
   context: CanvasRenderingContext2D,
   sigma: Sigma,
-  { graph }: Projection,
+  projection: Projection,
   theme: Theme,
   { nodes, lines, ringed }: Light,
   fade: number,
@@ -29,12 +29,12 @@ export function drawLight(
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   const scale = sigma.scaleSize(1);
-  for (const line of lines) {
-    const [source, target] = graph.extremities(line);
-    const from = sigma.getNodeDisplayData(source);
-    const to = sigma.getNodeDisplayData(target);
+  for (const key of lines) {
+    const line = projection.lines.get(key);
+    const from = line && sigma.getNodeDisplayData(line.source);
+    const to = line && sigma.getNodeDisplayData(line.target);
     if (!from || !to) continue;
-    const look = describeEdge(graph.getEdgeAttributes(line), theme);
+    const look = describeEdge(line, theme);
     const ends = [sigma.framedGraphToViewport(from), sigma.framedGraphToViewport(to)] as const;
     const curve = traceStrand(...ends, look.step, from.size, scale);
     context.strokeStyle = look.color;
@@ -47,10 +47,11 @@ export function drawLight(
     if (look.stroke === 2) strokeCross(context, findPointOnCurve(curve, 0.5));
   }
   for (const node of nodes) {
+    const attributes = projection.nodes.get(node);
     const display = sigma.getNodeDisplayData(node);
-    if (!display) continue;
+    if (!attributes || !display) continue;
     const { x, y } = sigma.framedGraphToViewport(display);
-    const { shape, color, size } = describeNode(graph.getNodeAttributes(node), theme);
+    const { shape, color, size } = describeNode(attributes, theme);
     const radius = Math.max(1.6, size * scale);
     if (ringed.has(node)) {
       traceShape(context, shape, x, y, radius + 4.5);

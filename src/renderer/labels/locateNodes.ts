@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Projection } from '../../projection/projectGraph.ts';
+import { type Projection, toNodeKey } from '../../projection/projectGraph.ts';
 import type { Place } from '../../projection/traceStrand.ts';
 import type { Look } from '../look.ts';
 import { findNameAngle } from './findNameAngle.ts';
@@ -17,24 +17,24 @@ export interface LocatedNode extends Place {
   readonly angle?: number;
 }
 
-/** Of a node with more lines, no side is free. */
-const FEW_LINES = 4;
+/** Of a node with more neighbours, no side is free. */
+const FEW_NEIGHBOURS = 4;
 /** A node this far beyond the edges, in pixels, may still have its name on the screen. */
 const BEYOND = { x: 80, y: 20 } as const;
 
 /** The nodes on the screen, those with light first, then by importance (the order of the graph). */
 export function locateNodes(sigma: Sigma, look: Look): LocatedNode[] {
   const { light } = look;
-  const { graph } = look.projection;
+  const { nodes } = look.projection;
   const { width, height } = sigma.getDimensions();
   const lit: LocatedNode[] = [];
   const others: LocatedNode[] = [];
-  graph.forEachNode((node, { label, degree }) => {
+  for (const [node, { label, neighbours }] of nodes) {
     const display = sigma.getNodeDisplayData(node);
-    if (!display) return;
+    if (!display) continue;
     const { x, y } = sigma.framedGraphToViewport(display);
-    if (x < -BEYOND.x || y < -BEYOND.y || x > width + BEYOND.x || y > height + BEYOND.y) return;
-    const lean = findLean(sigma, graph, node, display.x);
+    if (x < -BEYOND.x || y < -BEYOND.y || x > width + BEYOND.x || y > height + BEYOND.y) continue;
+    const lean = findLean(sigma, look.projection, neighbours, display.x);
     const angle = findNameAngle(sigma, look, { x, y });
     const drawn = {
       node,
@@ -42,22 +42,23 @@ export function locateNodes(sigma: Sigma, look: Look): LocatedNode[] {
       y,
       radius: sigma.scaleSize(display.size),
       text: label,
-      degree,
+      degree: neighbours.length,
       lean,
       ...(angle !== undefined && { angle }),
     };
     if (light?.nodes.has(node)) lit.push(drawn);
     else others.push(drawn);
-  });
+  }
   return [...lit, ...others];
 }
 
 /** The side that the neighbours of a node with few of them leave free. */
-function findLean(sigma: Sigma, graph: Projection['graph'], node: string, x: number): -1 | 1 {
-  if (graph.degree(node) > FEW_LINES) return 1;
+function findLean(sigma: Sigma, { nodes }: Projection, neighbours: readonly string[], x: number): -1 | 1 {
+  if (neighbours.length > FEW_NEIGHBOURS) return 1;
   let sum = 0;
-  graph.forEachNeighbor(node, (neighbour) => {
-    sum += x - (sigma.getNodeDisplayData(neighbour)?.x ?? x);
-  });
+  for (const neighbour of neighbours) {
+    const node = toNodeKey(neighbour);
+    if (nodes.has(node)) sum += x - (sigma.getNodeDisplayData(node)?.x ?? x);
+  }
   return sum < 0 ? -1 : 1;
 }

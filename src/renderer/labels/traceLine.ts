@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Projection } from '../../projection/projectGraph.ts';
+import type { EdgeAttributes } from '../../projection/projectGraph.ts';
 import { type Curve, traceStrand } from '../../projection/traceStrand.ts';
 
 /** A line as it lies on the screen: its curve, the pixels between its nodes, and its thickness. */
@@ -10,11 +10,14 @@ export interface TracedLine {
 }
 
 /** The line on the screen; nothing when its middle is not on it. */
-export function traceLine(sigma: Sigma, graph: Projection['graph'], line: string): TracedLine | null {
-  const [source, target] = graph.extremities(line);
+export function traceLine(
+  sigma: Sigma,
+  key: string,
+  { source, target, step }: EdgeAttributes,
+): TracedLine | null {
   const from = sigma.getNodeDisplayData(source);
   const to = sigma.getNodeDisplayData(target);
-  const display = sigma.getEdgeDisplayData(line);
+  const display = sigma.getEdgeDisplayData(key);
   if (!from || !to || !display) return null;
   const { width, height } = sigma.getDimensions();
   const start = sigma.framedGraphToViewport(from);
@@ -22,7 +25,6 @@ export function traceLine(sigma: Sigma, graph: Projection['graph'], line: string
   const x = (start.x + end.x) / 2;
   const y = (start.y + end.y) / 2;
   if (x < 0 || y < 0 || x > width || y > height) return null;
-  const { step } = graph.getEdgeAttributes(line);
   const scale = sigma.scaleSize(1);
   return {
     curve: traceStrand(start, end, step, from.size, scale),

@@ -12,17 +12,18 @@ const NEAR = 0.45;
 /** The names of relations that lines want to have along them. */
 export function* wishRelations(
   sigma: Sigma,
-  { graph }: Projection,
+  { lines }: Projection,
   measure: MeasureText,
   family: string,
   light: Light | null,
 ): Generator<RelationWish> {
-  const isNear = graph.size <= MOST_LINES_NAMED || sigma.getCamera().ratio < NEAR;
+  const isNear = lines.size <= MOST_LINES_NAMED || sigma.getCamera().ratio < NEAR;
   if (!light && !isNear) return;
-  for (const line of light ? light.lines : graph.edges()) {
-    const { edges, label, statements } = graph.getEdgeAttributes(line);
-    if (edges.length > 1) continue;
-    const trace = traceLine(sigma, graph, line);
+  for (const key of light ? light.lines : lines.keys()) {
+    const line = lines.get(key);
+    if (!line || line.edges.length > 1) continue;
+    const { label, statements } = line;
+    const trace = traceLine(sigma, key, line);
     if (!trace) continue;
     const text = statements > 1 ? `${label} ×${statements}` : label;
     yield { ...trace, text, width: measure(text, `11px ${family}`) };

@@ -12,8 +12,8 @@ const PROJECTION = projectGraph(indexDossier(TWO_DOCUMENTS), groupEdges(TWO_DOCU
   revealed: new Set(),
   unfolded: new Set(),
 });
-PROJECTION.graph.setNodeAttribute(toNodeKey('poland'), 'x', 30);
-PROJECTION.graph.setNodeAttribute(toNodeKey('poland'), 'y', 40);
+PROJECTION.readGraph().setNodeAttribute(toNodeKey('poland'), 'x', 30);
+PROJECTION.readGraph().setNodeAttribute(toNodeKey('poland'), 'y', 40);
 
 const OPTIONS: DrawingOptions = {
   title: 'Tit for tat',

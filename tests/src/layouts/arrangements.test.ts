@@ -29,19 +29,20 @@ function arrangeDossier(layout: Layout, entities: number, statements: number, mo
   const edges = groupEdges(dossier.statements);
   const index = indexDossier(dossier);
   const options = { room: 1, everything: true, revealed: new Set<string>(), unfolded: new Set<string>() };
-  const { graph } = projectGraph(index, edges, options);
+  const drawn = projectGraph(index, edges, options);
   const structure = measureStructure(listTies(edges));
   const arrangement = stateArrangement(layout, {
-    graph,
+    nodes: drawn.nodes,
     edges,
     index,
     belongings: findBelongings(index),
     structure,
   });
   if (!arrangement) throw new Error(`${layout} has no arrangement`);
-  const { problem, places } = stateProblem(graph, moved, new Set(moved.keys()), 1.5);
+  const { readProblem, places } = stateProblem(drawn, moved, new Set(moved.keys()), 1.5);
+  const problem = readProblem();
   const guides = arrangeNodes(problem, places, arrangement);
-  return { problem, places, guides, actors: graph.mapNodes((_, { entity }) => entity) };
+  return { problem, places, guides, actors: Array.from(drawn.nodes.values(), ({ entity }) => entity) };
 }
 
 function arrange(arrangement: Arrangement, count: number) {

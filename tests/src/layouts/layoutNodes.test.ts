@@ -10,11 +10,12 @@ import { makeDossier } from '../../fixtures/makeDossier.ts';
 function makeGraph(entities: number, statements: number) {
   const dossier = makeDossier({ entities, statements });
   const options = { room: 1, everything: true, revealed: new Set<string>(), unfolded: new Set<string>() };
-  return projectGraph(indexDossier(dossier), groupEdges(dossier.statements), options).graph;
+  return projectGraph(indexDossier(dossier), groupEdges(dossier.statements), options);
 }
 
 function layOut(graph: ReturnType<typeof makeGraph>, known = new Map(), pinned = new Set<string>()) {
-  const { problem, places } = stateProblem(graph, known, pinned, 1.4);
+  const { readProblem, places } = stateProblem(graph, known, pinned, 1.4);
+  const problem = readProblem();
   for (const _ of layoutNodes(problem, places));
   return { problem, places };
 }
@@ -46,8 +47,7 @@ test.each([
 
 test('a pinned entity stays where it was dragged', () => {
   const graph = makeGraph(40, 80);
-  const first = graph.nodes()[0] ?? '';
-  const entity = graph.getNodeAttribute(first, 'entity');
+  const [{ entity } = { entity: '' }] = graph.nodes.values();
   const { places } = layOut(graph, new Map([[entity, { x: 777, y: -333 }]]), new Set([entity]));
   expect([places.x[0], places.y[0]]).toEqual([777, -333]);
 });
@@ -55,7 +55,7 @@ test('a pinned entity stays where it was dragged', () => {
 test('known entities move little when a new one comes in', () => {
   const graph = makeGraph(60, 120);
   const { places } = layOut(graph);
-  const entities = graph.mapNodes((_, { entity }) => entity);
+  const entities = Array.from(graph.nodes.values(), ({ entity }) => entity);
   const known = new Map(
     entities.slice(0, -3).map((id, i) => [id, { x: places.x[i] ?? 0, y: places.y[i] ?? 0 }]),
   );
@@ -68,13 +68,13 @@ test('known entities move little when a new one comes in', () => {
 
 test('a graph whose places are all known needs no layout', () => {
   const graph = makeGraph(20, 40);
-  const known = new Map(graph.mapNodes((_, { entity }) => [entity, { x: 1, y: 2 }]));
+  const known = new Map(Array.from(graph.nodes.values(), ({ entity }) => [entity, { x: 1, y: 2 }]));
   expect(stateProblem(graph, known, new Set(), 1).isSettled).toBe(true);
 });
 
 test('every place is a number, also where nodes start on one spot', () => {
   const graph = makeGraph(30, 40);
-  const known = new Map(graph.mapNodes((_, { entity }) => [entity, { x: 5, y: 5 }]));
+  const known = new Map(Array.from(graph.nodes.values(), ({ entity }) => [entity, { x: 5, y: 5 }]));
   const { places } = layOut(graph, known);
   expect([...places.x, ...places.y].every(Number.isFinite)).toBe(true);
 });

@@ -28,7 +28,7 @@ const index = {
 
 function nodesOf(look: NodeLook) {
   const options = { room: 99, everything: true, revealed: new Set<string>(), unfolded: new Set<string>() };
-  const { graph } = projectGraph(index, EDGES, options, { look });
+  const graph = projectGraph(index, EDGES, options, { look }).readGraph();
   return new Map(graph.mapNodes((_, attributes) => [attributes.entity, attributes]));
 }
 
