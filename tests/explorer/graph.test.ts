@@ -56,6 +56,21 @@ describe('the graph', () => {
     await graph.getByRole('button', { name: 'Show all' }).click();
     await graph.getByText(of ?? 'nothing', { exact: true }).waitFor();
   });
+
+  test('draws less when a filter hides something, and the same as before when it is shown again', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Show all' }).click();
+    const canvas = page.getByRole('application');
+    const sanctions = page.getByRole('checkbox', { name: 'Sanctions' });
+    const measure = async () => measureInk(page, await canvas.screenshot());
+    await expect.poll(async () => (await measure()) - (await measure()), { timeout: 20_000 }).toBe(0);
+    const all = await measure();
+    await sanctions.uncheck();
+    await expect.poll(measure, { timeout: 10_000 }).toBeLessThan(all * 0.995);
+    await sanctions.check();
+    await expect.poll(measure, { timeout: 10_000 }).toBeCloseTo(all, 3);
+  });
 });
 
 function normalize(text: string): string {
