@@ -16,6 +16,7 @@ import { togglePinned } from '../store/togglePinned.ts';
 import {
   colourBy,
   colourLinesBy,
+  countHeld,
   keepSteps,
   layOutBy,
   lookFrom,
@@ -28,6 +29,7 @@ import {
   showTab,
   sizeBy,
   takeStep,
+  unpinAll,
 } from '../store/viewActions.ts';
 import { walkEvidence } from '../store/walkActions.ts';
 import { isActorChosen, withChosenActor } from '../store/withChosenActor.ts';
@@ -163,6 +165,13 @@ export const ACTIONS = [
     label: 'Pin the chosen actor where it is, or let the layout move it again',
     isPossible: isActorChosen,
     run: () => withChosenActor(togglePinned),
+  },
+  {
+    id: 'unpinAll',
+    group: 'Graph',
+    label: 'Let the layout move every pinned actor again',
+    isPossible: ({ view }) => countHeld(view) > 0,
+    run: unpinAll,
   },
   {
     id: 'stepBack',

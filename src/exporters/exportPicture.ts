@@ -1,7 +1,7 @@
 import { nameFile } from '../../exporters/zip/nameFile.ts';
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
+import { runTask } from '../store/runTask.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
-import { endTask, startTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { drawGraph } from './drawGraph.ts';
 import { paintPng } from './paintPng.ts';
@@ -57,12 +57,8 @@ export function drawPicture(theme: Theme): string {
 }
 
 async function savePng(fileName: string, svg: string): Promise<void> {
-  const task = startTask('Painting the picture');
-  try {
-    saveFile(fileName, await paintPng(svg));
-  } finally {
-    endTask(task);
-  }
+  const png = await runTask('Painting the picture', 'Stopped. No picture was saved.', () => paintPng(svg));
+  saveFile(fileName, png);
 }
 
 function createMeasure(): MeasureText {

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../graph-data/schema/isQuoted.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
-import { Cancelled } from '../ingest/cancelled.ts';
+import { Cancelled } from '../store/cancelled.ts';
 import type { ImportPlace } from '../store/session.ts';
 import {
   askMapping,

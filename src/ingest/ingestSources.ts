@@ -1,13 +1,13 @@
 import type { Dossier, SourceDocument } from '../../graph-data/schema/dossier.ts';
 import { replayEdits } from '../edits/replayEdits.ts';
 import { cancelGraphs, importGraphs, openGraph } from '../importers/importGraphs.ts';
+import { Cancelled } from '../store/cancelled.ts';
 import { editDossier, openDossier } from '../store/dossierActions.ts';
 import { prepareDossier } from '../store/prepareDossier.ts';
 import { endTask, notify, notifyError, startTask, updateTask } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { INITIAL_VIEW } from '../store/view.ts';
 import { type Assigned, assignIds } from './assignIds.ts';
-import { Cancelled } from './cancelled.ts';
 import { describeAdded } from './describeAdded.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
 import { type Gathered, gatherSource, joinGathered } from './gatherSource.ts';
@@ -15,6 +15,7 @@ import { offerUndo } from './offerUndo.ts';
 import type { Source } from './sources.ts';
 
 let extractor: Extractor | undefined;
+let stopping = new AbortController();
 let last: Promise<void> = Promise.resolve();
 
 /** Reads sources one after another, extracts their documents into the open dossier, and opens the dossiers among them. */
@@ -49,7 +50,7 @@ async function ingestNext(sources: readonly Source[]): Promise<void> {
     tellAll('error', gathered.errors, 'could not be read');
     tellAll('info', gathered.notes, 'to look at');
     for (const dossier of gathered.dossiers) {
-      await prepareDossier(dossier, INITIAL_VIEW);
+      await prepareDossier(dossier, INITIAL_VIEW, stopping.signal);
       openDossier(dossier);
     }
     if (gathered.documents.length > 0) await addDocuments(gathered.documents, task);
@@ -78,6 +79,8 @@ function tellAll(tone: 'info' | 'error', messages: readonly string[], what: stri
 }
 
 function cancelReading(): void {
+  stopping.abort(new Cancelled('Stopped'));
+  stopping = new AbortController();
   extractor?.cancel();
   extractor = undefined;
   cancelGraphs();
@@ -145,7 +148,7 @@ async function extractIntoOpen(choose: (open: Dossier) => Assigned, task: number
     const chosen = choose(before);
     const after =
       chosen.fresh.length > 0 ? replayEdits(await extractInto(before, chosen.fresh, task)) : before;
-    if (after !== before) await prepareDossier(after);
+    if (after !== before) await prepareDossier(after, store.getState().view, stopping.signal);
     const now = store.getState();
     if (now.dossierId !== dossierId) return { ...chosen, before, after: undefined };
     if (now.dossier === before) return { ...chosen, before, after };

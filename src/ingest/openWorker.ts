@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink';
-import { Cancelled } from './cancelled.ts';
+import { Cancelled } from '../store/cancelled.ts';
 
 /** A worker that reads, from the page's side. */
 export interface OpenWorker<T> {

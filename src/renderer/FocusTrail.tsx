@@ -1,21 +1,23 @@
-import { Undo2, X } from 'lucide-react';
+import { PinOff, Undo2, X } from 'lucide-react';
 import { describeStep } from '../focus/describeStep.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import { HEIGHT_WORDS } from '../heights/heightWords.ts';
 import { selectIndex } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
-import { keepSteps, lookFrom } from '../store/viewActions.ts';
+import { countHeld, keepSteps, lookFrom, unpinAll } from '../store/viewActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { formatCount } from '../ui/words.ts';
 
 type NameOf = (actor: string) => string;
 
-/** The height that is looked from and the steps of looking closer, above the graph: each leads back; not there when all is shown. */
+/** The height that is looked from, the steps of looking closer, and how many are pinned, above the graph: each leads back. */
 export function FocusTrail() {
   const steps = useStore(({ view }) => view.steps);
   const { entityById } = useStore(selectIndex);
   const height = useStore(({ view }) => view.height);
   const isRaised = useStore(({ view }) => view.height !== 'people' || view.raised.size > 0);
-  if (steps.length === 0 && !isRaised) return null;
+  const held = useStore(({ view }) => countHeld(view));
+  if (steps.length === 0 && !isRaised && held === 0) return null;
   const nameOf = (actor: string) => entityById.get(actor)?.label ?? actor;
   return (
     <nav
@@ -29,6 +31,12 @@ export function FocusTrail() {
         </span>
       )}
       {steps.length > 0 && <Steps steps={steps} nameOf={nameOf} />}
+      {held > 0 && (
+        <span className="flex shrink-0 items-center gap-1">
+          {formatCount(held)} pinned
+          <IconButton icon={PinOff} label="Let the layout move them again" onClick={unpinAll} />
+        </span>
+      )}
     </nav>
   );
 }

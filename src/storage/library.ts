@@ -1,6 +1,7 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { openDossier } from '../store/dossierActions.ts';
 import { prepareDossier } from '../store/prepareDossier.ts';
+import { runTask } from '../store/runTask.ts';
 import { store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import type { Database, SavedDossier } from './database.ts';
@@ -10,6 +11,8 @@ import { recallOpen, rememberOpen } from './lastOpen.ts';
 import { loadDossier } from './loadDossier.ts';
 import { restoreView } from './restoreView.ts';
 import { NOTHING_SAVED } from './savedChunks.ts';
+
+const NOT_OPENED = 'Stopped. The dossier was not opened; it is still in the list.';
 
 /** The dossiers in the browser's storage, as the file menu works with them. */
 export class Library {
@@ -24,15 +27,19 @@ export class Library {
     return records.sort((a, b) => b.savedAt - a.savedAt);
   }
 
-  /** Opens a saved dossier as it was left; false when there is none of this id. */
+  /** Opens a saved dossier as it was left; false when there is none of this id. Rejects with Cancelled when the user stops it. */
   async open(id: string): Promise<boolean> {
     await this.keeper.flush();
-    const loaded = await loadDossier(this.database, id);
-    if (!loaded) return false;
-    const view = await this.loadView(id);
-    await prepareDossier(loaded.dossier, view);
-    this.keeper.adopt(id, loaded.dossier, view, loaded.saved);
-    openDossier(loaded.dossier, { id, view });
+    const found = await runTask('Opening the dossier', NOT_OPENED, async (signal) => {
+      const loaded = await loadDossier(this.database, id);
+      const view = await this.loadView(id);
+      if (loaded) await prepareDossier(loaded.dossier, view, signal);
+      return loaded && { ...loaded, view };
+    });
+    if (!found) return false;
+    const { dossier, saved, view } = found;
+    this.keeper.adopt(id, dossier, view, saved);
+    openDossier(dossier, { id, view });
     await rememberOpen(this.database, id);
     return true;
   }

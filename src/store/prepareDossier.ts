@@ -25,11 +25,16 @@ const ASKED: readonly ((state: State) => unknown)[] = [
 
 /**
  * Works out what the screen will ask of a dossier that is about to be shown, each in a task of its own: a large one would
- * else hold the page for as long as all of them take.
+ * else hold the page for as long as all of them take. Rejects with the reason of `signal` when that is aborted.
  */
-export async function prepareDossier(dossier: Dossier, view: View = store.getState().view): Promise<void> {
+export async function prepareDossier(
+  dossier: Dossier,
+  view: View = store.getState().view,
+  signal?: AbortSignal,
+): Promise<void> {
   await giveWay();
   for (const select of ASKED) {
+    signal?.throwIfAborted();
     select({ ...store.getState(), dossier, view });
     await giveWay();
   }

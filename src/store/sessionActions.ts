@@ -2,6 +2,7 @@ import type { Span } from '../../graph-data/schema/dossier.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
+import { Cancelled } from './cancelled.ts';
 import type {
   DialogName,
   ImportPlace,
@@ -15,6 +16,7 @@ import type {
   Stand,
   Task,
 } from './session.ts';
+
 import { store } from './store.ts';
 import { forgetPlaces, revealEntities, showTab } from './viewActions.ts';
 
@@ -150,8 +152,10 @@ export function notify(notice: Omit<Notice, 'id'>): number {
   return id;
 }
 
+/** Says what went wrong; or that the user stopped it, which is no error. */
 export function notifyError(error: unknown): number {
-  return notify({ tone: 'error', text: error instanceof Error ? error.message : String(error) });
+  const tone = error instanceof Cancelled ? 'info' : 'error';
+  return notify({ tone, text: error instanceof Error ? error.message : String(error) });
 }
 
 export function closeNotice(id: number): void {

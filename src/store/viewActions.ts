@@ -182,6 +182,16 @@ export function unpinEntity(id: string): void {
   );
 }
 
+/** How many entities are held where they were put. */
+export function countHeld({ layout, pinned, moved }: View): number {
+  return layout === 'forces' ? pinned.size : moved.size;
+}
+
+/** Holds no entity any longer; they stay where they are until the layout moves them. */
+export function unpinAll(): void {
+  changeView(({ layout }) => (layout === 'forces' ? { pinned: new Set() } : { moved: new Map() }));
+}
+
 /** Forgets every place of the layout in use, so that the graph is laid out anew. */
 export function forgetPlaces(): void {
   changeView(({ layout }) =>

@@ -96,6 +96,12 @@ test('those around are counted before they are shown, what hangs on an actor is 
   await expect.poll(() => status.first().textContent()).not.toBe(`${promised + 1} actors`);
   await choose(page, /^Pin it where it is/);
   await choose(page, /^Let the layout move it again/);
+  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
+  await expect.poll(() => trail.textContent()).not.toContain('pinned');
+  await choose(page, /^Pin it where it is/);
+  await trail.getByText('1 pinned').waitFor();
+  await trail.getByRole('button', { name: 'Let the layout move them again' }).click();
+  await expect.poll(() => trail.textContent()).not.toContain('pinned');
   await page.getByRole('tab', { name: /^Statements/ }).click();
   await page.getByRole('checkbox', { name: 'Only what the graph shows' }).check();
   await page
@@ -103,6 +109,5 @@ test('those around are counted before they are shown, what hangs on an actor is 
     .first()
     .waitFor();
   await page.keyboard.press('o');
-  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
   await trail.getByText('Only Poland').waitFor();
 });

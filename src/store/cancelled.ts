@@ -1,4 +1,4 @@
-/** The worker was stopped: what it did so far is dropped. */
+/** The user stopped the work: what it did so far is dropped. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
