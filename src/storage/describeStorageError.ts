@@ -13,6 +13,8 @@ export function describeStorageError(error: unknown): string {
     case 'InvalidStateError':
     case 'NotAllowedError':
     case 'UnknownError':
+    // There is no IndexedDB at all.
+    case 'ReferenceError':
       return REFUSED;
     default:
       return `The dossier could not be saved (${error instanceof Error ? error.message : String(error)}). Export it (File › Export › Dossier) to keep it.`;

@@ -102,6 +102,46 @@ test('with the system’s colours, what is chosen is told by a line, and hues st
   expect(await findViolations(page)).toEqual([]);
 });
 
+test.for(['light', 'dark'] as const)(
+  'with more contrast, lines and lesser words stand out more: %s',
+  async (colorScheme, { page }) => {
+    await page.emulateMedia({ colorScheme });
+    const status = page.getByText(/of [\d,]+ actors$/);
+    await status.waitFor();
+    const before = await readContrasts(page);
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    await expect.poll(async () => (await readContrasts(page)).line).toBeGreaterThan(before.line);
+    const after = await readContrasts(page);
+    expect(after.secondary).toBeGreaterThan(before.secondary);
+    expect(after.line).toBeGreaterThanOrEqual(3);
+    expect(after.secondary).toBeGreaterThanOrEqual(7);
+    expect(await findViolations(page)).toEqual([]);
+  },
+);
+
+/** How much lines and lesser words stand out from their ground (WCAG 2.2: from 1 to 21). */
+function readContrasts(page: Page): Promise<{ line: number; secondary: number }> {
+  return page.evaluate(() => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const measureLight = (token: string) => {
+      if (!context) return 0;
+      context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = Array.from(context.getImageData(0, 0, 1, 1).data, (value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    const ground = measureLight('--surface');
+    return {
+      line: contrast(measureLight('--line'), ground),
+      secondary: contrast(measureLight('--secondary'), ground),
+    };
+  });
+}
+
 /** What opens over the page or beside it: one after the other on one page, each closed before the next. */
 const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the actors', (page) => page.getByRole('tab', { name: /^Actors/ }).click()],

@@ -75,6 +75,7 @@ test.for([
     '#dossier=sample&chosen=entity&id=nobody&tab=statements',
     /What the link leads to is no longer in this dossier/,
   ],
+  ['#dossier=sample&tab=documents&reading=gone', /What the link leads to is no longer in this dossier/],
   ['#<img src=x onerror=alert(1)>', /The address ends in no link that Attest knows/],
 ] as const)(
   'a link to what is not there says so, and the dossier stays: %s',

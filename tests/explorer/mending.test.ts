@@ -30,7 +30,10 @@ describe('mending the reading', () => {
     await page.getByRole('button', { name: 'Mend', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Is the same as…' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Find the other actor' }).fill('Norway');
+    const other = dialog.getByRole('combobox', { name: 'Find the other actor' });
+    await other.fill('Iceland');
+    await expect.poll(() => dialog.getByRole('option', { name: 'Iceland', exact: true }).count()).toBe(0);
+    await other.fill('Norway');
     await dialog.getByRole('option', { name: 'Norway' }).click();
     await dialog.getByRole('button', { name: 'Merge into Norway' }).click();
     await page.getByRole('heading', { level: 2, name: 'Norway' }).waitFor();

@@ -10,3 +10,9 @@ test.each([
   expect(text).toContain(words);
   expect(text).toContain('File › Export › Dossier');
 });
+
+test('a browser without any storage is told like one that refuses', () => {
+  expect(describeStorageError(new ReferenceError('indexedDB is not defined'))).toContain(
+    'does not let Attest save',
+  );
+});
