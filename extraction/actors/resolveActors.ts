@@ -135,7 +135,10 @@ function resolveOwn(
     return [makeActor(tree, nominal, mention, mention)];
   }
   const named = findNamedPerson(tree, nominal, findMention) ?? findNameAfter(tree, nominal, findMention);
-  if (named) return [makeActor(tree, nominal, named, named)];
+  if (named)
+    return [named, ...findJoinedPersons(tree, named, findMention)].map((one) =>
+      makeActor(tree, one === named ? nominal : one.head, one, one),
+    );
   if (QUANTITY_NOUNS.has(lemma) || tagAt(tree, nominal) === 'NUM') {
     const counted = childrenBy(tree, nominal, 'nmod').find(
       (child) => child > nominal && ['of', undefined].includes(findPreposition(tree, child)),
@@ -191,12 +194,22 @@ export function findInRole(tree: Tree, noun: number, role: string): number[] {
       ...findOwners(tree, noun),
     ];
   if (role === 'modifier')
-    return childrenBy(tree, noun, 'amod', 'compound', 'nummod').filter((child) => child < noun);
+    return childrenBy(tree, noun, 'amod', 'compound', 'nummod')
+      .filter((child) => child < noun)
+      .map((child) => (isOwnedBy(tree, child) ? child - 2 : child));
   const attached = childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
     (child) => findPreposition(tree, child) === role,
   );
   const beside = wordAt(tree, noun + 1) === role ? headOf(tree, noun + 1) : -1;
   return beside > noun && !attached.includes(beside) ? [...attached, beside] : attached;
+}
+
+/** "a Greek-owned tanker": whose a thing is stands before the hyphen. */
+function isOwnedBy(tree: Tree, participle: number): boolean {
+  return (
+    wordAt(tree, participle - 1) === '-' &&
+    ['owned', 'flagged', 'registered', 'operated', 'run'].includes(wordAt(tree, participle))
+  );
 }
 
 /** "a yacht belonging to X", "a proposal made by X". */
@@ -218,6 +231,18 @@ function findNamedPerson(tree: Tree, noun: number, findMention: FindMention): Li
     if (mention?.type === 'person' && mention.kind === 'name') return mention;
   }
   return undefined;
+}
+
+/** "commanders Sergei Kobylash and Viktor Sokolov": those named together with the first. */
+function findJoinedPersons(
+  tree: Tree,
+  { head, type }: LinkedMention,
+  findMention: FindMention,
+): LinkedMention[] {
+  if (type !== 'person') return [];
+  return childrenBy(tree, head, 'conj')
+    .map(findMention)
+    .filter((mention) => mention?.type === 'person' && mention.kind === 'name') as LinkedMention[];
 }
 
 /** The name a description stands in apposition to, on either side: "Chatham House, a think tank". */

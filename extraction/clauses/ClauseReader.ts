@@ -8,7 +8,7 @@ import {
   OBJECT_CONTROL,
   REQUESTING,
 } from './carriers.ts';
-import { findAccused } from './findAccused.ts';
+import { type Accused, findAccused } from './findAccused.ts';
 import { addOblique, findThatClause, isCarriedBy, isEnded, readNounRoles } from './nounRoles.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { readStatus } from './readStatus.ts';
@@ -108,6 +108,7 @@ export class ClauseReader {
         ),
       ],
       ...nameStatus(tree, verb),
+      ...(findAccusedOf(tree, verb)?.status === 'alleged' ? { status: 'alleged' } : {}),
     };
   }
 
@@ -423,8 +424,9 @@ export class ClauseReader {
     }
     if (baseLabelAt(tree, verb) === 'acl' && isNominal(tree, head)) {
       if (isInfinitive(tree, verb) || isGerundOf(tree, verb)) {
-        if (!has(open))
-          roles.push(...this.subjectsAround(head, depth).map((token) => ({ role: open, token })));
+        const accused = findAccusedOf(tree, verb);
+        const doers = accused ? [accused.token] : this.subjectsAround(head, depth);
+        if (!has(open)) roles.push(...doers.map((token) => ({ role: open, token })));
       } else if (!has(open)) {
         roles.push({ role: open, token: head });
         if (wordAt(tree, verb).endsWith('ing'))
@@ -454,7 +456,9 @@ export class ClauseReader {
     const from = controlled
       ? (CONTROLLERS.find((role) => above.some((argument) => argument.role === role)) ?? grammatical)
       : grammatical;
-    if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
+    const accused = controlled ? undefined : findAccusedOf(tree, verb);
+    if (accused) roles.push({ role: open, token: accused.token });
+    else if (['conj', 'xcomp', 'advcl', 'ccomp'].includes(link)) {
       const subjects = above.filter(({ role }) => role === (link === 'conj' ? grammatical : from));
       if (link !== 'ccomp' || !isFiniteClause(tree, verb))
         roles.push(...subjects.map(({ token }) => ({ role: open, token })));
@@ -520,6 +524,11 @@ function isSaidOf(tree: Tree, child: number, object: number): boolean {
     (baseLabelAt(tree, child) === 'acl' && isInfinitive(tree, child)) ||
     (tagAt(tree, child) === 'ADJ' && child > object)
   );
+}
+
+/** Who is held to have done what a gerund says: "sentenced to six years for insulting", "arrested over hacking". */
+function findAccusedOf(tree: Tree, verb: number): Accused | undefined {
+  return isGerundOf(tree, verb) && wordAt(tree, verb).endsWith('ing') ? findAccused(tree, verb) : undefined;
 }
 
 function nameStatus(tree: Tree, token: number) {

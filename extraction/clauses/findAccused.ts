@@ -71,7 +71,7 @@ export function findAccused(tree: Tree, deed: number): Accused | undefined {
   for (let step = 0; step < MAX_CLIMB; step += 1) {
     const head = headOf(tree, at);
     if (head < 0) return undefined;
-    const isObject = baseLabelAt(tree, at) === 'obj';
+    const isObject = baseLabelAt(tree, at) === 'obj' && findPreposition(tree, at) === undefined;
     if (step === 0 && !isObject && !isBehind(tree, at)) return undefined;
     if (tagAt(tree, head) === 'VERB' || isParticipleOfAccusing(tree, head))
       return isObject && !CONFESSING.has(lemmaAt(tree, head)) ? undefined : findHeld(tree, head);

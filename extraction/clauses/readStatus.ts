@@ -23,7 +23,7 @@ import {
   tagAt,
   wordAt,
 } from './tree.ts';
-import { isPassive } from './verbForms.ts';
+import { isInfinitive, isPassive } from './verbForms.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -68,6 +68,7 @@ const HEARSAY: ReadonlySet<string> = new Set([
   'presume',
   'understand',
 ]);
+const STOPPING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
 const ASSERTED: StatusReading = { status: 'asserted' };
 const WEIGHT: Record<Status, number> = { asserted: 0, possible: 1, alleged: 2, negated: 3 };
 
@@ -106,9 +107,15 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
         appliesTo(tree, at, governor, byGovernor))
     ) {
       const flipped = own.status === 'negated' && byGovernor === 'negated';
+      if (isToEnd(tree, governor, link)) return { status: 'alleged', reason: lemma };
       if (!flipped) reading = stronger(reading, { status: byGovernor, reason: lemma });
     }
-    if (link === 'advcl' || link === 'parataxis' || labelAt(tree, at) === 'acl:relcl') break;
+    if (
+      (link === 'advcl' && !isInfinitive(tree, at)) ||
+      link === 'parataxis' ||
+      labelAt(tree, at) === 'acl:relcl'
+    )
+      break;
     const flips = byGovernor === 'negated' && own.status === 'negated';
     if (!isSaying && !flips && own.status !== 'asserted') reading = stronger(reading, own);
     at = governor;
@@ -141,6 +148,15 @@ function isHeldFor(tree: Tree, at: number, governor: number): boolean {
     childrenBy(tree, at, 'mark', 'case').some((mark) =>
       ['with', 'for', 'of', 'in', 'over'].includes(wordAt(tree, mark)),
     )
+  );
+}
+
+/** "must stop sheltering", "urged Chad to cease arming": what another is to stop, it is held to do. */
+function isToEnd(tree: Tree, governor: number, link: string): boolean {
+  return (
+    link === 'xcomp' &&
+    STOPPING.has(lemmaAt(tree, governor)) &&
+    readStatus(tree, governor).status === 'possible'
   );
 }
 

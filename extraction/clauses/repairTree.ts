@@ -2,6 +2,7 @@ import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
+import { attachAgent } from './repairs/attachAgent.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachListed } from './repairs/attachListed.ts';
 import { attachMeans } from './repairs/attachMeans.ts';
@@ -12,16 +13,19 @@ import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
+import { freePersona } from './repairs/freePersona.ts';
 import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
+import { freeSaid } from './repairs/freeSaid.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeSubordinate } from './repairs/freeSubordinate.ts';
 import { freeTalks } from './repairs/freeTalks.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
+import { joinCompound } from './repairs/joinCompound.ts';
 import { joinInfinitive } from './repairs/joinInfinitive.ts';
 import { joinName } from './repairs/joinName.ts';
 import { joinRow } from './repairs/joinRow.ts';
@@ -33,7 +37,7 @@ import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a noun with an object is a verb; a verb with a subject is no
- * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
+ * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; a noun has no object, and a verb none in two parts; what is said is a clause; whoever did it hangs from the passive; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
  * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; "against" behind "using" belongs to the deed; a name
  * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place, a gerund behind a comma to the verb; a noun's subject before "and" is the first of its row; the verb behind the noun of "after" or "as" is that of its clause; "including X" belongs to the noun before it; a verb
  * has one subject, the nearest.
@@ -63,9 +67,12 @@ export function repairTree(
   freePredicates(tokens, set);
   freeVerbs(tokens, set);
   freeNouns(tokens, set);
+  joinCompound(tokens, set);
   freeTalks(tokens, set);
   freeAdjectives(tokens, set);
   keepObject(tokens, set);
+  freeSaid(tokens, set);
+  freePersona(tokens, set);
   freeReduced(tokens, set);
   freeTimes(tokens, set);
   joinInfinitive(tokens, set);
@@ -75,6 +82,7 @@ export function repairTree(
   freeQuantifiers(tokens, set);
   attachPrepositions(tokens, set);
   attachMeans(tokens, set);
+  attachAgent(tokens, set);
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);

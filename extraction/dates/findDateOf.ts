@@ -1,6 +1,7 @@
 import { SAYING } from '../clauses/carriers.ts';
 import {
   baseLabelAt,
+  childrenBy,
   findPreposition,
   headOf,
   isWithin,
@@ -68,9 +69,9 @@ function findOwner(tree: Tree, date: DateMention): number {
   return -1;
 }
 
-/** Whether no other verb stands between a date and the predicate above it. */
+/** Whether no other clause stands between a date and the predicate above it. */
 function nearestVerb(tree: Tree, date: number, predicate: number): boolean {
   for (let at = headOf(tree, date); at >= 0 && at !== predicate; at = headOf(tree, at))
-    if (tagAt(tree, at) === 'VERB') return false;
+    if (tagAt(tree, at) === 'VERB' || childrenBy(tree, at, 'nsubj').length > 0) return false;
   return true;
 }

@@ -196,8 +196,12 @@ export const TRADE = [
   'internet',
 ];
 
+/** What armies fight with, and may also give away. */
+export const EQUIPMENT = ['tank', 'missile', 'jet', 'warplane', 'helicopter'];
+
 /** Forces that are sent against someone. */
 export const FORCES = [
+  ...EQUIPMENT,
   'troop',
   'force',
   'soldier',
@@ -205,8 +209,6 @@ export const FORCES = [
   'warship',
   'ship',
   'fleet',
-  'jet',
-  'missile',
   'battalion',
   'brigade',
   'division',
@@ -218,9 +220,6 @@ export const FORCES = [
   'man',
   'military',
   'guard',
-  'tank',
-  'warplane',
-  'helicopter',
 ];
 
 /** Roles of a thing in which its author or owner stands. */

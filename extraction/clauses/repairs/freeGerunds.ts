@@ -20,7 +20,7 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
         swapHead(set, i, gerund.head, i - 1, 'xcomp', 'obj');
       return;
     }
-    const above = tokens[gerund.head]?.head ?? -1;
+    const above = tokens[findFirst(tokens, gerund.head)]?.head ?? -1;
     if (
       gerund.label === 'acl' &&
       wordAt(tokens, i - 1) === 'of' &&
@@ -46,4 +46,11 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
         set(n, { label: 'obj' });
     });
   });
+}
+
+/** "accused the army and its allies of …": the first of those that are coordinated. */
+function findFirst(tokens: readonly Node[], noun: number): number {
+  let at = noun;
+  while (tokens[at]?.label === 'conj') at = tokens[at]?.head ?? -1;
+  return at;
 }

@@ -12,21 +12,18 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'although',
 ]);
 
-/** "expelled dozens of envoys as ties plunged": no subject stands before the conjunction of its clause; it is the object of the verb before it. */
+/** "expelled dozens of envoys as ties plunged", "broke off ties with Mexico after police stormed": no noun of a clause stands before its conjunction; it is the object of the verb before it. */
 export function keepObject(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((conjunction, c) => {
     if (!CONJUNCTIONS.has(wordAt(tokens, c)) || !['case', 'mark'].includes(conjunction.label)) return;
     const isCase = conjunction.label === 'case';
     const verb = isCase ? findVerbAfter(tokens, conjunction.head) : conjunction.head;
     if (verb < 0 || tokens[verb]?.tag !== 'VERB') return;
-    const object = tokens.findIndex((token, i) => i < c && token.head === verb && token.label === 'nsubj');
+    const object = tokens.findIndex((token, i) => i < c && token.head === verb && isBareNoun(tokens, i));
     const above = tokens[verb]?.head ?? -1;
     const governor = tokens[above];
     if (object < 0 || governor?.tag !== 'VERB' || above > object) return;
-    if (
-      tokens.slice(above + 1, object).some(({ tag }) => !['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tag))
-    )
-      return;
+    if (tokens.slice(above + 1, object).some((token) => !standsBeforeNoun(token))) return;
     if (tokens.some(({ head, label }) => head === above && label === 'obj')) return;
     set(object, { head: above, label: 'obj' });
     set(verb, { label: 'advcl' });
@@ -34,6 +31,19 @@ export function keepObject(tokens: readonly Node[], set: SetArc): void {
     set(conjunction.head, { head: verb, label: 'nsubj' });
     set(c, { head: verb, label: 'mark' });
   });
+}
+
+/** In the place of a subject or an object, or called an oblique though no preposition stands before it. */
+function isBareNoun(tokens: readonly Node[], i: number): boolean {
+  const { label = '', tag = '' } = tokens[i] ?? {};
+  if (label === 'nsubj' || label === 'obj') return true;
+  return (
+    label === 'obl' && tag === 'NOUN' && !tokens.some((child) => child.head === i && child.label === 'case')
+  );
+}
+
+function standsBeforeNoun({ tag, label }: Node): boolean {
+  return label === 'compound:prt' || ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tag);
 }
 
 /** The verb of the clause a noun behind a conjunction begins. */

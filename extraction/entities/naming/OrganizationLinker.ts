@@ -1,4 +1,5 @@
-import { findOrganization } from '../../lexicons/organizations.ts';
+import type { Country } from '../../lexicons/countries.ts';
+import { findOrganization, type Organization } from '../../lexicons/organizations.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { withoutArticle } from '../EntityList.ts';
@@ -25,6 +26,8 @@ export class OrganizationLinker {
         reason: 'government of the country',
       };
     const known = findOrganization(name);
+    const owner = known && this.findOtherOwner(span, known);
+    if (owner) return this.linkNamesake(span, name, owner, written);
     const ownMinistry = known && /Ministry/.test(known.name) ? readStateBody(known.name) : undefined;
     const body = ownMinistry?.country ? ownMinistry : known ? undefined : readStateBody(name);
     if (body) return this.linkStateBody(span, name, body);
@@ -34,6 +37,21 @@ export class OrganizationLinker {
       return { entity: this.names.remember(earlier, name), reason: 'acronym or short form' };
     const entity = this.links.list.ensure({ label: withoutArticle(name), type: 'organization' }, name);
     return { entity: this.names.remember(entity, name), reason: 'name' };
+  }
+
+  /** The state that the text gives a body known as another's: "Ukraine's Security Service" is not the British one. */
+  private findOtherOwner(span: MentionSpan, { kind, country }: Organization): Country | undefined {
+    if (kind !== 'state body' || country === undefined) return undefined;
+    const owner = findCountryOfBody(this.links, span);
+    return owner && owner.code !== country ? owner : undefined;
+  }
+
+  private linkNamesake(span: MentionSpan, name: string, country: Country, written: string): Link {
+    const known =
+      findOrganization(`${country.name}'s ${name}`) ?? findOrganization(`${name} of ${country.name}`);
+    return known
+      ? this.linkKnown(known, name, written)
+      : this.linkStateBody(span, name, { base: name, country });
   }
 
   private linkKnown(

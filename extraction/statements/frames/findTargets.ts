@@ -22,6 +22,7 @@ export function findTargets(
     const targets = actors.filter((actor) => !isSource(actor));
     return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
   };
+  let nameless: Actor[] = [];
   let behindPrepositions: readonly Argument[] | undefined = inOrder(predicate, roles, frame);
   for (const role of frame.target) {
     if (NAMED_ROLES.has(role)) {
@@ -35,16 +36,27 @@ export function findTargets(
     }
     for (const { token } of behindPrepositions ?? []) {
       const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
-      if (found.length > 0) return found;
+      if (found.length > 0 && isBeforeObject(frame, role) && found.every(isNameless)) nameless = found;
+      else if (found.length > 0) return found;
     }
     behindPrepositions = undefined;
   }
+  if (nameless.length > 0) return nameless;
   const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
   return loose.length > 0
     ? loose
     : findActors(context, roles, ['recipient', 'responder'], [])
         .filter((actor) => !isSource(actor))
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
+}
+
+/** "captured Goma from government forces": a group without a name behind a preposition, where the object may name somebody. */
+function isNameless({ mention }: Actor): boolean {
+  return mention.kind === 'description' && mention.type === 'group';
+}
+
+function isBeforeObject({ target }: Frame, role: string): boolean {
+  return target.indexOf('object') > target.indexOf(role);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Wording } from '../frameIndex.ts';
 import { lacksAgent, readWithoutAgent } from '../readWithoutAgent.ts';
 import { findActors } from './findActors.ts';
+import { findSpeakersOwn } from './findSpeakersOwn.ts';
 import { findTargets } from './findTargets.ts';
 import type { MatchContext } from './matchContext.ts';
 
@@ -37,7 +38,16 @@ export function readDirected(
     return lacksAgent(context.tree, predicate, relation)
       ? readAgentless(context, predicate, roles, frame, trigger, object)
       : [];
-  const targets = findTargets(context, predicate, roles, frame, object, sources);
+  const others = findTargets(context, predicate, roles, frame, object, sources);
+  const targets =
+    others.length > 0
+      ? others
+      : findSpeakersOwn(
+          context,
+          predicate,
+          relation.family,
+          findTargets(context, predicate, roles, frame, object, []),
+        );
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
 }
 

@@ -1,6 +1,6 @@
 import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
-import { AUTHOR, DIPLOMATS, FORCES, OUTLETS } from '../phrases.ts';
+import { AUTHOR, DIPLOMATS, EQUIPMENT, FORCES, OUTLETS } from '../phrases.ts';
 
 export const coercion = defineFamily('coercion', {
   detained: {
@@ -300,9 +300,22 @@ export const coercion = defineFamily('coercion', {
       },
       {
         verb: listWords(
-          'deploy, send, move, amass, station, dispatch, reinforce, build up, beef up, strengthen, bolster, intensify, boost, increase, rush, pour, redeploy, concentrate',
+          'deploy, move, amass, station, reinforce, build up, beef up, strengthen, bolster, intensify, boost, increase, redeploy, concentrate',
         ),
         object: FORCES,
+        target: ['to', 'against', 'near', 'along', 'in', 'on', 'into', 'around', 'off', 'outside'],
+        through: ['with', 'of', 'modifier', 'possessor'],
+      },
+      {
+        verb: ['send', 'dispatch', 'rush'],
+        object: EQUIPMENT,
+        target: ['to', 'against', 'near', 'along', 'into', 'around', 'off'],
+        targetNoun: ['border', 'frontier', 'front', 'coast', 'line', 'area', 'region'],
+        through: ['with', 'of', 'modifier', 'possessor'],
+      },
+      {
+        verb: ['send', 'dispatch', 'rush', 'pour'],
+        object: FORCES.filter((force) => !EQUIPMENT.includes(force)),
         target: ['to', 'against', 'near', 'along', 'in', 'on', 'into', 'around', 'off', 'outside'],
         through: ['with', 'of', 'modifier', 'possessor'],
       },
@@ -330,6 +343,8 @@ export const coercion = defineFamily('coercion', {
       { text: 'Ethiopia mobilized against Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'Azerbaijan deployed troops near Armenia.', reads: ['Azerbaijan | Armenia'] },
       { text: 'Poland sent soldiers to the border with Belarus.', reads: ['Poland | Belarus'] },
+      { text: 'Finland sent tanks to the border with Norway.', reads: ['Finland | Norway'] },
+      { text: 'Finland sent tanks to Norway.', reads: [] },
       { text: 'Volunteers mobilized quickly.', reads: [] },
       { text: 'The firm deployed a new tool.', reads: [] },
     ],

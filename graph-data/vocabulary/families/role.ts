@@ -132,9 +132,13 @@ export const role = defineFamily('role', {
     frames: [
       {
         office: listWords(
-          'president, prime minister, premier, chancellor, king, queen, emir, sultan, leader, chairman, chairwoman, chairperson, chair, chief, chief executive, chief executive officer, ceo, head, director, director general, director-general, secretary general, secretary-general, governor, mayor, commander, supreme leader, taoiseach, crown prince, dictator, boss, speaker, chief justice, commissioner, high representative, acting president, interim president, managing director, warlord, strongman, ruler, monarch, pm, administrator, commanding general, commanding officer, commandant, commodore, superintendent, publisher, dean, rector, principal, executive director, general manager, general secretary, first secretary, police chief, fire chief, editor-in-chief, chief of police, sheriff, gov., provost, abbot, archbishop, bishop, patriarch',
+          'president, prime minister, premier, chancellor, king, queen, emir, sultan, leader, chairman, chairwoman, chairperson, chair, chief, chief executive, chief executive officer, ceo, head, director, director general, director-general, secretary general, secretary-general, governor, mayor, supreme leader, taoiseach, crown prince, dictator, boss, speaker, chief justice, commissioner, high representative, acting president, interim president, managing director, warlord, strongman, ruler, monarch, pm, administrator, superintendent, publisher, dean, rector, principal, executive director, general manager, general secretary, first secretary, police chief, fire chief, editor-in-chief, chief of police, sheriff, gov., provost, abbot, archbishop, bishop, patriarch',
         ),
         target: OF,
+      },
+      {
+        office: ['commander', 'commanding general', 'commanding officer', 'commandant', 'commodore'],
+        target: ['of', 'for', 'possessor', 'at', 'with', 'in'],
       },
       {
         verb: ['lead', 'head', 'chair', 'govern', 'rule', 'command'],
@@ -162,6 +166,7 @@ export const role = defineFamily('role', {
         office: ['special representative', 'special adviser', 'special advisor', 'special coordinator'],
         target: ['modifier', 'possessor', 'of'],
       },
+      { office: ['commander', 'commandant', 'commodore'], target: ['modifier'] },
       {
         office: listWords(
           'official, cabinet secretary, chief cabinet secretary, secretary, deputy, vice president, vice-president, adviser, advisor, national security adviser, national security advisor, aide, senator, general, colonel, admiral, deputy prime minister, deputy foreign minister, deputy minister, deputy defence minister, deputy defense minister, deputy head, deputy director, prosecutor, chief prosecutor, judge, chief of staff, undersecretary, under-secretary, inspector, diplomat, counsellor, negotiator, chief negotiator, congressman, congresswoman, lawmaker, mp, treasurer, commissioner general, member of parliament, representative, legislator, supervisor, coroner, comptroller, auditor, district attorney, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman, magistrate, sen., rep., vice premier, vice-premier, vice chairman, deputy chairman, under secretary, county executive, election commissioner, parliamentarian, ombudsman, solicitor general',
@@ -185,6 +190,10 @@ export const role = defineFamily('role', {
       {
         text: 'Japanese Chief Cabinet Secretary Hirokazu Matsuno spoke on Monday.',
         reads: ['Hirokazu Matsuno | Japan'],
+      },
+      {
+        text: 'Malian commander Oumar Diarra surrendered.',
+        reads: ['Oumar Diarra | Mali'],
       },
       { text: 'Officials declined to comment.', reads: [] },
       { text: 'A senior official left.', reads: [] },

@@ -258,6 +258,11 @@ export const sanction = defineFamily('sanction', {
         target: ['with'],
       },
       {
+        verb: ['downgrade', 'reduce', 'scale down', 'scale back', 'lower', 'cut back'],
+        object: [...TIES, 'representation', 'cooperation', 'contact'],
+        target: ['with', 'in', 'to'],
+      },
+      {
         verb: ['recall', 'withdraw', 'pull'],
         target: ['from', 'to', 'in'],
         object: ['ambassador', 'envoy', 'diplomat', 'consul'],
@@ -274,6 +279,7 @@ export const sanction = defineFamily('sanction', {
       { text: 'Nicaragua severed diplomatic relations with Taiwan.', reads: ['Nicaragua | Taiwan'] },
       { text: 'Algeria cut ties with Morocco.', reads: ['Algeria | Morocco'] },
       { text: 'Spain recalled its ambassador from Argentina.', reads: ['Spain | Argentina'] },
+      { text: 'Latvia downgraded its diplomatic representation in Russia.', reads: ['Latvia | Russia'] },
       { text: 'He cut the rope with a knife.', reads: [] },
       { text: 'Ties are close.', reads: [] },
     ],

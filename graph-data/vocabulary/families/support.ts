@@ -30,6 +30,12 @@ export const support = defineFamily('support', {
         oblique: ['support', 'backing', 'solidarity', 'commitment'],
         target: ['object', 'indirect'],
       },
+      {
+        verb: ['ratify', 'approve', 'endorse', 'back', 'clear', 'green-light'],
+        object: ['membership', 'accession', 'bid', 'candidacy', 'entry', 'admission'],
+        target: ['of', 'object', 'by'],
+        through: ['possessor', 'of', 'by'],
+      },
       { verb: ['side', 'stand'], target: ['with'] },
       {
         verb: ['express', 'voice', 'offer', 'convey'],
@@ -41,6 +47,7 @@ export const support = defineFamily('support', {
       { text: 'Estonia supports Georgia.', reads: ['Estonia | Georgia'] },
       { text: 'Lithuania expressed its support for Taiwan.', reads: ['Lithuania | Taiwan'] },
       { text: 'Ireland will not support Hungary.', reads: ['Ireland | Hungary | negated'] },
+      { text: 'Portugal ratified the accession of Croatia.', reads: ['Portugal | Croatia'] },
       { text: 'Pillars support the roof.', reads: [] },
       { text: 'The plan lacks support.', reads: [] },
       { text: 'Slovakia voiced solidarity with Poland.', reads: ['Slovakia | Poland'] },
@@ -176,6 +183,12 @@ export const support = defineFamily('support', {
         through: ['of', 'in', 'possessor', 'modifier'],
       },
       {
+        verb: ['provide', 'present', 'furnish'],
+        oblique: AID_GOODS,
+        target: ['object'],
+        through: ['of', 'in'],
+      },
+      {
         verb: ['increase', 'step up', 'boost', 'expand'],
         object: ['aid', 'loan', 'assistance', 'relief', 'grant', 'funding'],
         target: ['to', 'for', 'purpose', 'in'],
@@ -273,6 +286,7 @@ export const support = defineFamily('support', {
         text: 'Portugal pledged ten million euros to Mozambique.',
         reads: ['Portugal | Mozambique | possible'],
       },
+      { text: 'Norway provided Chad with two million dollars in aid.', reads: ['Norway | Chad'] },
       { text: 'Fijian peacekeepers arrived in Lebanon.', reads: ['Fiji | Lebanon'] },
       { text: 'France gave five million euros to rebuild schools in Haiti.', reads: ['France | Haiti'] },
     ],

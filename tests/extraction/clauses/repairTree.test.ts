@@ -183,6 +183,42 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'According to Dmitry Peskov, Russia expelled eight Japanese diplomats.',
       'Russia | expelled | Japan',
     ],
+    [
+      'the object of the verb before "after"',
+      'Chad broke off diplomatic relations with Sudan after soldiers raided its consulate.',
+      'Chad | broke-off-with | Sudan',
+    ],
+    ['a noun has no object', 'Norway halted arms sales to Oman on Tuesday.', 'Norway | sanctioned | Oman'],
+    [
+      'a model before its number and the noun',
+      'Denmark said it would give 20 Leopard 1 tanks to Ukraine.',
+      'Denmark | armed | Ukraine | possible',
+    ],
+    [
+      'what is said is a clause',
+      'The Greek navy said a Turkish frigate fired shots at a Greek ferry.',
+      'Turkey | attacked | Greece',
+    ],
+    [
+      'who says so behind a comma takes no part',
+      'Houthi fighters seized the village of Hays, according to the European Union.',
+      'Houthis | seized | Hays',
+    ],
+    [
+      'who did it hangs from the passive',
+      'Three Syrians were shot dead by Turkish soldiers at the border.',
+      'Turkey | killed | Syria',
+    ],
+    [
+      'a charge hangs from its verb',
+      'Human Rights Watch accused Rwandan soldiers and M23 fighters of shelling Goma.',
+      'Rwanda | bombed | Goma | alleged',
+    ],
+    [
+      'what somebody is declared is not who is',
+      "Chad declared Germany's ambassador persona non grata.",
+      'Chad | expelled | Germany',
+    ],
   ])('%s: %s', (_, text, statement) => {
     expect(listStatements(readText(text))).toContain(statement);
   });

@@ -107,6 +107,17 @@ describe('across documents', () => {
     ]);
   });
 
+  test.each([
+    ["Moldova's Security Service arrested a lawmaker.", 'Security Service of Moldova'],
+    ["Ukraine's Security Service arrested a colonel.", 'Security Service of Ukraine'],
+    ['The Security Service warned of spies in London.', 'MI5'],
+  ])('a body of one state is not that of another by the same name: %s', (text, label) => {
+    const { entities } = readTexts(text);
+    expect(entities.filter(({ type }) => type === 'organization').map((entity) => entity.label)).toContain(
+      label,
+    );
+  });
+
   test('names that are words of the language of the machine are just names', () => {
     const { entities } = readTexts('Constructor Ltd sued __proto__ Inc. Later toString visited France.');
     expect(entities.every(({ id }) => typeof id === 'string' && id !== '')).toBe(true);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { listStatements, readText } from '../../fixtures/readModels.ts';
+
+test.each([
+  ['Manila said a Chinese vessel attacked its boat on Sunday.', 'China | attacked | Philippines'],
+  ['Warsaw said that Belarus had expelled its ambassador.', 'Belarus | expelled | Poland'],
+])('what somebody says another did to "its" was done to the speaker: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test('what is no hostile act is not turned round', () => {
+  expect(listStatements(readText('Paris said Germany would support its farmers.'))).not.toContain(
+    'Germany | supported | France | possible',
+  );
+});
+
+test.each([
+  ['Rebels attacked a Greek-owned tanker near Aden.', 'Rebels | attacked | Greece'],
+  [
+    'Interpol is looking for Malian commanders Oumar Keita and Sidi Diarra.',
+    'Sidi Diarra | official-of | Mali',
+  ],
+  ['M23 captured the town of Minova from government forces.', 'M23 | seized | Minova'],
+])('whose a thing is, and who is named beside another: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test('a date within a reason is not that of the act', () => {
+  const [statement] = readText(
+    'Norway said it was expelling six Russian diplomats over suspicions that they were involved in an explosion in 2014.',
+  ).statements;
+  expect(statement).toMatchObject({ relation: 'expelled' });
+  expect(statement?.date ?? '').not.toContain('2014');
+});
