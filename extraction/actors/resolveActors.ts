@@ -172,7 +172,9 @@ function resolveOwn(
       .filter(({ mention }) => through.includes(role) || role !== 'modifier' || !isWhere(mention));
     if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
-  return [];
+  return through.includes('modifier')
+    ? findHolders(tree, nominal).flatMap((child) => collectActors(tree, child, findMention, [], depth + 1))
+    : [];
 }
 
 /** Where a noun that names a deed or something written has who did it. */
@@ -195,8 +197,12 @@ export function findInRole(tree: Tree, noun: number, role: string): number[] {
     ];
   if (role === 'modifier')
     return childrenBy(tree, noun, 'amod', 'compound', 'nummod')
-      .filter((child) => child < noun)
-      .map((child) => (isOwnedBy(tree, child) ? child - 2 : child));
+      .filter((child) => child < noun && !isHyphenated(tree, child))
+      .concat(
+        childrenBy(tree, noun, 'amod')
+          .filter((child) => child < noun && isOwnedBy(tree, child))
+          .map((child) => child - 2),
+      );
   const attached = childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
     (child) => findPreposition(tree, child) === role,
   );
@@ -208,8 +214,20 @@ export function findInRole(tree: Tree, noun: number, role: string): number[] {
 function isOwnedBy(tree: Tree, participle: number): boolean {
   return (
     wordAt(tree, participle - 1) === '-' &&
-    ['owned', 'flagged', 'registered', 'operated', 'run'].includes(wordAt(tree, participle))
+    ['owned', 'flagged', 'registered', 'operated', 'run', 'led'].includes(wordAt(tree, participle))
   );
+}
+
+/** "rebel-held areas": where nothing says which, they are whose who hold them. */
+function findHolders(tree: Tree, noun: number): number[] {
+  return childrenBy(tree, noun, 'amod')
+    .filter((child) => wordAt(tree, child - 1) === '-' && /(?:held|controlled)$/.test(wordAt(tree, child)))
+    .map((child) => child - 2);
+}
+
+/** "Russian-backed", "rebel-held": who backs or holds a thing is not the thing. */
+function isHyphenated(tree: Tree, participle: number): boolean {
+  return wordAt(tree, participle - 1) === '-' && /(?:ed|held|led|run)$/.test(wordAt(tree, participle));
 }
 
 /** "a yacht belonging to X", "a proposal made by X". */

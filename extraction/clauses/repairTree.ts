@@ -3,7 +3,9 @@ import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachAgent } from './repairs/attachAgent.ts';
+import { attachBefore } from './repairs/attachBefore.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
+import { attachInfinitive } from './repairs/attachInfinitive.ts';
 import { attachListed } from './repairs/attachListed.ts';
 import { attachMeans } from './repairs/attachMeans.ts';
 import { attachPaired } from './repairs/attachPaired.ts';
@@ -11,11 +13,14 @@ import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
+import { freeApposed } from './repairs/freeApposed.ts';
+import { freeFinite } from './repairs/freeFinite.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
 import { freePersona } from './repairs/freePersona.ts';
 import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
+import { freeRecipient } from './repairs/freeRecipient.ts';
 import { freeReduced } from './repairs/freeReduced.ts';
 import { freeRelative } from './repairs/freeRelative.ts';
 import { freeSaid } from './repairs/freeSaid.ts';
@@ -26,6 +31,7 @@ import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { joinBetween } from './repairs/joinBetween.ts';
 import { joinCompound } from './repairs/joinCompound.ts';
+import { joinDemonyms } from './repairs/joinDemonyms.ts';
 import { joinInfinitive } from './repairs/joinInfinitive.ts';
 import { joinName } from './repairs/joinName.ts';
 import { joinRow } from './repairs/joinRow.ts';
@@ -36,11 +42,9 @@ import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
 
 /**
- * Mends what a statistical parser often gets wrong and the words make plain. In order: an infinitive behind a name is the verb of a headline; a noun with an object is a verb; a verb with a subject is no
- * modifier, and a plural after a name may be one; a plural in the place of a noun is one, and so is a gerund that somebody owns; a noun has no object, and a verb none in two parts; what is said is a clause; whoever did it hangs from the passive; an adjective belongs to the noun behind it; no subject stands before its conjunction; a time is no subject, nor does it part a verb from its infinitive; a hyphenated participle modifies
- * the noun after it, and so do two names with a hyphen between them; "at least" and "at most" are no prepositions; a preposition governs the noun that follows it; "against" behind "using" belongs to the deed; a name
- * of several words is one unit of the tree and its title part of it; the name before "said" is who says it; a relative clause belongs to its noun, that of "where" to the place, a gerund behind a comma to the verb; a noun's subject before "and" is the first of its row; the verb behind the noun of "after" or "as" is that of its clause; "including X" belongs to the noun before it; a verb
- * has one subject, the nearest.
+ * Mends what a statistical parser often gets wrong and the words make plain; each repair says what. Their order matters: first what
+ * is a verb and what a noun, then whose an object, a subject or an infinitive is, then what prepositions and names belong to, last
+ * what clauses belong to.
  */
 export function repairTree(
   sentence: ParsedSentence,
@@ -65,7 +69,9 @@ export function repairTree(
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   for (const name of names) readHeadlineFuture(tokens, name, set);
   freePredicates(tokens, set);
+  freeFinite(tokens, verbs, set);
   freeVerbs(tokens, set);
+  freeApposed(tokens, set);
   freeNouns(tokens, set);
   joinCompound(tokens, set);
   freeTalks(tokens, set);
@@ -74,8 +80,10 @@ export function repairTree(
   freeSaid(tokens, set);
   freePersona(tokens, set);
   freeReduced(tokens, set);
+  freeRecipient(tokens, set);
   freeTimes(tokens, set);
   joinInfinitive(tokens, set);
+  attachInfinitive(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);
   attachPaired(tokens, set);
@@ -85,6 +93,7 @@ export function repairTree(
   attachAgent(tokens, set);
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
+  for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   for (const name of names) nameSpeaker(tokens, name, set);
   freeRelative(tokens, set);
@@ -92,6 +101,7 @@ export function repairTree(
   freeSpeakerClause(tokens, set);
   attachAdverbial(tokens, set);
   joinRow(tokens, set);
+  joinDemonyms(tokens, set);
   freeSubordinate(tokens, set);
   attachListed(tokens, set);
   joinBetween(tokens, set);

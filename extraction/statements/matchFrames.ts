@@ -4,7 +4,7 @@ import type { Actor } from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import { readNounRoles } from '../clauses/nounRoles.ts';
 import type { Predicate } from '../clauses/predicate.ts';
-import { childrenOf, type Tree, wordAt } from '../clauses/tree.ts';
+import { baseLabelAt, childrenOf, headOf, type Tree, wordAt } from '../clauses/tree.ts';
 import type { Draft } from './draft.ts';
 import type { FrameIndex, Wording } from './frameIndex.ts';
 import { withBelow, withGoverned } from './frames/addRoles.ts';
@@ -46,6 +46,11 @@ interface Reading {
   readonly length: number;
 }
 
+/** Whether a noun is another, or is coordinated with it. */
+function isInRow(tree: Tree, noun: number, other: number): boolean {
+  return noun === other || (baseLabelAt(tree, noun) === 'conj' && headOf(tree, noun) === other);
+}
+
 /** A wording with an object, a particle or a clause is more exact than the bare verb. */
 function measureExactness({ frame, words }: Wording): number {
   return (
@@ -85,7 +90,7 @@ function readDrafts(
       : [
           ...withBelow(context.tree, predicate).filter(({ token }) => token !== object),
           ...predicate.roles
-            .filter(({ role, token }) => role === 'object' && token !== object)
+            .filter(({ role, token }) => role === 'object' && !isInRow(context.tree, object, token))
             .map(({ token }) => ({ role: 'goal', token })),
           ...readNounRoles(context.tree, object),
         ];

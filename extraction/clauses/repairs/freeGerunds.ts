@@ -11,7 +11,7 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
   tokens.forEach((gerund, i) => {
     if (!/\wing$/.test(wordAt(tokens, i))) return;
     if (tokens[i - 1]?.tag === 'VERB' && gerund.tag === 'VERB') {
-      if (gerund.label === 'advcl' && gerund.head === i - 1) set(i, { label: 'xcomp' });
+      if (['advcl', 'acl'].includes(gerund.label) && gerund.head === i - 1) set(i, { label: 'xcomp' });
       if (
         gerund.label === 'amod' &&
         tokens[gerund.head]?.head === i - 1 &&

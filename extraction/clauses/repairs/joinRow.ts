@@ -1,8 +1,12 @@
 import type { Node } from '../../stages.ts';
-import { hasCopula, NOMINAL, type SetArc } from './arcs.ts';
+import { hasCopula, NOMINAL, type SetArc, swapHead } from './arcs.ts';
 
-/** "the United States and many nations": a noun has no subject that "and" joins it to; that is the first of its row. */
+/**
+ * "the United States and many nations": a noun has no subject that "and" joins it to; that is the first of its row.
+ * "The United States and Britain launched …": a sentence that has a verb is no name, which is the first of the row before it.
+ */
 export function joinRow(tokens: readonly Node[], set: SetArc): void {
+  joinBeforeVerb(tokens, set);
   tokens.forEach((first, i) => {
     const noun = tokens[first.head];
     if (first.label !== 'nsubj' || first.head < i || !noun || !NOMINAL.has(noun.tag)) return;
@@ -13,4 +17,16 @@ export function joinRow(tokens: readonly Node[], set: SetArc): void {
     for (const [n, { head: above, label }] of tokens.entries())
       if (above === head && n < i && label === 'case') set(n, { head: i });
   });
+}
+
+function joinBeforeVerb(tokens: readonly Node[], set: SetArc): void {
+  const first = tokens.findIndex(({ label, tag }) => label === 'root' && (tag === 'PROPN' || tag === 'NOUN'));
+  const verb = tokens.findIndex(
+    ({ head, label, tag }) => head === first && label === 'conj' && tag === 'VERB',
+  );
+  const second = tokens.findIndex(({ head, label }, i) => i < verb && head === verb && label === 'nsubj');
+  if (first < 0 || second < first || tokens[first + 1]?.label !== 'cc' || hasCopula(tokens, first)) return;
+  swapHead(set, verb, first, -1, 'root', 'nsubj');
+  set(second, { head: first, label: 'conj' });
+  set(first + 1, { head: second });
 }

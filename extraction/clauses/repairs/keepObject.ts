@@ -14,6 +14,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
 
 /** "expelled dozens of envoys as ties plunged", "broke off ties with Mexico after police stormed": no noun of a clause stands before its conjunction; it is the object of the verb before it. */
 export function keepObject(tokens: readonly Node[], set: SetArc): void {
+  keepBeforeFollowing(tokens, set);
   tokens.forEach((conjunction, c) => {
     if (!CONJUNCTIONS.has(wordAt(tokens, c)) || !['case', 'mark'].includes(conjunction.label)) return;
     const isCase = conjunction.label === 'case';
@@ -44,6 +45,19 @@ function isBareNoun(tokens: readonly Node[], i: number): boolean {
 
 function standsBeforeNoun({ tag, label }: Node): boolean {
   return label === 'compound:prt' || ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tag);
+}
+
+/** "suspended Gabon following a coup": no more does one stand before "following". */
+function keepBeforeFollowing(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, head }, following) => {
+    if (word !== 'following' || tokens[head]?.tag !== 'VERB' || head > following) return;
+    const object = tokens.findIndex(
+      (token, i) => i < following && token.head === following && token.label === 'nsubj',
+    );
+    if (object < head || tokens.some((token) => token.head === head && token.label === 'obj')) return;
+    if (tokens.slice(head + 1, object).some((token) => !standsBeforeNoun(token))) return;
+    set(object, { head, label: 'obj' });
+  });
 }
 
 /** The verb of the clause a noun behind a conjunction begins. */

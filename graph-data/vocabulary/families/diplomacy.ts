@@ -328,7 +328,7 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '100',
     frames: [
       {
-        verb: ['say', 'insist', 'state', 'declare', 'warn', 'stress'],
+        verb: ['say', 'insist', 'state', 'declare', 'warn', 'stress', 'tell', 'remind'],
         clauseModal: ['must'],
         target: ['clause-subject'],
       },

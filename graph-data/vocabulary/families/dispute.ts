@@ -138,7 +138,7 @@ export const dispute = defineFamily('dispute', {
     cameo: '090',
     frames: [
       {
-        verb: ['search'],
+        verb: ['search', 'raid'],
         target: ['object'],
         through: ABOUT,
         targetNoun: listWords(
@@ -377,9 +377,7 @@ export const dispute = defineFamily('dispute', {
         source: ['subject'],
       },
       {
-        verb: listWords(
-          'stage, hold, begin, start, go, launch, continue, organize, organise, join, remain, be',
-        ),
+        verb: listWords('stage, hold, begin, start, go, continue, organize, organise, join, remain, be'),
         object: listWords(
           'strike, hunger strike, general strike, protest, demonstration, rally, march, sit-in, walkout, vigil',
         ),

@@ -296,7 +296,8 @@ export const sanction = defineFamily('sanction', {
     cameo: '163',
     frames: [
       {
-        verb: listWords('ban, bar, outlaw, prohibit, exclude, disqualify, proscribe, forbid'),
+        verb: listWords('ban, bar, outlaw, prohibit, exclude, disqualify, proscribe, forbid, suspend'),
+        notTargetNoun: ['aid', 'sale', 'session', 'hearing', 'trial', 'visit', 'talk'],
         target: ['object', 'from'],
         through: ['modifier', 'possessor', 'from', 'of'],
       },

@@ -332,7 +332,7 @@ export const support = defineFamily('support', {
         verb: listWords(
           'fund, finance, bankroll, subsidize, subsidise, sponsor, pay, underwrite, bail out, compensate, reimburse',
         ),
-        target: ['object'],
+        target: ['indirect', 'object'],
       },
       { noun: ['funding', 'financing', 'grant', 'loan', 'loan guarantee'], target: ['for', 'of', 'to'] },
       { verb: ['lend', 'loan'], target: ['to', 'indirect', 'goal', 'object'] },

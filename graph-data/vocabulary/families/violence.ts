@@ -201,6 +201,7 @@ export const violence = defineFamily('violence', {
         source: ['accused', 'by'],
         target: ['of', 'possessor', 'modifier'],
       },
+      { verb: ['leave'], clause: ['dead'], target: ['object', 'clause-subject'] },
       { office: ['assassin', 'killer', 'murderer', 'slayer'], target: ['of', 'possessor'] },
     ],
     patterns: KILLED,

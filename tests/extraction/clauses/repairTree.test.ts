@@ -219,6 +219,42 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       "Chad declared Germany's ambassador persona non grata.",
       'Chad | expelled | Germany',
     ],
+    [
+      'a name before "and" is no sentence',
+      'The United Kingdom and France launched air strikes against Boko Haram.',
+      'United Kingdom | attacked | Boko Haram',
+    ],
+    [
+      'two peoples of one noun',
+      'Malian and Nigerien border guards exchanged fire on Monday.',
+      'Mali | fought | Niger',
+    ],
+    [
+      'an infinitive behind the object of an order',
+      'Chad ordered the Malian envoy to leave Abidjan.',
+      'Chad | expelled | Mali',
+    ],
+    [
+      'behind a name between commas stands the verb',
+      "The PKK's commander, Murat Karayilan, threatened to attack Turkey.",
+      'Murat Karayilan | threatened | Turkey',
+    ],
+    [
+      'no participle stands before a number',
+      'Boko Haram militants beheaded two Chadian soldiers in Borno state, officials said.',
+      'Boko Haram | killed | Chad',
+    ],
+    ['a gerund after a denial', 'Rwanda denies arming M23 fighters.', 'Rwanda | armed | M23 | negated'],
+    [
+      'no object stands before "following"',
+      'The African Union suspended Niger following the coup.',
+      'African Union | banned | Niger',
+    ],
+    [
+      'who gets an amount',
+      'Microsoft agreed to pay Denmark 40 million euros.',
+      'Microsoft | funded | Denmark | possible',
+    ],
   ])('%s: %s', (_, text, statement) => {
     expect(listStatements(readText(text))).toContain(statement);
   });

@@ -20,6 +20,12 @@ test.each([
     'Interpol is looking for Malian commanders Oumar Keita and Sidi Diarra.',
     'Sidi Diarra | official-of | Mali',
   ],
+  ['The army bombed rebel-held districts of Idlib.', 'army | bombed | Idlib'],
+  [
+    'Peru refused to recognize the Russian-backed republics of Donetsk and Luhansk.',
+    'Peru | recognized | Luhansk | negated',
+  ],
+  ['The Saudi-led coalition bombed Hodeidah.', 'Saudi Arabia | bombed | Hodeidah'],
   ['M23 captured the town of Minova from government forces.', 'M23 | seized | Minova'],
 ])('whose a thing is, and who is named beside another: %s', (text, statement) => {
   expect(listStatements(readText(text))).toContain(statement);
