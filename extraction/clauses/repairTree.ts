@@ -3,7 +3,7 @@ import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachAgent } from './repairs/attachAgent.ts';
-import { attachBefore } from './repairs/attachBefore.ts';
+import { attachBefore, attachOffice } from './repairs/attachBefore.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachInfinitive } from './repairs/attachInfinitive.ts';
 import { attachListed } from './repairs/attachListed.ts';
@@ -95,6 +95,7 @@ export function repairTree(
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
+  for (const name of names) if (name.type === 'person') attachOffice(tokens, name, set);
   for (const name of names) nameSpeaker(tokens, name, set);
   freeRelative(tokens, set);
   attachWhere(tokens, set);

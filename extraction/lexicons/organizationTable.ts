@@ -491,6 +491,7 @@ RIA Novosti | RIA | Ria Novosti; RIA news agency | RU
 Interfax | | Interfax news agency | RU
 Sputnik | | Sputnik news agency | RU
 RT | | Russia Today | RU
+France 24 | | France24 | FR
 Rossiya Segodnya | | | RU
 Novaya Gazeta | | | RU
 Kommersant | | | RU

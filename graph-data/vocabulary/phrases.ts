@@ -154,6 +154,10 @@ export const WEAPONS = [
   'helicopter',
   'warplane',
   'system',
+  'shell',
+  'defence',
+  'defense',
+  'battery',
 ];
 
 /** What trade moves. */

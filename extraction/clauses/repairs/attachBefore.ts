@@ -11,3 +11,17 @@ export function attachBefore(tokens: readonly Node[], { first, last }: NameSpan,
   if (['vocative', 'dep', 'discourse', 'parataxis'].includes(name.label))
     set(unit, { head: last + 1, label: 'compound' });
 }
+
+/** "Leader Tom Ray and envoy Ann Lee signed …": the noun before a name is a title, and the two names one row. */
+export function attachOffice(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const unit = findUnitHead(tokens, first, last);
+  const name = tokens[unit];
+  const office = tokens[first - 1];
+  if (office?.tag !== 'NOUN' || office.label !== 'conj' || name?.label !== 'nsubj') return;
+  const other = office.head;
+  if (tokens[other]?.head !== name.head || other > first) return;
+  const isBare = !tokens.some(({ head, label }) => head === other && label === 'case');
+  if (isBare && ['obj', 'obl'].includes(tokens[other]?.label ?? '')) set(other, { label: 'nsubj' });
+  set(unit, { head: other, label: 'conj' });
+  set(first - 1, { head: unit, label: 'nmod:desc' });
+}

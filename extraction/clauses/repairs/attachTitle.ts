@@ -31,8 +31,9 @@ export function attachTitle(tokens: readonly Node[], { first, last }: NameSpan, 
   });
 }
 
-/** The head noun of the capitalized words before a name: "Secretary" in "US Secretary of State Rex Tillerson". */
+/** The head noun of the capitalized words before a name: "Secretary" in "US Secretary of State Rex Tillerson"; none in "the Peace Prize to Rex Tillerson". */
 function findTitle(tokens: readonly Node[], first: number): number {
+  if (['of', 'for', 'to', 'and'].includes(wordAt(tokens, first - 1))) return -1;
   let top = -1;
   for (let i = first - 1; i >= Math.max(0, first - MAX_TITLE); i -= 1) {
     const token = tokens[i];

@@ -3,6 +3,7 @@ import { baseLabel, hasCopula, NOMINAL, type SetArc, swapHead, wordAt } from './
 
 /** "The group's chief, Jan Novak, threatened to …": behind a name between commas stands the verb of the sentence. */
 export function freeApposed(tokens: readonly Node[], set: SetArc): void {
+  freeSubject(tokens, set);
   const office = tokens.findIndex(({ label }) => label === 'root');
   const token = tokens[office];
   if (!token || token.tag === 'VERB' || token.tag === 'AUX' || hasCopula(tokens, office)) return;
@@ -27,6 +28,21 @@ export function freeApposed(tokens: readonly Node[], set: SetArc): void {
       tokens[i + 1]?.label === 'case'
     )
       set(i, { label: 'nmod:poss' });
+  });
+}
+
+/** "The top diplomat, Jan Novak, met with …": a noun before the verb is no clause of it. */
+function freeSubject(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, tag, head: verb }, noun) => {
+    if (label !== 'ccomp' || !NOMINAL.has(tag) || verb < noun || tokens[verb]?.tag !== 'VERB') return;
+    const children = tokens.filter(({ head }) => head === verb);
+    if (hasCopula(tokens, noun) || children.some((child) => child.label.startsWith('nsubj'))) return;
+    if (tokens.some((child) => child.head === noun && child.label.startsWith('nsubj'))) return;
+    if (
+      tokens[noun + 1]?.text === ',' &&
+      tokens.some((child) => child.head === noun && child.label === 'appos')
+    )
+      set(noun, { label: 'nsubj' });
   });
 }
 

@@ -1,21 +1,47 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
-import { NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
+import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
-/** "Militants beheaded two workers": no participle stands before the number or the article of its noun; it is a verb, and the noun before it does it. */
+/**
+ * "Militants beheaded two workers", "The United Nations suspended deliveries": no participle stands before the number or the article of
+ * its noun, nor behind a name; it is a verb, and the noun before it does it.
+ */
 export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
   tokens.forEach((token, verb) => {
     const noun = token.head;
-    const next = tokens[verb + 1];
     const lemma = lemmatize(token.word, 'VERB');
     if (token.label !== 'amod' || noun <= verb || /ing$/.test(token.word)) return;
     if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && /ed$/.test(token.word) && verbs.has(lemma))) return;
-    if (next?.head !== noun || !['DET', 'NUM'].includes(next.tag) || wordAt(tokens, verb - 1) === '-') return;
     const doer = verb - 1;
-    if (!NOMINAL.has(tokens[doer]?.tag ?? '')) return;
+    if (!NOMINAL.has(tokens[doer]?.tag ?? '') || wordAt(tokens, doer) === '-') return;
+    const isBehindName = token.tag === 'VERB' && tokens[doer]?.tag === 'PROPN' && tokens[doer]?.head === noun;
+    if (!isBehindName && !opensNoun(tokens[verb + 1], noun)) return;
     const { head = -1, label = 'root' } = tokens[noun] ?? {};
+    const isSubject = label === 'nsubj' && tokens[head]?.tag === 'VERB' && head > noun;
     set(verb, { tag: 'VERB', lemma });
-    swapHead(set, verb, noun, head, label, 'obj');
+    if (isSubject) putAbove(tokens, set, verb, head);
+    else set(verb, { head, label });
+    set(noun, { head: verb, label: 'obj' });
     if (tokens[doer]?.head === noun || tokens[doer]?.head === head) set(doer, { head: verb, label: 'nsubj' });
+    tokens.forEach((child, c) => {
+      if (c < doer && child.head === noun) set(c, { head: doer });
+    });
   });
+}
+
+function opensNoun(next: Node | undefined, noun: number): boolean {
+  return next?.head === noun && ['DET', 'NUM'].includes(next.tag);
+}
+
+/** "suspended deliveries after fire hit a convoy": the verb that seemed to be that of the sentence is that of a clause, with the noun before it. */
+function putAbove(tokens: readonly Node[], set: SetArc, verb: number, later: number): void {
+  const { head = -1, label = 'root' } = tokens[later] ?? {};
+  set(verb, { head, label });
+  set(later, { head: verb, label: 'advcl' });
+  const opening = tokens.findIndex(
+    (child, i) => i > verb && i < later && child.label === 'case' && child.head === later - 1,
+  );
+  if (opening < 0) return;
+  set(later - 1, { head: later, label: 'nsubj' });
+  set(opening, { head: later, label: 'mark' });
 }

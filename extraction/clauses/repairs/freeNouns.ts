@@ -5,7 +5,7 @@ import { baseLabel, type SetArc, wordAt } from './arcs.ts';
 const NOMINAL_LABELS: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj']);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
 
-/** "opened peace talks with", "its backing for": a plural in the place of a noun, or a gerund that somebody owns, is no verb. */
+/** "opened peace talks with", "issued an arrest warrant", "its backing for": what stands in the place of a noun, or a gerund that somebody owns, is no verb. */
 export function freeNouns(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((token, i) => {
     if (token.tag !== 'VERB') return;
@@ -30,6 +30,10 @@ export function freeNouns(tokens: readonly Node[], set: SetArc): void {
 }
 
 function standsForNoun(tokens: readonly Node[], i: number): boolean {
+  const hasArticle = tokens.some(
+    ({ head, label, word }) => head === i && label === 'det' && /^(?:an?|the)$/.test(word),
+  );
+  if (hasArticle && baseLabel(tokens, i) === 'obj' && BEFORE_NOUN.has(tokens[i - 1]?.tag ?? '')) return true;
   return (
     NOMINAL_LABELS.has(baseLabel(tokens, i)) &&
     /[^s]s$/.test(wordAt(tokens, i)) &&

@@ -16,15 +16,21 @@ const GIVING: ReadonlySet<string> = new Set([
 ]);
 const INSIDE: ReadonlySet<string> = new Set(['nmod:unmarked', 'nmod', 'compound']);
 
-/** "pay Ireland 13 billion euros": the name between a verb of giving and an amount is who gets it. */
+/** "pay Ireland 13 billion euros", "promised Ukraine more tanks": the name between a verb of giving and what begins a noun is who gets it. */
 export function freeRecipient(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((verb, v) => {
     if (verb.tag !== 'VERB' || !GIVING.has(verb.lemma)) return;
     const first = tokens[v + 1];
-    if (first?.tag !== 'PROPN' || !INSIDE.has(first.label)) return;
+    if (first?.tag !== 'PROPN') return;
+    const gift = tokens.findIndex(({ head, label }, i) => i > v + 1 && head === v + 1 && label === 'obj');
+    if (gift > 0 && first.head === v) {
+      set(gift, { head: v });
+      set(v + 1, { label: 'iobj' });
+    }
+    if (!INSIDE.has(first.label)) return;
     let last = v + 1;
     while (tokens[last + 1]?.tag === 'PROPN') last += 1;
-    const next = tokens[last + 1];
-    if (next?.tag === 'NUM' || next?.tag === 'SYM') set(v + 1, { head: v, label: 'iobj' });
+    if (['NUM', 'SYM', 'DET', 'ADJ'].includes(tokens[last + 1]?.tag ?? ''))
+      set(v + 1, { head: v, label: 'iobj' });
   });
 }

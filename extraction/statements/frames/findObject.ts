@@ -33,5 +33,5 @@ export function findObject(
 
 function endsWith(tree: Tree, at: number, noun: string): boolean {
   const words = noun.split(' ');
-  return words.every((word, i) => lemmaAt(tree, at - words.length + 1 + i) === word);
+  return words.every((word, i) => lemmaAt(tree, at - words.length + 1 + i).toLowerCase() === word);
 }

@@ -76,6 +76,7 @@ function findHeld(
     ) &&
     !(EXACT.has(relation.id) && isOfPart(context, office, mention)) &&
     !(relation.id === 'leads' && isOfField(context, office)) &&
+    !(relation.id === 'leads' && isCountry(context, mention) && isOfSome(context, office)) &&
     mention.entity !== holder.mention.entity &&
     (frame.targetTypes ?? relation.targetTypes).includes(typeOf(context, mention)) &&
     (relation.id !== 'citizen-of' || isCountry(context, mention)) &&
@@ -97,6 +98,40 @@ function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMentio
     (wordAt(tree, next) === '-' ||
       (tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))))
   );
+}
+
+/** Those whose leader does not lead the country. */
+const SOME: ReadonlySet<string> = new Set([
+  'bishop',
+  'business',
+  'church',
+  'community',
+  'coup',
+  'cult',
+  'faction',
+  'gang',
+  'guerrilla',
+  'indigenous',
+  'islamist',
+  'militia',
+  'minority',
+  'mob',
+  'muslim',
+  'opposition',
+  'party',
+  'protest',
+  'rebel',
+  'religious',
+  'separatist',
+  'spiritual',
+  'student',
+  'tribal',
+  'union',
+]);
+
+/** "Zimbabwe's opposition leader": of some in a country, and not of the country. */
+function isOfSome({ tree }: OfficeContext, { first }: Office): boolean {
+  return SOME.has(wordAt(tree, first - 1));
 }
 
 /** "director of research at Microsoft": of a field, and not of the whole. */

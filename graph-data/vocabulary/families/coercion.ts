@@ -11,6 +11,14 @@ export const coercion = defineFamily('coercion', {
     cameo: '173',
     frames: [
       {
+        verb: ['capture', 'seize'],
+        target: ['object'],
+        targetNoun: listWords(
+          'member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman, officer, colonel, general, pilot, sailor, journalist, hostage, national, citizen, country-people',
+        ),
+        through: ['of', 'from', 'modifier', 'possessor'],
+      },
+      {
         source: ['subject', 'soil'],
         verb: listWords(
           'detain, arrest, jail, imprison, apprehend, capture, hold captive, round up, intern, incarcerate, nab, lock up, remand',
@@ -95,7 +103,9 @@ export const coercion = defineFamily('coercion', {
         ),
         target: ['from', 'object', 'of', 'in', 'over', 'near'],
         through: ['of', 'from', 'possessor', 'modifier', 'in', 'near'],
-        notTargetNoun: ['opportunity', 'chance', 'power', 'moment', 'mood', 'attention'],
+        notTargetNoun: listWords(
+          'opportunity, chance, power, moment, mood, attention, member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman',
+        ),
         targetTypes: ['place', 'organization', 'person'],
       },
       {

@@ -51,6 +51,12 @@ export const sanction = defineFamily('sanction', {
       },
       { verb: ['support', 'back', 'join'], object: ['sanction', 'embargo'], target: ['on', 'against'] },
       {
+        verb: ['revoke', 'cancel', 'rescind', 'withdraw'],
+        object: ['visa', 'licence', 'license', 'accreditation', 'permit'],
+        target: ['of', 'for', 'to', 'object'],
+        through: ['of', 'possessor', 'modifier', 'to', 'for', 'from'],
+      },
+      {
         verb: ['freeze', 'block'],
         object: ['asset', 'account', 'property', 'fund'],
         target: ['of', 'object', 'against'],
@@ -274,6 +280,7 @@ export const sanction = defineFamily('sanction', {
         through: ['in', 'with', 'modifier'],
       },
       { verb: ['abandon', 'scrap', 'terminate', 'quit'], target: ['with'] },
+      { verb: ['break'], target: ['with'], isAlone: true, targetTypes: ['place', 'organization'] },
     ],
     examples: [
       { text: 'Nicaragua severed diplomatic relations with Taiwan.', reads: ['Nicaragua | Taiwan'] },

@@ -255,6 +255,36 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Microsoft agreed to pay Denmark 40 million euros.',
       'Microsoft | funded | Denmark | possible',
     ],
+    [
+      'an article makes a noun',
+      "Kenya's High Court issued an arrest warrant for Paul Mackenzie.",
+      'High Court of Kenya | accused | Paul Mackenzie',
+    ],
+    [
+      'a noun before the verb is its subject',
+      "The EU's top diplomat, Kaja Kallas, met with Iranian negotiator Ali Bagheri Kani in Tehran.",
+      'Kaja Kallas | met | Ali Bagheri Kani',
+    ],
+    [
+      'no participle stands behind a name',
+      'The World Food Programme suspended shipments of food to Sudan after rebel fire hit a convoy.',
+      'World Food Programme | sanctioned | Sudan',
+    ],
+    [
+      'who gets what begins with an adjective',
+      'Mark Rutte visited Kyiv and promised Ukraine more tanks.',
+      'Mark Rutte | armed | Ukraine | possible',
+    ],
+    [
+      'what is given to a name is no title',
+      'The King of Norway awarded the Peace Prize to Denis Mukwege.',
+      'Norway | praised | Denis Mukwege',
+    ],
+    [
+      'an officer and another sign together',
+      'Tigrayan leader Debretsion Gebremichael and Ethiopian government envoy Redwan Hussien signed a truce in Pretoria.',
+      'Debretsion Gebremichael | agreed-with | Redwan Hussien',
+    ],
   ])('%s: %s', (_, text, statement) => {
     expect(listStatements(readText(text))).toContain(statement);
   });
