@@ -1,3 +1,4 @@
+import { resolveWhose } from '../clauses/resolveWhose.ts';
 import {
   baseLabelAt,
   childrenBy,
@@ -192,7 +193,9 @@ function isWhere({ kind, type }: LinkedMention): boolean {
 export function findInRole(tree: Tree, noun: number, role: string): number[] {
   if (role === 'possessor')
     return [
-      ...childrenOf(tree, noun).filter((child) => labelAt(tree, child) === 'nmod:poss'),
+      ...childrenOf(tree, noun)
+        .filter((child) => labelAt(tree, child) === 'nmod:poss')
+        .map((child) => resolveWhose(tree, child)),
       ...findOwners(tree, noun),
     ];
   if (role === 'modifier')

@@ -171,6 +171,7 @@ export class ClauseReader {
       passive: false,
       roles: [
         ...roles,
+        ...this.readCopular(noun),
         ...governed,
         ...this.readParticiples(noun),
         ...this.findResponders(noun).map((token) => ({ role: 'responder', token })),
@@ -182,6 +183,14 @@ export class ClauseReader {
       ...(carrier === undefined ? {} : { carrier }),
       ...nameStatus(tree, noun),
     };
+  }
+
+  /** "are at odds over", "is in dispute with": who is in the state that the noun names. */
+  private readCopular(noun: number): Argument[] {
+    const { tree } = this;
+    if (childrenBy(tree, noun, 'cop').length === 0) return [];
+    if (!['at', 'in'].includes(findPreposition(tree, noun) ?? '')) return [];
+    return childrenBy(tree, noun, 'nsubj').map((token) => ({ role: 'subject', token }));
   }
 
   /** What the words above a noun say of it, up to the verb: the nouns it is coordinated with or framed by, and that verb. */

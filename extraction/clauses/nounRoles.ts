@@ -1,5 +1,6 @@
 import { ENDING, ENDINGS, FRAMING_NOUNS } from './carriers.ts';
 import type { Argument } from './predicate.ts';
+import { resolveWhose } from './resolveWhose.ts';
 import {
   baseLabelAt,
   childrenBy,
@@ -63,7 +64,8 @@ export function readNounRoles(tree: Tree, noun: number): Argument[] {
   const inner: number[] = [];
   for (const child of childrenOf(tree, noun)) {
     const label = baseLabelAt(tree, child);
-    if (labelAt(tree, child) === 'nmod:poss') roles.push({ role: 'possessor', token: child });
+    if (labelAt(tree, child) === 'nmod:poss')
+      roles.push({ role: 'possessor', token: resolveWhose(tree, child) });
     else if ((label === 'amod' || label === 'compound' || label === 'flat') && child < noun)
       roles.push({ role: 'modifier', token: child });
     else if (label === 'nmod' || label === 'obl' || label === 'acl') {

@@ -106,9 +106,15 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   else if (isSomeOfRegion(tree, i)) add(i, i, 'description', 'group', i);
   else if (
     GROUP_NOUNS.has(lemma) &&
+    !isOwnedByAntecedent(tree, i) &&
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
   )
     add(i, i, 'description', 'group', i);
+}
+
+/** "a man whose family left": somebody of the one before, who is nobody of his own. */
+function isOwnedByAntecedent(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'nmod', 'det').some((owner) => wordAt(tree, owner) === 'whose');
 }
 
 /** "the Prime Minister", "Saudi Arabia's Crown Prince": an office in capitals that no name follows. */

@@ -1,6 +1,6 @@
 import { isKnownCity } from './isKnownCity.ts';
 
-const DASH = String.raw`\s*(?:—|–|--|-|_)\s+`;
+const DASH = String.raw`\s*(?:—|–|--|-|_|\|)\s+`;
 const COLON = String.raw`:\s+`;
 const AGENCY = String.raw`\((?:[\p{Lu}][\p{L}\d /.&-]{1,40})\)`;
 const DAY = String.raw`(?:,? (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,9})(?:,? \d{4})?)`;

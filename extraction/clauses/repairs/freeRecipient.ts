@@ -1,7 +1,8 @@
 import type { Node } from '../../stages.ts';
 import type { SetArc } from './arcs.ts';
 
-const GIVING: ReadonlySet<string> = new Set([
+/** Verbs with somebody who gets something. */
+export const GIVING: ReadonlySet<string> = new Set([
   'award',
   'fine',
   'give',
@@ -13,6 +14,7 @@ const GIVING: ReadonlySet<string> = new Set([
   'pledge',
   'promise',
   'send',
+  'show',
 ]);
 const INSIDE: ReadonlySet<string> = new Set(['nmod:unmarked', 'nmod', 'compound']);
 

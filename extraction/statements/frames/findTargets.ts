@@ -59,9 +59,13 @@ function isBeforeObject({ target }: Frame, role: string): boolean {
   return target.indexOf('object') > target.indexOf(role);
 }
 
+/** Whom an act is aimed at stands behind these; what stands behind those only says where, when there is one. */
+const AIMED: ReadonlySet<string> = new Set(['against', 'on', 'at']);
+const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'across']);
+
 /**
  * What stands behind the wording's prepositions, in the order of the text, before it last: the nearest one that names an
- * actor is meant, and in "In Somalia, forces conducted strikes against X" the first says where.
+ * actor is meant, but in "In Somalia, forces conducted strikes against X" and "strikes in Somalia against X" the first says where.
  */
 function inOrder(
   { token: predicate }: Predicate,
@@ -69,9 +73,12 @@ function inOrder(
   frame: Frame,
 ): readonly Argument[] {
   const isFronted = (token: number) => Number(token < predicate);
-  return roles
-    .filter(({ role }) => frame.target.includes(role) && !NAMED_ROLES.has(role))
-    .sort((a, b) => isFronted(a.token) - isFronted(b.token) || a.token - b.token);
+  const behind = roles.filter(({ role }) => frame.target.includes(role) && !NAMED_ROLES.has(role));
+  const isAimed = frame.target.includes('against') && behind.some(({ role }) => AIMED.has(role));
+  const isWhere = ({ role }: Argument) => Number(isAimed && WHERE.has(role));
+  return behind.sort(
+    (a, b) => isFronted(a.token) - isFronted(b.token) || isWhere(a) - isWhere(b) || a.token - b.token,
+  );
 }
 
 function findThroughObject(

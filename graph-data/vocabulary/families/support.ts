@@ -273,6 +273,8 @@ export const support = defineFamily('support', {
     ],
     patterns: AIDED,
     examples: [
+      { text: 'Aid to Haiti from Canada arrived on Tuesday.', reads: ['Canada | Haiti'] },
+      { text: 'Aid to navigation from a lighthouse is old.', reads: [] },
       { text: 'Norway sent humanitarian aid to Turkey.', reads: ['Norway | Turkey'] },
       { text: 'Cuba has helped Haiti.', reads: ['Cuba | Haiti'] },
       {

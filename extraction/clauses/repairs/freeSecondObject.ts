@@ -1,0 +1,15 @@
+import type { Node } from '../../stages.ts';
+import type { SetArc } from './arcs.ts';
+import { GIVING } from './freeRecipient.ts';
+
+/** "gave three envoys 72 hours", "showed the envoy the door": an object of an object is the verb's, and the first is who gets it. */
+export function freeSecondObject(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head }, i) => {
+    const first = tokens[head];
+    const verb = first && tokens[first.head];
+    if (label !== 'obj' || head > i || first?.tag !== 'NOUN' || first.label !== 'obj') return;
+    if (verb?.tag !== 'VERB' || !GIVING.has(verb.lemma)) return;
+    set(i, { head: first.head });
+    set(head, { label: 'iobj' });
+  });
+}
