@@ -31,6 +31,8 @@ export interface LinkedMention extends MentionSpan {
   readonly reason: string;
   /** Of an embassy: the entity of the country it stands for. */
   readonly standsFor: number | undefined;
+  /** The second entity of "the two countries". */
+  readonly also: number | undefined;
 }
 
 /** Who an argument of a clause means, with the tokens of its phrase, and what of theirs it names ("8", "diplomats"). */
@@ -132,6 +134,11 @@ function resolveOwn(
 ): Actor[] {
   const mention = findMention(nominal);
   const lemma = lemmaAt(tree, nominal);
+  if (mention?.also !== undefined)
+    return [mention.entity, mention.also].map((entity) => {
+      const one: LinkedMention = { ...mention, entity, kind: 'name', also: undefined };
+      return makeActor(tree, nominal, one, one);
+    });
   if (mention && !(mention.kind === 'description' && mention.type === 'group')) {
     return [makeActor(tree, nominal, mention, mention)];
   }

@@ -13,6 +13,7 @@ import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
+import { freeAdverbs } from './repairs/freeAdverbs.ts';
 import { freeApposed } from './repairs/freeApposed.ts';
 import { freeFinite } from './repairs/freeFinite.ts';
 import { freeFromName } from './repairs/freeFromName.ts';
@@ -79,6 +80,7 @@ export function repairTree(
   joinCompound(tokens, set);
   freeTalks(tokens, set);
   freeAdjectives(tokens, set);
+  freeAdverbs(tokens, set);
   keepObject(tokens, set);
   freeSaid(tokens, set);
   freePersona(tokens, set);

@@ -67,11 +67,12 @@ export class DossierBuilder {
     const ids = entities.map((entity, i) =>
       entity.type !== 'group' || used.has(i) ? this.ensure(entity, document.id) : undefined,
     );
-    for (const { entity, start, end, kind, reason } of mentions) {
-      const id = ids[entity];
-      if (id !== undefined)
-        this.entities.get(id)?.mentions.push({ document: document.id, start, end, kind, reason });
-    }
+    for (const { entity, also, start, end, kind, reason } of mentions)
+      for (const index of also === undefined ? [entity] : [entity, also]) {
+        const id = ids[index];
+        if (id !== undefined)
+          this.entities.get(id)?.mentions.push({ document: document.id, start, end, kind, reason });
+      }
     const unknown = used.has(UNKNOWN_ACTOR) ? this.ensureUnknown(document.id) : '';
     const idAt = (index: number) => (index === UNKNOWN_ACTOR ? unknown : (ids[index] ?? ''));
     statements.forEach(({ source, target, place, attributedTo, ...statement }, n) => {

@@ -6,9 +6,10 @@ import { type DocumentEntity, EntityList } from './EntityList.ts';
 import { linkSpan } from './linkSpan.ts';
 import { readEmbassy } from './naming/stateBodies.ts';
 
-/** Which entity a mention means (its index in the document's list), and why. */
+/** Which entity a mention means (its index in the document's list), which second one where it means two, and why. */
 export interface Link {
   readonly entity: number;
+  readonly also?: number;
   readonly reason: string;
 }
 
@@ -28,9 +29,9 @@ export class DocumentLinks {
     this.byToken = trees.map(() => new Map());
   }
 
-  link(span: MentionSpan, { entity, reason }: Link): LinkedMention {
+  link(span: MentionSpan, { entity, reason, also }: Link): LinkedMention {
     const type = this.list.entities[entity]?.type ?? span.type;
-    const mention = linkSpan(span, type, entity, reason, this.findStandsFor(entity));
+    const mention = linkSpan(span, type, { entity, reason, standsFor: this.findStandsFor(entity), also });
     for (let i = span.first; i <= span.last; i += 1) this.byToken[span.sentence]?.set(i, mention);
     return mention;
   }
@@ -74,9 +75,8 @@ export class DocumentLinks {
 
   /** An entity's type may have become known after the mention. */
   private retype(mention: LinkedMention): LinkedMention {
-    const { entity, reason, standsFor } = mention;
-    const type = this.list.entities[entity]?.type ?? mention.type;
-    return type === mention.type ? mention : linkSpan(mention, type, entity, reason, standsFor);
+    const type = this.list.entities[mention.entity]?.type ?? mention.type;
+    return type === mention.type ? mention : linkSpan(mention, type, mention);
   }
 
   treeOf({ sentence }: MentionSpan): Tree {

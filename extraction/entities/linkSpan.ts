@@ -6,9 +6,7 @@ import type { MentionSpan } from '../stages.ts';
 export function linkSpan(
   { sentence, first, last, head, kind, start, end }: MentionSpan,
   type: EntityType,
-  entity: number,
-  reason: string,
-  standsFor: number | undefined,
+  { entity, reason, standsFor, also }: Pick<LinkedMention, 'entity' | 'reason' | 'standsFor' | 'also'>,
 ): LinkedMention {
-  return { sentence, first, last, head, kind, type, start, end, entity, reason, standsFor };
+  return { sentence, first, last, head, kind, type, start, end, entity, reason, standsFor, also };
 }

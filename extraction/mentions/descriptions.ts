@@ -40,6 +40,17 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map<string, De
   ['firm', { type: 'organization' }],
 ]);
 
+/** What two that were named before are called together: "the two countries", "both leaders"; a group may be of any kind. */
+export const PAIRS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...['country', 'nation', 'state', 'neighbour', 'neighbor', 'government', 'capital'].map(
+    (noun): [string, EntityType] => [noun, 'place'],
+  ),
+  ...['leader', 'president', 'man', 'woman', 'minister', 'politician', 'diplomat', 'official'].map(
+    (noun): [string, EntityType] => [noun, 'person'],
+  ),
+  ...['side', 'rival', 'ally', 'foe', 'party'].map((noun): [string, EntityType] => [noun, 'group']),
+]);
+
 /** What is a country when somebody has it: "their country". */
 export const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set([
   'country',

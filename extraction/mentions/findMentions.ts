@@ -22,6 +22,7 @@ import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
 import { findKnownName } from './findKnownName.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
 import { findNameByContext } from './findNameByContext.ts';
+import { findPair } from './findPair.ts';
 import { isPartOfOffice } from './isPartOfOffice.ts';
 import { readNameType } from './readNameType.ts';
 import { splitNames } from './splitNames.ts';
@@ -95,6 +96,12 @@ type AddMention = (first: number, last: number, kind: MentionKind, type: EntityT
 
 /** "the ministry", "the country", "protesters": definite descriptions to resolve, and groups that have no name. */
 function addDescription(tree: Tree, i: number, add: AddMention): void {
+  if (isOwnedByNobodyNamed(tree, i)) return;
+  const pair = findPair(tree, i);
+  if (pair) {
+    add(i, i, 'description', pair, i);
+    return;
+  }
   const lemma = lemmaAt(tree, i);
   const definite = childrenBy(tree, i, 'det').some((d) => ['the', 'this', 'that'].includes(wordAt(tree, d)));
   const owned =
@@ -106,15 +113,16 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   else if (isSomeOfRegion(tree, i)) add(i, i, 'description', 'group', i);
   else if (
     GROUP_NOUNS.has(lemma) &&
-    !isOwnedByAntecedent(tree, i) &&
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
   )
     add(i, i, 'description', 'group', i);
 }
 
-/** "a man whose family left": somebody of the one before, who is nobody of his own. */
-function isOwnedByAntecedent(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, 'nmod', 'det').some((owner) => wordAt(tree, owner) === 'whose');
+/** "whose family", "our troops": who that is, other words say. */
+function isOwnedByNobodyNamed(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'nmod', 'det').some((child) =>
+    ['whose', 'our', 'my', 'your'].includes(wordAt(tree, child)),
+  );
 }
 
 /** "the Prime Minister", "Saudi Arabia's Crown Prince": an office in capitals that no name follows. */

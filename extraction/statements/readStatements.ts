@@ -88,7 +88,7 @@ export function readStatements(
 /** An act needs two actors, or one to whom it was done. */
 function maySayAct(tree: Tree, mentions: readonly LinkedMention[]): boolean {
   return (
-    mentions.some(({ entity }) => entity !== mentions[0]?.entity) ||
+    mentions.some(({ entity, also }) => entity !== mentions[0]?.entity || also !== undefined) ||
     tree.tokens.some(({ label }) => label === 'nsubj:pass')
   );
 }

@@ -24,11 +24,6 @@ export function freeRecipient(tokens: readonly Node[], set: SetArc): void {
     if (verb.tag !== 'VERB' || !GIVING.has(verb.lemma)) return;
     const first = tokens[v + 1];
     if (first?.tag !== 'PROPN') return;
-    const gift = tokens.findIndex(({ head, label }, i) => i > v + 1 && head === v + 1 && label === 'obj');
-    if (gift > 0 && first.head === v) {
-      set(gift, { head: v });
-      set(v + 1, { label: 'iobj' });
-    }
     if (!INSIDE.has(first.label)) return;
     let last = v + 1;
     while (tokens[last + 1]?.tag === 'PROPN') last += 1;

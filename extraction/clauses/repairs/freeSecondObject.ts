@@ -7,7 +7,8 @@ export function freeSecondObject(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ label, head }, i) => {
     const first = tokens[head];
     const verb = first && tokens[first.head];
-    if (label !== 'obj' || head > i || first?.tag !== 'NOUN' || first.label !== 'obj') return;
+    if (label !== 'obj' || head > i || !['NOUN', 'PROPN'].includes(first?.tag ?? '')) return;
+    if (!first || !['obj', 'iobj'].includes(first.label)) return;
     if (verb?.tag !== 'VERB' || !GIVING.has(verb.lemma)) return;
     set(i, { head: first.head });
     set(head, { label: 'iobj' });

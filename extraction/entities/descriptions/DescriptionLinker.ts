@@ -4,9 +4,11 @@ import { childrenOf, labelAt, lemmaAt, type Tree, wordAt } from '../../clauses/t
 import { findDemonym } from '../../lexicons/countries.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from '../../mentions/descriptions.ts';
 import { readPhraseText } from '../../mentions/findMentions.ts';
+import { findPair } from '../../mentions/findPair.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { findLastOfKind } from './findLastOfKind.ts';
+import { findPairNamed } from './findPairNamed.ts';
 import { OfficeHolders } from './OfficeHolders.ts';
 import { SentPeople } from './SentPeople.ts';
 
@@ -29,6 +31,8 @@ export class DescriptionLinker {
   link(span: MentionSpan): Link | undefined {
     const tree = this.links.treeOf(span);
     const lemma = lemmaAt(tree, span.head);
+    const pair = findPair(tree, span.head);
+    if (pair) return findPairNamed(this.links, span, pair);
     const owner = OWNED_BY_PEOPLE.has(lemma) ? this.findOwner(tree, span) : undefined;
     if (owner !== undefined) return { entity: owner, reason: `whose ${lemma} it is` };
     if (span.type === 'group')

@@ -25,7 +25,9 @@ export class UnclaimedNames {
         const name = foldName(links.readName(span));
         const entity = idOfName.get(name) ?? -1 - idOfName.size;
         idOfName.set(name, entity);
-        return this.register(linkSpan(span, span.type, entity, '', undefined));
+        return this.register(
+          linkSpan(span, span.type, { entity, reason: '', standsFor: undefined, also: undefined }),
+        );
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
 import { type Actor, resolveActors } from '../../actors/resolveActors.ts';
 import type { Argument, Predicate } from '../../clauses/predicate.ts';
-import { childrenBy, findPreposition } from '../../clauses/tree.ts';
+import { childrenBy, findPreposition, wordAt } from '../../clauses/tree.ts';
 import type { Draft } from '../draft.ts';
 import type { Wording } from '../frameIndex.ts';
 import { lacksAgent, readWithoutAgent } from '../readWithoutAgent.ts';
@@ -38,6 +38,7 @@ export function readDirected(
     return lacksAgent(context.tree, predicate, relation)
       ? readAgentless(context, predicate, roles, frame, trigger, object)
       : [];
+  if (isEachOther(context, roles)) return pairBothWays(sources);
   const others = findTargets(context, predicate, roles, frame, object, sources);
   const targets =
     others.length > 0
@@ -49,6 +50,21 @@ export function readDirected(
           findTargets(context, predicate, roles, frame, object, []),
         );
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+/** "accused each other", "attacked one another". */
+function isEachOther({ tree }: MatchContext, roles: readonly Argument[]): boolean {
+  return roles.some(
+    ({ role, token }) =>
+      role !== 'subject' &&
+      /^(?:each other|one another)$/.test(`${wordAt(tree, token)} ${wordAt(tree, token + 1)}`),
+  );
+}
+
+function pairBothWays(actors: readonly Actor[]): Pair[] {
+  return actors.flatMap((source) =>
+    actors.filter(({ entity }) => entity !== source.entity).map((target) => ({ source, target })),
+  );
 }
 
 /** Without an agent: the state from whose soil someone was sent, or someone whom the sentence does not name. */

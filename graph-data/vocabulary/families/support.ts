@@ -288,6 +288,7 @@ export const support = defineFamily('support', {
         text: 'Portugal pledged ten million euros to Mozambique.',
         reads: ['Portugal | Mozambique | possible'],
       },
+      { text: 'Aid to Haiti from Canada arrived on Tuesday.', reads: ['Canada | Haiti'] },
       { text: 'Norway provided Chad with two million dollars in aid.', reads: ['Norway | Chad'] },
       { text: 'Fijian peacekeepers arrived in Lebanon.', reads: ['Fiji | Lebanon'] },
       { text: 'France gave five million euros to rebuild schools in Haiti.', reads: ['France | Haiti'] },

@@ -108,6 +108,33 @@ describe('across documents', () => {
   });
 
   test.each([
+    [
+      'Armenia and Azerbaijan met in Brussels.',
+      'The two countries signed a peace treaty.',
+      'Armenia | agreed-with | Azerbaijan',
+    ],
+    [
+      'Joe Biden met Xi Jinping in Bali.',
+      'The two leaders later spoke by phone.',
+      'Joe Biden | talked-with | Xi Jinping',
+    ],
+    ['Serbia and Kosovo held talks.', 'Both sides condemned Hungary.', 'Kosovo | condemned | Hungary'],
+  ])('what two are called together means both: %s %s', (first, second, statement) => {
+    const dossier = readText(`${first} ${second}`);
+    expect(listStatements(dossier)).toContain(statement);
+    const reasons = dossier.entities.flatMap(({ mentions }) => mentions.map(({ reason }) => reason));
+    expect(reasons.filter((reason) => reason === 'the two named before')).toHaveLength(2);
+  });
+
+  test.each([
+    'India, Pakistan and Nepal met. The two countries signed a treaty.',
+    'The two countries signed a treaty.',
+    'India met the envoy. It rained. It snowed. It rained. Both countries signed a treaty.',
+  ])('where it is not plain which two, nobody is meant: %s', (text) => {
+    expect(listStatements(readText(text)).filter((line) => line.includes('agreed-with'))).toEqual([]);
+  });
+
+  test.each([
     ["Moldova's Security Service arrested a lawmaker.", 'Security Service of Moldova'],
     ["Ukraine's Security Service arrested a colonel.", 'Security Service of Ukraine'],
     ['The Security Service warned of spies in London.', 'MI5'],

@@ -31,6 +31,12 @@ test.each([
   expect(listStatements(readText(text))).toContain(statement);
 });
 
+test('what two do to each other goes both ways', () => {
+  const statements = listStatements(readText('Mali and Algeria accused each other of lying.'));
+  expect(statements).toContain('Mali | accused | Algeria');
+  expect(statements).toContain('Algeria | accused | Mali');
+});
+
 test('a date within a reason is not that of the act', () => {
   const [statement] = readText(
     'Norway said it was expelling six Russian diplomats over suspicions that they were involved in an explosion in 2014.',
