@@ -3,6 +3,7 @@ import { BatchBuilder } from './BatchBuilder.ts';
 import { repairTree } from './clauses/repairTree.ts';
 import { STATUS_OF_GOVERNOR } from './clauses/statusWords.ts';
 import { buildTree } from './clauses/tree.ts';
+import { dateByDateline } from './dates/dateByDateline.ts';
 import { DossierBuilder, type Reading } from './dossier/DossierBuilder.ts';
 import { linkMentions } from './entities/linkMentions.ts';
 import { collectFamilyNames } from './mentions/collectFamilyNames.ts';
@@ -39,7 +40,7 @@ export function createBatchReader(models: Models): BatchReader {
   const frames = indexFrames();
   const verbs = new Set([...frames.verbs.keys(), ...STATUS_OF_GOVERNOR.keys()]);
   return (documents) => {
-    const read = documents.map((document) => ({
+    const read = documents.map(dateByDateline).map((document) => ({
       document,
       sentences: readSentences(document.text).filter(({ kind }) => kind !== 'litter'),
     }));

@@ -12,7 +12,8 @@ import { findObject } from './frames/findObject.ts';
 import { fitsClause, isOblique, matchWords } from './frames/fitsWording.ts';
 import { hasTargetNoun } from './frames/hasTargetNoun.ts';
 import type { MatchContext } from './frames/matchContext.ts';
-import { readDirected } from './frames/readDirected.ts';
+import { meanCountry } from './frames/meanCountry.ts';
+import { type Pair, readDirected } from './frames/readDirected.ts';
 import { readReciprocal } from './frames/readReciprocal.ts';
 
 const MAX_PAIRS = 12;
@@ -57,7 +58,7 @@ function measureExactness({ frame, words }: Wording): number {
     words.length -
     1 +
     (frame.object ? 1 : 0) +
-    (frame.clause || frame.clauseModal ? 2 : 0) +
+    (frame.clause || frame.clauseModal || frame.hasInfinitive ? 2 : 0) +
     (frame.oblique ? 2 : 0) +
     (frame.targetNoun ? 1 : 0)
   );
@@ -96,7 +97,7 @@ function readDrafts(
         ];
   const pairs = relation.symmetric ? readReciprocal(context, roles, frame) : [];
   const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, wording, trigger, object);
-  return found
+  return (frame.inCountry ? found.map((pair) => inCountry(context, pair)) : found)
     .filter(
       ({ source, target }) =>
         source.entity !== target.entity &&
@@ -121,6 +122,10 @@ function readDrafts(
       ...withCount(target.count ?? countObject(context.tree, predicate, frame, object)),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
+}
+
+function inCountry({ entities }: MatchContext, { source, target }: Pair): Pair {
+  return { source, target: meanCountry(entities, target) };
 }
 
 function giveStatus(

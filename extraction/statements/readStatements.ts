@@ -11,6 +11,7 @@ import { findDateOf } from '../dates/findDateOf.ts';
 import { type DateMention, readDates } from '../dates/readDates.ts';
 import { isActing } from '../entities/isActing.ts';
 import type { LinkedDocument } from '../entities/linkMentions.ts';
+import { JUDGED } from '../entities/pronouns/findJudged.ts';
 import { attributeQuotations } from '../quotations/attributeQuotations.ts';
 import type { Draft } from './draft.ts';
 import { findHome } from './findHome.ts';
@@ -166,16 +167,32 @@ function findActingCountry(
   linked: LinkedDocument,
   holder: LinkedMention,
 ): LinkedMention | undefined {
-  const countries = mentions.filter(
-    (mention) =>
-      linked.entities[mention.entity]?.key.startsWith('country:') === true && isActing(tree, mention.head),
-  );
+  const countries = listActingCountries(tree, mentions, linked);
   const before = countries.findLast((mention) => mention.last < holder.first);
   if (before) return before;
   return countries.find((mention) => {
     const verb = headOf(tree, mention.head);
     return baseLabelAt(tree, verb) === 'ccomp' && headOf(tree, verb) === headOf(tree, holder.head);
   });
+}
+
+/** The countries that act in a sentence; of those that act together ("Britain and Canada imposed"), none is what it is about. */
+function listActingCountries(
+  tree: Tree,
+  mentions: readonly LinkedMention[],
+  linked: LinkedDocument,
+): LinkedMention[] {
+  const countries = mentions.filter(
+    ({ entity }) => linked.entities[entity]?.key.startsWith('country:') === true,
+  );
+  const governorOf = ({ head }: LinkedMention) =>
+    baseLabelAt(tree, head) === 'conj' ? headOf(tree, head) : head;
+  return countries.filter(
+    (one) =>
+      isActing(tree, one.head) &&
+      one.reason !== JUDGED &&
+      !countries.some((other) => one.entity !== other.entity && governorOf(one) === governorOf(other)),
+  );
 }
 
 const LOOK_BACK = 3;
@@ -190,10 +207,7 @@ function findActingBefore(
   const tree = trees[sentence];
   for (let s = sentence - 1; tree && s >= 0 && s >= sentence - LOOK_BACK; s -= 1) {
     const before = trees[s];
-    const acting = (linked.mentions[s] ?? []).find(
-      ({ entity, head }) =>
-        before && linked.entities[entity]?.key.startsWith('country:') === true && isActing(before, head),
-    );
+    const [acting] = before ? listActingCountries(before, linked.mentions[s] ?? [], linked) : [];
     if (acting) return standIn(tree, holder, acting.entity);
   }
   return undefined;

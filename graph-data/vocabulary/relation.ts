@@ -70,6 +70,10 @@ export interface Frame {
   readonly hasObject?: true;
   /** Only with one object and no complement: one who is called a liar is not telephoned. */
   readonly isAlone?: true;
+  /** A town among its targets means the country it lies in, where the text names that: "closed its consulate in Seattle". */
+  readonly inCountry?: true;
+  /** Only with an infinitive: "told Russia to close …". */
+  readonly hasInfinitive?: true;
   /** What the wording itself makes of the act: aid that is pledged may come. */
   readonly status?: Extract<Status, 'possible'>;
   /** Narrower than the relation's. */

@@ -15,7 +15,7 @@ const OPENINGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * "after Rishi Sunak, the prime minister, backed sanctions", "As many states moved to expel diplomats, …": a verb behind the
+ * "after Rishi Sunak, the prime minister, backed sanctions", "As many states moved to expel diplomats, …", "a day after Russia invaded": a verb behind the
  * noun of such a word, with an object and no subject of its own, is the verb of its clause, and the noun the subject.
  */
 export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
@@ -28,7 +28,9 @@ export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
       ({ tag, label }, i) => i > noun && label !== 'case' && (tag === 'VERB' || tag === 'AUX'),
     );
     if (!isItsVerb(tokens, noun, verb)) return;
-    set(verb, { head: above, label: 'advcl' });
+    const main = tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
+    if (main !== above) set(above, { head: main });
+    set(verb, { head: main, label: 'advcl' });
     set(noun, { head: verb, label: 'nsubj' });
     set(opening, { head: verb, label: 'mark' });
   });
@@ -47,7 +49,8 @@ function isItsVerb(tokens: readonly Node[], noun: number, verb: number): boolean
   const token = tokens[verb];
   if (token?.tag !== 'VERB' || /ing$/.test(wordAt(tokens, verb))) return false;
   const isBelow = token.label === 'acl' && hangsFrom(tokens, verb, noun);
-  const isBeside = token.label === 'conj' && token.head === tokens[noun]?.head;
+  const above = tokens[noun]?.head ?? -1;
+  const isBeside = token.label === 'conj' && (token.head === above || tokens[above]?.head === verb);
   if (!isBelow && !isBeside) return false;
   let hasObject = false;
   for (const [i, { head, label }] of tokens.entries()) {

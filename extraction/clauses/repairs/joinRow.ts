@@ -3,7 +3,7 @@ import { hasCopula, NOMINAL, type SetArc, swapHead } from './arcs.ts';
 
 /**
  * "the United States and many nations": a noun has no subject that "and" joins it to; that is the first of its row.
- * "The United States and Britain launched …": a sentence that has a verb is no name, which is the first of the row before it.
+ * "The United States and Britain launched …", "Mali, Chad and Niger met": a sentence that has a verb is no name, which is the first of the row before it.
  */
 export function joinRow(tokens: readonly Node[], set: SetArc): void {
   joinBeforeVerb(tokens, set);
@@ -25,8 +25,23 @@ function joinBeforeVerb(tokens: readonly Node[], set: SetArc): void {
     ({ head, label, tag }) => head === first && label === 'conj' && tag === 'VERB',
   );
   const second = tokens.findIndex(({ head, label }, i) => i < verb && head === verb && label === 'nsubj');
-  if (first < 0 || second < first || tokens[first + 1]?.label !== 'cc' || hasCopula(tokens, first)) return;
+  if (first < 0 || second < first || hasCopula(tokens, first)) return;
+  const and = findAnd(tokens, first, second, verb);
+  if (and < 0) return;
   swapHead(set, verb, first, -1, 'root', 'nsubj');
   set(second, { head: first, label: 'conj' });
-  set(first + 1, { head: second });
+  set(and, { head: second });
+}
+
+/** The "and" right after the first, or, in a row of three and more, the one before the last, of which the parser made the verb's. */
+function findAnd(tokens: readonly Node[], first: number, second: number, verb: number): number {
+  if (tokens[first + 1]?.label === 'cc') return first + 1;
+  const and = tokens.findIndex(
+    ({ head, label, word }, i) =>
+      i > first && i < second && label === 'cc' && word === 'and' && [first, second, verb].includes(head),
+  );
+  const inRow = tokens
+    .slice(first + 1, Math.max(and, 0))
+    .filter(({ head, tag }) => head === first && tag !== 'PUNCT');
+  return inRow.length > 0 && inRow.every(({ label, tag }) => label === 'conj' && NOMINAL.has(tag)) ? and : -1;
 }

@@ -5,6 +5,7 @@ import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
 import { findCountryBeside } from '../descriptions/findCountryBeside.ts';
 import { findNearestActing } from '../findNearestActing.ts';
+import { findJudged, JUDGED } from './findJudged.ts';
 
 /** Links "it" and "they". */
 export class ThingPronouns {
@@ -13,6 +14,8 @@ export class ThingPronouns {
   link(span: MentionSpan, pronoun: Pronoun): Link | undefined {
     const plural = pronoun.plural ? this.findPlural(span) : undefined;
     if (plural !== undefined) return { entity: plural, reason: 'nearest plural before' };
+    const judged = this.findJudgedActor(span, pronoun);
+    if (judged !== undefined) return { entity: judged, reason: JUDGED };
     const governing = this.findGoverningSubject(span, pronoun);
     if (governing !== undefined) return { entity: governing, reason: 'subject of the clause above' };
     const antecedent = findNearestActing(this.links, span, ({ entity }) => this.fits(pronoun, entity));
@@ -32,6 +35,15 @@ export class ThingPronouns {
       return findCountryBeside(this.links, other)?.entity ?? other.entity;
     }
     return undefined;
+  }
+
+  private findJudgedActor(span: MentionSpan, pronoun: Pronoun): number | undefined {
+    const tree = this.links.treeOf(span);
+    const object = findJudged(tree, span.head);
+    if (object === undefined) return undefined;
+    return resolveActors(tree, object, (token) =>
+      token < span.head ? this.links.findMentionAt(span.sentence, token) : undefined,
+    ).find(({ entity }) => this.fits(pronoun, entity))?.entity;
   }
 
   /** "Moscow said it was expelling …", "Japan recalled its ambassador": the subject of the clauses a pronoun stands in. */

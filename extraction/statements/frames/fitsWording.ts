@@ -38,9 +38,10 @@ export function matchWords(
 export function fitsClause(
   tree: Tree,
   predicate: Predicate,
-  { clause, clauseModal, oblique, hasObject, isAlone }: Frame,
+  { clause, clauseModal, oblique, hasObject, hasInfinitive, isAlone }: Frame,
 ): boolean {
   if (hasObject && !predicate.roles.some(({ role }) => role === 'object')) return false;
+  if (hasInfinitive && !predicate.complements.some((verb) => isInfinitive(tree, verb))) return false;
   if (isAlone && !hasOneObject(tree, predicate)) return false;
   if (oblique && !predicate.roles.some((argument) => isOblique(tree, argument, oblique))) return false;
   const isWanted = (word: number) =>

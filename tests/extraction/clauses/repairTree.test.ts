@@ -9,6 +9,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Joe Biden | condemned | Russia',
     ],
     [
+      'who are three or more before a verb all do it',
+      'Mali, Chad, the United States and Canada imposed coordinated sanctions on Belarus.',
+      'Mali | sanctioned | Belarus',
+    ],
+    [
+      'a clause after a time has its own subject',
+      'Norway expelled three Russian envoys on Friday, a day after Russia invaded Ukraine.',
+      'Russia | invaded | Ukraine',
+    ],
+    [
       'between joins two',
       'Cooperation between Japan and the Philippines grew.',
       'Japan | cooperated-with | Philippines',

@@ -52,6 +52,17 @@ describe('splitSentences', () => {
     ['KAUNAS (BNS): The mayor agreed.', 'The mayor agreed.'],
     ['UNITED NATIONS, Oct. 4 (AP) _ The council agreed.', 'The council agreed.'],
     ['KYIV, March 3 (Reuters) – Poland agreed.', 'Poland agreed.'],
+    ['TOKYO – 8 April 2022 – Japan agreed.', 'Japan agreed.'],
+    ['BERLIN/PARIS (Reuters) - Germany agreed.', 'Germany agreed.'],
+    ['NEW YORK/LONDON, March 3 (Reuters) - Britain agreed.', 'Britain agreed.'],
+    ['VIENNA/GENEVA, March 3 - Austria agreed.', 'Austria agreed.'],
+    ['QUITO | Ecuador agreed.', 'Ecuador agreed.'],
+    ['BEIJING | Xinhua | China agreed.', 'China agreed.'],
+    ['WASHINGTON, April 5 (AP) — Japan agreed.', 'Japan agreed.'],
+    ['Moscow, 4 April. /TASS/. Russia agreed.', 'Russia agreed.'],
+    ['Oslo, 4 April 2022 - Norway agreed.', 'Norway agreed.'],
+    ['Kyiv, 3 March 2022 | Ukraine agreed.', 'Ukraine agreed.'],
+    ['Harare, Zimbabwe - Zimbabwe agreed.', 'Zimbabwe agreed.'],
   ])('the dateline of %j lies outside', (text, sentence) => {
     expect(split(text)).toEqual([sentence]);
   });
@@ -61,6 +72,8 @@ describe('splitSentences', () => {
     'WARNING: The road is closed.',
     'MINISTER: We shall answer.',
     'RUSSIA: The envoys stay.',
+    'RUSSIA | The envoys stay.',
+    'Ann Lee, Norwegian - Oslo said so.',
     'Ann Lee in Oslo met Ben Roe.',
     'The EU – which is in Brussels – agreed.',
     'Share prices fell after the ministry spoke.',

@@ -40,3 +40,44 @@ describe('"whose" means somebody of the one before, who is no actor of his own',
     expect(readText(text).entities.filter(({ label }) => label.startsWith('whose'))).toEqual([]);
   });
 });
+
+describe('what is helped or judged has what is its own', () => {
+  test.each([
+    ['Norway supported Kenya in its fight against al-Shabaab.', 'Kenya | fought | Al-Shabaab'],
+    ['Spain helped Morocco in its fight against Islamic State.', 'Morocco | fought | Islamic State'],
+    ['Chile supports Peru in its dispute with Ecuador.', 'Peru | disputes-with | Ecuador'],
+    ['Norway supported Kenya in its talks with Somalia.', 'Kenya | talked-with | Somalia'],
+    ['France sanctioned Syria for its attack on Lebanon.', 'Syria | attacked | Lebanon'],
+    ['Norway thanked Kenya for its support of Ukraine.', 'Kenya | supported | Ukraine'],
+    ['Norway joined Kenya in its criticism of Uganda.', 'Norway | criticized | Uganda'],
+  ])('%s', (text, statement) => {
+    const [, relation = ''] = statement.split(' | ');
+    expect(readActs(text, relation)).toEqual([statement]);
+  });
+
+  test('nobody else helps in it', () => {
+    expect(listStatements(readText('Norway supported Kenya in its efforts to end the war.'))).toEqual([
+      'Norway | supported | Kenya',
+    ]);
+  });
+});
+
+describe('who is told to close an embassy closes it to the country it stands in', () => {
+  test.each([
+    [
+      'Poland ordered Russia to close its consulate in Krakow.',
+      'Russia | broke-off-with | Poland | possible',
+    ],
+    ['Norway told Belarus to close its embassy in Oslo.', 'Belarus | broke-off-with | Norway | possible'],
+    ['Russia closed the US consulate in St Petersburg.', 'Russia | broke-off-with | United States'],
+    ['Finland closed its embassy in Iran.', 'Finland | broke-off-with | Iran'],
+  ])('%s', (text, statement) => {
+    expect(readActs(text, 'broke-off-with')).toEqual([statement]);
+  });
+
+  test('and is asked for it, not the town', () => {
+    expect(readActs('The United States told Russia to close its consulate in Seattle.', 'demanded')).toEqual([
+      'United States | demanded | Russia',
+    ]);
+  });
+});
