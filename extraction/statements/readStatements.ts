@@ -22,6 +22,7 @@ import { matchFrames } from './matchFrames.ts';
 import { findOffices } from './offices/findOffices.ts';
 import { type Office, type OfficeContext, standIn } from './offices/office.ts';
 import { readOffices } from './offices/readOffices.ts';
+import { findPairOf, type PairOfActors, readPairAt } from './pairs.ts';
 import { readPatterns } from './patterns/readPatterns.ts';
 import { findInstrumentOf, findPlaceOf } from './readCircumstances.ts';
 import { readOpenRelation } from './readOpenRelation.ts';
@@ -61,18 +62,22 @@ export function readStatements(
         ?.entity
     );
   };
+  let pair: PairOfActors | undefined;
   return trees.flatMap((tree, s) => {
     const mentions = linked.mentions[s] ?? [];
-    if (mentions.length === 0) return [];
+    const before = pair;
+    pair = undefined;
+    if (mentions.length === 0 && !before) return [];
     const findMention = indexMentions(tree, mentions);
-    const context: MatchContext = { tree, findMention, entities: linked.entities };
+    const findPair = (token: number) => readPairAt(tree, s, token, mentions, before);
+    const context: MatchContext = { tree, findMention, entities: linked.entities, findPair };
     const dates = readDates(tree.tokens, document.date);
-    const predicates = maySayAct(tree, mentions) ? readPredicates(tree, eventNouns) : [];
+    const predicates = before || maySayAct(tree, mentions) ? readPredicates(tree, eventNouns) : [];
     const carriers = new Map(predicates.map(({ token, carrier }) => [token, carrier]));
-    const findCountryInContext: FindCountry = (holder, before) =>
+    const findCountryInContext: FindCountry = (holder, isBeforeAsked) =>
       findKnownCountry(countryOfPerson, mentions, tree, holder) ??
       findActingCountry(tree, mentions, linked, holder) ??
-      (before ? findActingBefore(trees, linked, s, holder) : undefined);
+      (isBeforeAsked ? findActingBefore(trees, linked, s, holder) : undefined);
     const drafts = [
       ...readOffices({ tree, mentions, entities: linked.entities, findCountryInContext }, offices[s] ?? []),
       ...readPatterns(tree, mentions, linked.entities, index),
@@ -80,6 +85,7 @@ export function readStatements(
         .flatMap((predicate) => readPredicate(context, predicate, index))
         .map((draft) => atHome(context, withCountOf(draft, countOfPronoun))),
     ];
+    pair = findPairOf(tree, mentions, findMention, drafts);
     return dropRepeated(keepExactRoles(drafts)).map((draft) =>
       completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
     );

@@ -22,6 +22,9 @@ export function readReciprocal(context: MatchContext, roles: readonly Argument[]
   );
   if (joined.length > 1) return pairUp(joined);
   const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor', 'of'], []);
+  const two = roles.filter(({ role }) => role === 'subject').flatMap(({ token }) => context.findPair(token));
+  if (two.length === 2 && (frame.source ?? ['subject']).includes('subject'))
+    return findActors(context, roles, frame.target, frame.through ?? []).length > 0 ? [] : pairUp(two);
   if (sources.length < 2) return [];
   const others = findActors(
     context,
