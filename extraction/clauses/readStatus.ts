@@ -10,6 +10,7 @@ import {
   STATUS_OF_ADVERB,
   STATUS_OF_GOVERNOR,
   STATUS_OF_PARTICIPLE,
+  STATUS_OF_PHRASAL,
 } from './statusWords.ts';
 import {
   baseLabelAt,
@@ -96,7 +97,7 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
         ? 'alleged'
         : isCommanded(tree, at, governor)
           ? 'possible'
-          : STATUS_OF_GOVERNOR.get(lemma);
+          : (STATUS_OF_GOVERNOR.get(lemma) ?? STATUS_OF_PHRASAL.get(nameVerb(tree, governor)));
     const isAnothers = link === 'obj' && at !== predicate && REJECTING.has(lemma);
     if (
       byGovernor !== undefined &&
@@ -121,6 +122,17 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
     at = governor;
   }
   return reading;
+}
+
+/** A verb with its particle: "rule out". */
+function nameVerb(tree: Tree, verb: number): string {
+  const [particle] = childrenOf(tree, verb).filter(
+    (child) =>
+      child === verb + 1 &&
+      tagAt(tree, child) === 'ADP' &&
+      ['compound:prt', 'advmod'].includes(labelAt(tree, child)),
+  );
+  return particle === undefined ? lemmaAt(tree, verb) : `${lemmaAt(tree, verb)} ${wordAt(tree, particle)}`;
 }
 
 /** "is said to support", "is believed to have poisoned": said by nobody in particular. */

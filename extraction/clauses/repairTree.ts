@@ -3,7 +3,7 @@ import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachAgent } from './repairs/attachAgent.ts';
-import { attachBefore, attachOffice } from './repairs/attachBefore.ts';
+import { attachBareName, attachBefore, attachOffice } from './repairs/attachBefore.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachInfinitive } from './repairs/attachInfinitive.ts';
 import { attachListed } from './repairs/attachListed.ts';
@@ -101,6 +101,7 @@ export function repairTree(
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) attachBefore(tokens, name, set);
+  for (const name of names) attachBareName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachOffice(tokens, name, set);
   for (const name of names) nameSpeaker(tokens, name, set);

@@ -14,6 +14,13 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
 };
 
 /** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */
+/** Verbs whose particle makes the status of what they govern. */
+export const STATUS_OF_PHRASAL: ReadonlyMap<string, Status> = new Map([
+  ['rule out', 'negated'],
+  ['call off', 'negated'],
+  ['give up', 'negated'],
+]);
+
 export const STATUS_OF_GOVERNOR: ReadonlyMap<string, Status> = new Map(
   (Object.keys(GOVERNORS) as Exclude<Status, 'asserted'>[]).flatMap((status) =>
     words(GOVERNORS[status]).map((word) => [word, status] as const),

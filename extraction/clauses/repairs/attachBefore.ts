@@ -8,8 +8,21 @@ export function attachBefore(tokens: readonly Node[], { first, last }: NameSpan,
   const name = tokens[unit];
   if (noun?.tag !== 'NOUN' || noun.head !== name?.head || !['nsubj', 'obj', 'obl'].includes(noun.label))
     return;
-  if (['vocative', 'dep', 'discourse', 'parataxis'].includes(name.label))
+  if (['vocative', 'dep', 'discourse', 'parataxis', 'compound'].includes(name.label))
     set(unit, { head: last + 1, label: 'compound' });
+}
+
+/** "removed the Liberation Front from a list": a name without a preposition behind a verb that has no object is its object. */
+export function attachBareName(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const unit = findUnitHead(tokens, first, last);
+  const name = tokens[unit];
+  const verb = name?.head ?? -1;
+  if (name?.label !== 'obl' || tokens[verb]?.tag !== 'VERB' || verb > first) return;
+  const isFree = !tokens.some(
+    ({ head, label }) => (head === unit && label === 'case') || (head === verb && label === 'obj'),
+  );
+  const isBehind = first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.tag === 'DET');
+  if (isFree && isBehind) set(unit, { label: 'obj' });
 }
 
 /** "Leader Tom Ray and envoy Ann Lee signed …": the noun before a name is a title, and the two names one row. */

@@ -7,6 +7,7 @@ import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
  * its noun, nor behind a name; it is a verb, and the noun before it does it.
  */
 export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
+  freeResult(tokens, verbs, set);
   tokens.forEach((token, verb) => {
     const noun = token.head;
     const lemma = lemmatize(token.word, 'VERB');
@@ -25,6 +26,26 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     if (tokens[doer]?.head === noun || tokens[doer]?.head === head) set(doer, { head: verb, label: 'nsubj' });
     tokens.forEach((child, c) => {
       if (c < doer && child.head === noun) set(c, { head: doer });
+    });
+  });
+}
+
+/** "Police shot dead 22 people": nor does an adjective stand before the number; it is what the verb before it leads to. */
+function freeResult(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
+  tokens.forEach(({ tag, label, head: noun }, adjective) => {
+    const verb = adjective - 1;
+    const lemma = lemmatize(wordAt(tokens, verb), 'VERB');
+    if (tag !== 'ADJ' || label !== 'amod' || noun < adjective || !opensNoun(tokens[adjective + 1], noun))
+      return;
+    if (tokens[verb]?.tag !== 'NOUN' || tokens[noun]?.head !== verb || !verbs.has(lemma)) return;
+    set(verb, { tag: 'VERB', lemma });
+    set(noun, { label: 'obj' });
+    set(adjective, { head: verb, label: 'xcomp' });
+    const doer = verb - 1;
+    if (tokens[doer]?.head !== verb || !NOMINAL.has(tokens[doer]?.tag ?? '')) return;
+    set(doer, { label: 'nsubj' });
+    tokens.forEach((child, c) => {
+      if (c < doer && child.head === verb) set(c, { head: doer });
     });
   });
 }

@@ -4,7 +4,7 @@ import { ACCUSING } from '../carriers.ts';
 import { baseLabel, type SetArc, swapHead, wordAt } from './arcs.ts';
 
 /**
- * "is considering sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
+ * "is considering sending tanks", "ruled out sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
  * "accused Russia of poisoning Sergei Skripal": so is one after "of", whatever the parser took it for.
  */
 export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
@@ -18,6 +18,16 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
         tokens[gerund.head]?.label === 'obj'
       )
         swapHead(set, i, gerund.head, i - 1, 'xcomp', 'obj');
+      return;
+    }
+    const particle = tokens[i - 1];
+    if (
+      gerund.label === 'advcl' &&
+      gerund.head === i - 2 &&
+      particle?.tag === 'ADP' &&
+      particle.head === i - 2
+    ) {
+      set(i, { label: 'xcomp' });
       return;
     }
     const above = tokens[findFirst(tokens, gerund.head)]?.head ?? -1;

@@ -584,6 +584,11 @@ export const diplomacy = defineFamily('diplomacy', {
         through: ['on', 'of', 'against', 'in', 'modifier', 'imposed on', 'with', 'to'],
       },
       {
+        verb: ['remove', 'delist', 'strike', 'take', 'drop', 'exclude'],
+        oblique: ['list', 'blacklist'],
+        target: ['object'],
+      },
+      {
         verb: listWords('call off, end, suspend, halt, stop, abandon, cease'),
         object: listWords(
           'strike, protest, demonstration, sit-in, offensive, hostility, bombing, bombardment, campaign, war, operation, attack, fighting, shelling',

@@ -202,6 +202,9 @@ export const dispute = defineFamily('dispute', {
           'reject, refuse, dismiss, rule out, turn down, oppose, rebuff, spurn, decline, ignore, defy, snub, resist, disobey, overturn, renounce, repudiate, shun, disregard, brush aside, brush off, shrug off, strike down, shoot down, quash, annul, overrule, flout, contravene, oppose to',
         ),
         target: ['object', 'with', 'to'],
+        notTargetNoun: listWords(
+          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber',
+        ),
         through: [...AUTHOR, 'for', 'with', 'to', 'on', 'against', 'in'],
       },
       {

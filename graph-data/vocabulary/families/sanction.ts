@@ -339,6 +339,7 @@ export const sanction = defineFamily('sanction', {
         target: ['object', 'from'],
         through: ['modifier', 'possessor', 'from', 'of'],
       },
+      { verb: ['dissolve', 'disband', 'deregister'], target: ['object'], targetTypes: ['organization'] },
       {
         noun: ['ban', 'travel ban', 'entry ban'],
         target: ['on', 'against'],
@@ -349,6 +350,7 @@ export const sanction = defineFamily('sanction', {
       { text: 'Ukraine banned the Communist Party.', reads: ['Ukraine | Communist Party'] },
       { text: 'Russia barred Boris Johnson from entry.', reads: ['Russia | Boris Johnson'] },
       { text: 'Huawei was banned by Sweden.', reads: ['Sweden | Huawei'] },
+      { text: 'Tunisia dissolved the Ennahda Movement.', reads: ['Tunisia | Ennahda'] },
       { text: 'Smoking is banned.', reads: [] },
       { text: 'The ban is new.', reads: [] },
     ],

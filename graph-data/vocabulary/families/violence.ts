@@ -86,6 +86,14 @@ export const violence = defineFamily('violence', {
         through: PLACE_OF,
       },
       { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF },
+      {
+        verb: ['shoot down', 'down', 'intercept', 'sink', 'ram', 'torpedo'],
+        target: ['object'],
+        targetNoun: listWords(
+          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber, ship, boat, vessel, frigate, tanker, submarine, warship, trawler, ferry',
+        ),
+        through: ['modifier', 'possessor', 'of', 'from'],
+      },
       { verb: ['claim'], object: ['responsibility'], target: ['for'], through: PLACE_OF },
       {
         verb: ['claim'],
@@ -110,6 +118,7 @@ export const violence = defineFamily('violence', {
       { text: 'Iran attacked Israel in April 2024.', reads: ['Iran | Israel'] },
       { text: 'An attack by Boko Haram on Cameroon was reported.', reads: ['Boko Haram | Cameroon'] },
       { text: 'Hezbollah fired rockets at Israel.', reads: ['Hezbollah | Israel'] },
+      { text: 'Israeli forces shot down an Iranian drone.', reads: ['Israel | Iran'] },
       { text: 'The critic attacked.', reads: [] },
       { text: 'The strike of the clock was late.', reads: [] },
       {

@@ -295,6 +295,21 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       'Tigrayan leader Debretsion Gebremichael and Ethiopian government envoy Redwan Hussien signed a truce in Pretoria.',
       'Debretsion Gebremichael | agreed-with | Redwan Hussien',
     ],
+    [
+      'an adjective stands before no number',
+      'Kenyan police shot dead 22 Somali traders on Monday.',
+      'Kenya | killed | Somalia',
+    ],
+    [
+      'a name before the noun says whose it is',
+      'Officials said U.S. forces shot down a Chinese balloon.',
+      'United States | attacked | China',
+    ],
+    [
+      'a name behind the verb is its object',
+      "Ethiopia removed the Tigray People's Liberation Front from a list of terrorists.",
+      "Ethiopia | eased-measures-against | Tigray People's Liberation Front",
+    ],
   ])('%s: %s', (_, text, statement) => {
     expect(listStatements(readText(text))).toContain(statement);
   });

@@ -24,6 +24,7 @@ describe('what a text claims is told from what it plans, doubts and denies', () 
     ['An Iran-Oman summit postponed in May is not missed.', 'met', 'negated'],
     ['Norway told Belarus to close its embassy in Oslo.', 'broke-off-with', 'possible'],
     ['Germany no longer supports Belarus.', 'supported', 'negated'],
+    ['Rishi Sunak ruled out sending tanks to Kenya.', 'armed', 'negated'],
     ['Hungary must stop arming Serbia.', 'armed', 'alleged'],
     ['Chile urged Peru to cease arming Bolivia.', 'armed', 'alleged'],
     ['Chile urged Peru to use its weight to aid Bolivia.', 'aided', 'possible'],
