@@ -142,7 +142,10 @@ function resolveOwn(
   if (mention && !(mention.kind === 'description' && mention.type === 'group')) {
     return [makeActor(tree, nominal, mention, mention)];
   }
-  const named = findNamedPerson(tree, nominal, findMention) ?? findNameAfter(tree, nominal, findMention);
+  const named =
+    findNamedPerson(tree, nominal, findMention) ??
+    findPersonBefore(tree, nominal, findMention) ??
+    findNameAfter(tree, nominal, findMention);
   if (named)
     return [named, ...findJoinedPersons(tree, named, findMention)].map((one) =>
       makeActor(tree, one === named ? nominal : one.head, one, one),
@@ -271,6 +274,13 @@ function findJoinedPersons(
   return childrenBy(tree, head, 'conj')
     .map(findMention)
     .filter((mention) => mention?.type === 'person' && mention.kind === 'name') as LinkedMention[];
+}
+
+/** "Ann Lee, the jailed leader of …": the person whose name a noun stands in apposition to. */
+function findPersonBefore(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
+  if (baseLabelAt(tree, noun) !== 'appos' || headOf(tree, noun) > noun) return undefined;
+  const mention = findMention(headOf(tree, noun));
+  return mention?.type === 'person' && mention.kind === 'name' ? mention : undefined;
 }
 
 /** The name a description stands in apposition to, on either side: "Chatham House, a think tank". */

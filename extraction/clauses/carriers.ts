@@ -230,6 +230,14 @@ export const FRAMING_NOUNS: ReadonlySet<string> = new Set([
 
 /** Verbs whose object does what the infinitive says: "asked Germany to send". */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'bar',
+  'ban',
+  'prohibit',
+  'block',
+  'discourage',
+  'deter',
+  'dissuade',
+  'restrain',
   'ask',
   'urge',
   'order',

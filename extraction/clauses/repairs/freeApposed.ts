@@ -1,33 +1,32 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, hasCopula, NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
+import { baseLabel, hasCopula, isAncestor, NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
 
-/** "The group's chief, Jan Novak, threatened to …": behind a name between commas stands the verb of the sentence. */
+/**
+ * "The group's chief, Jan Novak, threatened to …", "Jan Novak, the group's chief, declined to …": a sentence is no noun; behind what stands
+ * beside its first noun, between commas, comes its verb.
+ */
 export function freeApposed(tokens: readonly Node[], set: SetArc): void {
   freeSubject(tokens, set);
-  const office = tokens.findIndex(({ label }) => label === 'root');
-  const token = tokens[office];
-  if (!token || token.tag === 'VERB' || token.tag === 'AUX' || hasCopula(tokens, office)) return;
+  const noun = tokens.findIndex(({ label }) => label === 'root');
+  const token = tokens[noun];
+  if (!token || token.tag === 'VERB' || token.tag === 'AUX' || hasCopula(tokens, noun)) return;
   const verb = tokens.findIndex(
-    ({ head, label, tag }, i) =>
-      head === office &&
+    ({ label, tag }, i) =>
+      i > noun &&
       tag === 'VERB' &&
       ['advcl', 'acl', 'parataxis', 'conj'].includes(label) &&
+      isAncestor(tokens, noun, i) &&
       isMain(tokens, i),
   );
-  const name = tokens.findIndex(
-    ({ tag, head }, i) => i > office && i < verb && tag === 'PROPN' && (head === office || head === verb),
-  );
-  if (verb < office || name !== office + 2 || wordAt(tokens, office + 1) !== ',') return;
-  swapHead(set, verb, office, -1, 'root', 'nsubj');
-  set(name, { head: office, label: 'appos' });
+  const comma = tokens.findIndex(({ text }, i) => i > noun && text === ',');
+  if (verb < 0 || comma > verb - 2 || comma < 0) return;
+  swapHead(set, verb, noun, -1, 'root', 'nsubj');
+  const name = comma + 1;
+  if (comma === noun + 1 && tokens[name]?.tag === 'PROPN' && [noun, verb].includes(tokens[name]?.head ?? -1))
+    set(name, { head: noun, label: 'appos' });
   tokens.forEach(({ label }, i) => {
-    if (
-      i < office &&
-      label === 'nsubj' &&
-      wordAt(tokens, i + 1).endsWith('s') &&
-      tokens[i + 1]?.label === 'case'
-    )
-      set(i, { label: 'nmod:poss' });
+    const isOwner = wordAt(tokens, i + 1).endsWith('s') && tokens[i + 1]?.label === 'case';
+    if (i < noun && label === 'nsubj' && isOwner) set(i, { label: 'nmod:poss' });
   });
 }
 
@@ -53,7 +52,8 @@ function isMain(tokens: readonly Node[], verb: number): boolean {
   const children = tokens.filter(({ head }) => head === verb);
   const isPassive = children.some(({ label }) => label === 'obl:agent' || label === 'aux:pass');
   const hasComplement = children.some(
-    ({ label, tag }) => ['obj', 'xcomp', 'ccomp'].includes(label) && (NOMINAL.has(tag) || tag === 'VERB'),
+    ({ label, tag }) =>
+      ['obj', 'iobj', 'xcomp', 'ccomp'].includes(label) && (NOMINAL.has(tag) || tag === 'VERB'),
   );
   return !isPassive && hasComplement && !children.some((_, i) => baseLabel(children, i) === 'nsubj');
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
 import { type Actor, findInRole, resolveActors } from '../../actors/resolveActors.ts';
 import type { Argument, Predicate } from '../../clauses/predicate.ts';
+import { childrenBy, wordAt } from '../../clauses/tree.ts';
 import { findActors } from './findActors.ts';
 import { findLoose } from './findLoose.ts';
 import { hasTargetNoun } from './hasTargetNoun.ts';
@@ -43,11 +44,23 @@ export function findTargets(
   }
   if (nameless.length > 0) return nameless;
   const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
-  return loose.length > 0
-    ? loose
+  if (loose.length > 0) return loose;
+  return hasDefiniteObject(context, predicate)
+    ? []
     : findActors(context, roles, ['recipient', 'responder'], [])
         .filter((actor) => !isSource(actor))
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
+}
+
+/** "accused Rwanda of bombing the camp": what was bombed is said, though not whose it is; it is not the accuser's. */
+function hasDefiniteObject({ tree }: MatchContext, { kind, roles }: Predicate): boolean {
+  return (
+    kind === 'verb' &&
+    roles.some(
+      ({ role, token }) =>
+        role === 'object' && childrenBy(tree, token, 'det').some((det) => wordAt(tree, det) === 'the'),
+    )
+  );
 }
 
 /** "captured Goma from government forces": a group without a name behind a preposition, where the object may name somebody. */

@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import { tagAt, wordAt } from '../../clauses/tree.ts';
+import { headOf, labelAt, tagAt, wordAt } from '../../clauses/tree.ts';
 import { mentionFrom, mentionUpTo, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADP', 'CCONJ']);
@@ -25,7 +25,9 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
       const before = skipInsertion(context, i) ?? mentionUpTo(context, i - 1);
       return before && opensPhrase(context, i + 1, office) ? before : undefined;
     }
-    if (!BESIDE.has(tagAt(tree, i)) && !HELD_TO_BE.has(wordAt(tree, i))) return undefined;
+    const isModifier =
+      labelAt(tree, i) === 'amod' && headOf(tree, i) >= office.first && headOf(tree, i) <= office.last;
+    if (!BESIDE.has(tagAt(tree, i)) && !HELD_TO_BE.has(wordAt(tree, i)) && !isModifier) return undefined;
   }
   return undefined;
 }

@@ -310,6 +310,16 @@ describe('what the parser gets wrong is mended where the words make it plain', (
       "Ethiopia removed the Tigray People's Liberation Front from a list of terrorists.",
       "Ethiopia | eased-measures-against | Tigray People's Liberation Front",
     ],
+    [
+      'behind a name and its office comes the verb',
+      'Christine Lagarde, a former French finance minister who now runs the European Central Bank, warned Serbia.',
+      'Christine Lagarde | warned | Serbia',
+    ],
+    [
+      'behind a country and what it is comes the verb',
+      'Nauru, a Pacific island nation, recognised China.',
+      'Nauru | recognized | China',
+    ],
   ])('%s: %s', (_, text, statement) => {
     expect(listStatements(readText(text))).toContain(statement);
   });

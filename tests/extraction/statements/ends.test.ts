@@ -31,6 +31,23 @@ test.each([
   expect(listStatements(readText(text))).toContain(statement);
 });
 
+test('what an office is said of is the person beside it, also with a participle', () => {
+  const statements = listStatements(
+    readText('Abdullah Ocalan, the jailed leader of Hezbollah, urged his fighters to disarm.'),
+  );
+  expect(statements).toContain('Abdullah Ocalan | leads | Hezbollah');
+  expect(statements).toContain('Unknown actor | detained | Abdullah Ocalan');
+});
+
+test('what was attacked is not the accuser where the text says what it was', () => {
+  expect(listStatements(readText('Chad accused Sudan of bombing the camp.'))).toEqual([
+    'Chad | accused | Sudan',
+  ]);
+  expect(listStatements(readText('Chad accused Sudan of invading.'))).toContain(
+    'Sudan | invaded | Chad | alleged',
+  );
+});
+
 test('what two do to each other goes both ways', () => {
   const statements = listStatements(readText('Mali and Algeria accused each other of lying.'));
   expect(statements).toContain('Mali | accused | Algeria');
