@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../graph-data/schema/dossier.ts';
+import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
 import { findBlocks } from '../sentences/findBlocks.ts';
 import { findDateline } from '../sentences/findDateline.ts';
 
@@ -30,5 +31,5 @@ function readDay(dateline: string): string | undefined {
   const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
   if (day === undefined || year === undefined || month < 1) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) ? undefined : date;
+  return isIsoDay(date) ? date : undefined;
 }
