@@ -14,11 +14,37 @@ import { turnToView } from './turnToView.ts';
 /** Where many edges end there is more room, growing with the root of their number. */
 const ROOM_OF_TIES = 8;
 
+/** Lays all nodes out afresh. Where one alone is fixed, the picture is as without, and moved as a whole until that one stands where it has to. */
+export function* layoutAfresh(
+  problem: Problem,
+  places: Places,
+  neighbours: readonly (readonly number[])[],
+): Generator<void> {
+  const [node, ...others] = Array.from(problem.fixed.keys()).filter((i) => problem.fixed[i] === 1);
+  if (node === undefined || others.length > 0) {
+    yield* layoutAround(problem, places, neighbours);
+    return;
+  }
+  const { x, y } = places;
+  const [toX, toY] = [x[node] as number, y[node] as number];
+  const free = { ...problem, fixed: new Uint8Array(problem.fixed.length) };
+  for (const _ of layoutAround(free, places, neighbours)) {
+    const [dx, dy] = [toX - (x[node] as number), toY - (y[node] as number)];
+    for (let i = 0; i < x.length; i++) {
+      x[i] = (x[i] as number) + dx;
+      y[i] = (y[i] as number) + dy;
+    }
+    yield;
+  }
+  x[node] = toX;
+  y[node] = toY;
+}
+
 /**
  * Forces on the nodes that tie others, then their leaves around them, then no node on another, then the components side
- * by side. Where nodes are fixed, the picture is neither scaled nor turned.
+ * by side. Where nodes are fixed, the picture is neither scaled nor turned, and what is tied to them stays.
  */
-export function* layoutAfresh(
+function* layoutAround(
   { radii, fixed, aspect, ...ties }: Problem,
   places: Places,
   neighbours: readonly (readonly number[])[],
@@ -58,6 +84,6 @@ export function* layoutAfresh(
   }
   const alone = radii.map((radius) => radius + MARGIN / 2);
   yield* separateDiscs(places, all, alone, weigh, rounds);
-  if (!hasFixed) packComponents(places, findComponents(neighbours), radii, aspect);
+  packComponents(places, findComponents(neighbours), { radii, fixed, aspect });
   yield;
 }

@@ -52,6 +52,20 @@ test('a pinned entity stays where it was dragged', () => {
   expect([places.x[0], places.y[0]]).toEqual([777, -333]);
 });
 
+test('with one pinned, the picture is as close together as without, and the pinned one where it was', () => {
+  const graph = makeGraph(360, 300);
+  const without = layOut(graph).places;
+  const [{ entity } = { entity: '' }] = graph.nodes.values();
+  const { places } = layOut(graph, new Map([[entity, { x: 777, y: -333 }]]), new Set([entity]));
+  expect(measureSpread(places)).toBeLessThan(measureSpread(without) * 1.2);
+  expect([places.x[0], places.y[0]]).toEqual([777, -333]);
+});
+
+/** The longer side of the box around all nodes. */
+function measureSpread({ x, y }: Places): number {
+  return Math.max(Math.max(...x) - Math.min(...x), Math.max(...y) - Math.min(...y));
+}
+
 test('known entities move little when a new one comes in', () => {
   const graph = makeGraph(60, 120);
   const { places } = layOut(graph);
