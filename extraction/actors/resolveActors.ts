@@ -47,6 +47,11 @@ export interface Actor {
   readonly object?: string;
 }
 
+/** "the rebels", "government forces": people whom no name tells apart. */
+export function isNamelessGroup({ kind, type }: MentionSpan): boolean {
+  return kind === 'description' && type === 'group';
+}
+
 export type FindMention = (token: number) => LinkedMention | undefined;
 
 const SENT_BY = ['of', 'from'];
@@ -139,12 +144,11 @@ function resolveOwn(
       const one: LinkedMention = { ...mention, entity, kind: 'name', also: undefined };
       return makeActor(tree, nominal, one, one);
     });
-  if (mention && !(mention.kind === 'description' && mention.type === 'group')) {
-    return [makeActor(tree, nominal, mention, mention)];
-  }
+  if (mention && !isNamelessGroup(mention)) return [makeActor(tree, nominal, mention, mention)];
+  const apposed = findApposed(tree, nominal, findMention);
   const named =
     findNamedPerson(tree, nominal, findMention) ??
-    findPersonBefore(tree, nominal, findMention) ??
+    (apposed?.type === 'person' ? apposed : undefined) ??
     findNameAfter(tree, nominal, findMention);
   if (named)
     return [named, ...findJoinedPersons(tree, named, findMention)].map((one) =>
@@ -173,7 +177,6 @@ function resolveOwn(
       ];
     }
   }
-  const apposed = findApposed(tree, nominal, findMention);
   if (apposed) return [makeActor(tree, apposed.head, apposed, apposed)];
   if (mention) return [makeActor(tree, nominal, mention, mention)];
   const doers = listDoerRoles(lemma);
@@ -208,19 +211,20 @@ export function findInRole(tree: Tree, noun: number, role: string): number[] {
         .map((child) => resolveWhose(tree, child)),
       ...findOwners(tree, noun),
     ];
-  if (role === 'modifier')
-    return childrenBy(tree, noun, 'amod', 'compound', 'nummod')
-      .filter((child) => child < noun && !isHyphenated(tree, child))
-      .concat(
-        childrenBy(tree, noun, 'amod')
-          .filter((child) => child < noun && isOwnedBy(tree, child))
-          .map((child) => child - 2),
-      );
+  if (role === 'modifier') return findModifiers(tree, noun);
   const attached = childrenBy(tree, noun, 'nmod', 'obl', 'acl').filter(
     (child) => findPreposition(tree, child) === role,
   );
   const beside = wordAt(tree, noun + 1) === role ? headOf(tree, noun + 1) : -1;
   return beside > noun && !attached.includes(beside) ? [...attached, beside] : attached;
+}
+
+/** The words before a noun; of "a Greek-owned tanker" the owner, and last. */
+function findModifiers(tree: Tree, noun: number): number[] {
+  const before = (...labels: string[]) => childrenBy(tree, noun, ...labels).filter((child) => child < noun);
+  const owned = before('amod').filter((child) => isOwnedBy(tree, child));
+  const plain = before('amod', 'compound', 'nummod').filter((child) => !isHyphenated(tree, child));
+  return [...plain, ...owned.map((child) => child - 2)];
 }
 
 /** "a Greek-owned tanker": whose a thing is stands before the hyphen. */
@@ -273,14 +277,8 @@ function findJoinedPersons(
   if (type !== 'person') return [];
   return childrenBy(tree, head, 'conj')
     .map(findMention)
-    .filter((mention) => mention?.type === 'person' && mention.kind === 'name') as LinkedMention[];
-}
-
-/** "Ann Lee, the jailed leader of …": the person whose name a noun stands in apposition to. */
-function findPersonBefore(tree: Tree, noun: number, findMention: FindMention): LinkedMention | undefined {
-  if (baseLabelAt(tree, noun) !== 'appos' || headOf(tree, noun) > noun) return undefined;
-  const mention = findMention(headOf(tree, noun));
-  return mention?.type === 'person' && mention.kind === 'name' ? mention : undefined;
+    .filter((mention) => mention !== undefined)
+    .filter((mention) => mention.type === 'person' && mention.kind === 'name');
 }
 
 /** The name a description stands in apposition to, on either side: "Chatham House, a think tank". */
@@ -354,12 +352,7 @@ function findRepresented(
   for (const role of PRIVATE_PEOPLE.has(lemma) || ARMED_PEOPLE.has(lemma) ? SENT_BY : REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
       const mention = findMention(child);
-      if (
-        mention &&
-        mention.type !== 'person' &&
-        !(mention.kind === 'description' && mention.type === 'group')
-      )
-        return mention;
+      if (mention && mention.type !== 'person' && !isNamelessGroup(mention)) return mention;
       const inner =
         depth < MAX_DEPTH && (role === 'of' || role === 'from') && STATE_NOUNS.has(lemmaAt(tree, child))
           ? findRepresented(tree, child, findMention, depth + 1)

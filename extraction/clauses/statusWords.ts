@@ -13,7 +13,6 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
   alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
 };
 
-/** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */
 /** Verbs whose particle makes the status of what they govern. */
 export const STATUS_OF_PHRASAL: ReadonlyMap<string, Status> = new Map([
   ['rule out', 'negated'],
@@ -21,6 +20,7 @@ export const STATUS_OF_PHRASAL: ReadonlyMap<string, Status> = new Map([
   ['give up', 'negated'],
 ]);
 
+/** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */
 export const STATUS_OF_GOVERNOR: ReadonlyMap<string, Status> = new Map(
   (Object.keys(GOVERNORS) as Exclude<Status, 'asserted'>[]).flatMap((status) =>
     words(GOVERNORS[status]).map((word) => [word, status] as const),

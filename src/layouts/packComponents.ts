@@ -17,12 +17,13 @@ export function packComponents(
   const held = components.filter((component) => component.some((node) => fixed[node] === 1));
   for (const component of held)
     for (const [column, row] of listCells({ x, y }, component, radii, 0, 0)) taken.add(`${column},${row}`);
-  const middle = held[0] ? findCenter({ x, y }, held[0]).map((at) => Math.round(at / CELL)) : [0, 0];
+  const [middleX, middleY] = held[0] ? findCenter({ x, y }, held[0]) : [0, 0];
+  const middle: Cell = [Math.round(middleX / CELL), Math.round(middleY / CELL)];
   for (const component of components) {
     if (held.includes(component)) continue;
     const [centerX, centerY] = findCenter({ x, y }, component);
     const cells = listCells({ x, y }, component, radii, centerX, centerY);
-    const [columns, rows] = findRoom(cells, taken, aspect, middle as [number, number]);
+    const [columns, rows] = findRoom(cells, taken, aspect, middle);
     for (const node of component) {
       x[node] = (x[node] as number) - centerX + columns * CELL;
       y[node] = (y[node] as number) - centerY + rows * CELL;

@@ -63,3 +63,11 @@ export function isAncestor(tokens: readonly Node[], ancestor: number, of: number
 export function hasCopula(tokens: readonly Node[], noun: number): boolean {
   return tokens.some(({ head, label }) => head === noun && label === 'cop');
 }
+
+export function hasPreposition(tokens: readonly Node[], noun: number): boolean {
+  return tokens.some(({ head, label }) => head === noun && label === 'case');
+}
+
+export function isPassive(tokens: readonly Node[], verb: number): boolean {
+  return tokens.some(({ head, label }) => head === verb && label === 'aux:pass');
+}

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, type SetArc, wordAt } from './arcs.ts';
+import { baseLabel, isPassive, type SetArc, wordAt } from './arcs.ts';
 
 /** "were shot dead by soldiers": who did it hangs from the passive, not from its adjective. */
 export function attachAgent(tokens: readonly Node[], set: SetArc): void {
@@ -9,8 +9,7 @@ export function attachAgent(tokens: readonly Node[], set: SetArc): void {
     const adjective = tokens[doer]?.head ?? -1;
     const verb = tokens[adjective]?.head ?? -1;
     if (baseLabel(tokens, doer) !== 'obl' || tokens[adjective]?.tag !== 'ADJ' || by < adjective) return;
-    const isPassive = tokens.some(({ head, label }) => head === verb && label === 'aux:pass');
-    if (isPassive && wordAt(tokens, verb + 1) === wordAt(tokens, adjective))
+    if (isPassive(tokens, verb) && wordAt(tokens, verb + 1) === wordAt(tokens, adjective))
       set(doer, { head: verb, label: 'obl:agent' });
   });
 }

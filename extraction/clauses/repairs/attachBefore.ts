@@ -1,5 +1,5 @@
 import type { NameSpan, Node } from '../../stages.ts';
-import { findUnitHead, type SetArc } from './arcs.ts';
+import { findUnitHead, hasPreposition, type SetArc } from './arcs.ts';
 
 /** "Boko Haram militants beheaded …": a name is nobody's address right before the noun that does it; it says whose they are. */
 export function attachBefore(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
@@ -18,11 +18,9 @@ export function attachBareName(tokens: readonly Node[], { first, last }: NameSpa
   const name = tokens[unit];
   const verb = name?.head ?? -1;
   if (name?.label !== 'obl' || tokens[verb]?.tag !== 'VERB' || verb > first) return;
-  const isFree = !tokens.some(
-    ({ head, label }) => (head === unit && label === 'case') || (head === verb && label === 'obj'),
-  );
+  const hasObject = tokens.some(({ head, label }) => head === verb && label === 'obj');
   const isBehind = first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.tag === 'DET');
-  if (isFree && isBehind) set(unit, { label: 'obj' });
+  if (isBehind && !hasObject && !hasPreposition(tokens, unit)) set(unit, { label: 'obj' });
 }
 
 /** "Leader Tom Ray and envoy Ann Lee signed …": the noun before a name is a title, and the two names one row. */
@@ -33,8 +31,8 @@ export function attachOffice(tokens: readonly Node[], { first, last }: NameSpan,
   if (office?.tag !== 'NOUN' || office.label !== 'conj' || name?.label !== 'nsubj') return;
   const other = office.head;
   if (tokens[other]?.head !== name.head || other > first) return;
-  const isBare = !tokens.some(({ head, label }) => head === other && label === 'case');
-  if (isBare && ['obj', 'obl'].includes(tokens[other]?.label ?? '')) set(other, { label: 'nsubj' });
+  if (['obj', 'obl'].includes(tokens[other]?.label ?? '') && !hasPreposition(tokens, other))
+    set(other, { label: 'nsubj' });
   set(unit, { head: other, label: 'conj' });
   set(first - 1, { head: unit, label: 'nmod:desc' });
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, hasCopula, isAncestor, NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
+import { hasCopula, isAncestor, NOMINAL, type SetArc, swapHead, wordAt } from './arcs.ts';
 
 /**
  * "The group's chief, Jan Novak, threatened to …", "Jan Novak, the group's chief, declined to …": a sentence is no noun; behind what stands
@@ -50,10 +50,12 @@ function isMain(tokens: readonly Node[], verb: number): boolean {
   const word = wordAt(tokens, verb);
   if (wordAt(tokens, verb - 1) !== ',' || /ing$/.test(word)) return false;
   const children = tokens.filter(({ head }) => head === verb);
-  const isPassive = children.some(({ label }) => label === 'obl:agent' || label === 'aux:pass');
+  const isBarred = children.some(
+    ({ label }) => label === 'obl:agent' || label === 'aux:pass' || label.startsWith('nsubj'),
+  );
   const hasComplement = children.some(
     ({ label, tag }) =>
       ['obj', 'iobj', 'xcomp', 'ccomp'].includes(label) && (NOMINAL.has(tag) || tag === 'VERB'),
   );
-  return !isPassive && hasComplement && !children.some((_, i) => baseLabel(children, i) === 'nsubj');
+  return hasComplement && !isBarred;
 }

@@ -24,9 +24,7 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     else set(verb, { head, label });
     set(noun, { head: verb, label: 'obj' });
     if (tokens[doer]?.head === noun || tokens[doer]?.head === head) set(doer, { head: verb, label: 'nsubj' });
-    tokens.forEach((child, c) => {
-      if (c < doer && child.head === noun) set(c, { head: doer });
-    });
+    giveBefore(tokens, set, doer, noun);
   });
 }
 
@@ -44,9 +42,14 @@ function freeResult(tokens: readonly Node[], verbs: ReadonlySet<string>, set: Se
     const doer = verb - 1;
     if (tokens[doer]?.head !== verb || !NOMINAL.has(tokens[doer]?.tag ?? '')) return;
     set(doer, { label: 'nsubj' });
-    tokens.forEach((child, c) => {
-      if (c < doer && child.head === verb) set(c, { head: doer });
-    });
+    giveBefore(tokens, set, doer, verb);
+  });
+}
+
+/** What stands before a noun and hung from the word that it was thought a part of hangs from the noun. */
+function giveBefore(tokens: readonly Node[], set: SetArc, noun: number, from: number): void {
+  tokens.forEach(({ head }, i) => {
+    if (i < noun && head === from) set(i, { head: noun });
   });
 }
 

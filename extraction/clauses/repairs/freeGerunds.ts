@@ -1,7 +1,7 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
 import { ACCUSING } from '../carriers.ts';
-import { baseLabel, type SetArc, swapHead, wordAt } from './arcs.ts';
+import { baseLabel, hasPreposition, type SetArc, swapHead, wordAt } from './arcs.ts';
 
 /**
  * "is considering sending tanks", "ruled out sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
@@ -51,7 +51,7 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
         token.head === i &&
         n > i &&
         ['appos', 'nmod', 'compound', 'dep', 'flat'].includes(baseLabel(tokens, n)) &&
-        !tokens.some((other) => other.head === n && other.label === 'case')
+        !hasPreposition(tokens, n)
       )
         set(n, { label: 'obj' });
     });

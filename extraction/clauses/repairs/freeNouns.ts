@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
-import { baseLabel, type SetArc, wordAt } from './arcs.ts';
+import { baseLabel, hasPreposition, type SetArc, wordAt } from './arcs.ts';
 
 const NOMINAL_LABELS: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj']);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM']);
@@ -43,8 +43,4 @@ function standsForNoun(tokens: readonly Node[], i: number): boolean {
 
 function isPossessive(token: Node | undefined): boolean {
   return token !== undefined && ['its', 'their', 'his', 'her', 'our', 'your'].includes(token.word);
-}
-
-function hasPreposition(tokens: readonly Node[], noun: number): boolean {
-  return tokens.some(({ head, label }) => head === noun && label === 'case');
 }

@@ -23,8 +23,7 @@ export function freeRecipient(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((verb, v) => {
     if (verb.tag !== 'VERB' || !GIVING.has(verb.lemma)) return;
     const first = tokens[v + 1];
-    if (first?.tag !== 'PROPN') return;
-    if (!INSIDE.has(first.label)) return;
+    if (first?.tag !== 'PROPN' || !INSIDE.has(first.label)) return;
     let last = v + 1;
     while (tokens[last + 1]?.tag === 'PROPN') last += 1;
     if (['NUM', 'SYM', 'DET', 'ADJ'].includes(tokens[last + 1]?.tag ?? ''))

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import type { SetArc } from './arcs.ts';
+import { isPassive, type SetArc } from './arcs.ts';
 
 /** "Iran, whose forces attacked Iraq, was condemned": who stands before "whose" is the subject of what follows the clause. */
 export function freeWhose(tokens: readonly Node[], set: SetArc): void {
@@ -12,8 +12,7 @@ export function freeWhose(tokens: readonly Node[], set: SetArc): void {
     const clause = tokens[inner];
     const main = clause && tokens[clause.head];
     if (!clause || !main || inner < w || clause.label !== 'advcl' || clause.head < inner) return;
-    const isPassive = tokens.some(({ head, label }) => head === clause.head && label === 'aux:pass');
-    set(noun, { head: clause.head, label: isPassive ? 'nsubj:pass' : 'nsubj' });
+    set(noun, { head: clause.head, label: isPassive(tokens, clause.head) ? 'nsubj:pass' : 'nsubj' });
     set(inner, { head: noun, label: 'acl:relcl' });
   });
 }

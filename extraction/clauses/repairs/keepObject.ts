@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { type SetArc, wordAt } from './arcs.ts';
+import { hasPreposition, type SetArc, wordAt } from './arcs.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'as',
@@ -38,9 +38,7 @@ export function keepObject(tokens: readonly Node[], set: SetArc): void {
 function isBareNoun(tokens: readonly Node[], i: number): boolean {
   const { label = '', tag = '' } = tokens[i] ?? {};
   if (label === 'nsubj' || label === 'obj') return true;
-  return (
-    label === 'obl' && tag === 'NOUN' && !tokens.some((child) => child.head === i && child.label === 'case')
-  );
+  return label === 'obl' && tag === 'NOUN' && !hasPreposition(tokens, i);
 }
 
 function standsBeforeNoun({ tag, label }: Node): boolean {

@@ -1,4 +1,4 @@
-import { type Actor, type LinkedMention, resolveActors } from '../../actors/resolveActors.ts';
+import { type Actor, isNamelessGroup, resolveActors } from '../../actors/resolveActors.ts';
 import type { Argument } from '../../clauses/predicate.ts';
 import type { MatchContext } from './matchContext.ts';
 
@@ -12,13 +12,9 @@ export function findActors(
     const actors = roles
       .filter((argument) => argument.role === role)
       .flatMap(({ token }) => resolveActors(tree, token, findMention, through))
-      .filter(({ mention }) => role !== 'modifier' || !isBareGroup(mention));
+      // "troop deployments", "a sniper attack": a group before a noun says of what kind it is, not whose.
+      .filter(({ mention }) => role !== 'modifier' || !isNamelessGroup(mention));
     if (actors.length > 0) return actors;
   }
   return [];
-}
-
-/** "troop deployments", "a sniper attack": a group before a noun says of what kind it is, not whose. */
-function isBareGroup({ kind, type }: LinkedMention): boolean {
-  return kind === 'description' && type === 'group';
 }

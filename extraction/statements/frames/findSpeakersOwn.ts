@@ -9,17 +9,20 @@ const HOSTILE: ReadonlySet<FamilyId> = new Set(['violence', 'coercion', 'sanctio
 
 /**
  * "Manila said a Chinese vessel rammed its boat", "Warsaw said Minsk had expelled its envoy": where the nearest that "its" may mean
- * would do it to itself, "its" is who says so. `doers` are the targets that are sources as well.
+ * would do it to itself, "its" is who says so. `findDoers` finds the targets that are sources as well.
  */
 export function findSpeakersOwn(
   { tree, findMention }: MatchContext,
   predicate: Predicate,
   family: FamilyId,
-  doers: readonly Actor[],
+  findDoers: () => readonly Actor[],
 ): Actor[] {
+  if (!HOSTILE.has(family)) return [];
+  const speaker = findSpeaker(tree, predicate.token);
+  if (speaker === undefined) return [];
+  const doers = findDoers();
   const own = doers.find(({ mention }) => mention.kind === 'pronoun');
-  const speaker = HOSTILE.has(family) && own ? findSpeaker(tree, predicate.token) : undefined;
-  if (!own || speaker === undefined) return [];
+  if (!own) return [];
   return resolveActors(tree, speaker, findMention)
     .filter(({ entity }) => !doers.some((doer) => doer.entity === entity))
     .map(({ entity }) => ({ ...own, entity, mention: { ...own.mention, entity } }));

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
-import { type Actor, findInRole, resolveActors } from '../../actors/resolveActors.ts';
+import { type Actor, findInRole, isNamelessGroup, resolveActors } from '../../actors/resolveActors.ts';
 import type { Argument, Predicate } from '../../clauses/predicate.ts';
 import { childrenBy, wordAt } from '../../clauses/tree.ts';
 import { findActors } from './findActors.ts';
@@ -65,7 +65,7 @@ function hasDefiniteObject({ tree }: MatchContext, { kind, roles }: Predicate): 
 
 /** "captured Goma from government forces": a group without a name behind a preposition, where the object may name somebody. */
 function isNameless({ mention }: Actor): boolean {
-  return mention.kind === 'description' && mention.type === 'group';
+  return isNamelessGroup(mention);
 }
 
 function isBeforeObject({ target }: Frame, role: string): boolean {

@@ -43,10 +43,7 @@ export function readDirected(
   const targets =
     others.length > 0
       ? others
-      : findSpeakersOwn(
-          context,
-          predicate,
-          relation.family,
+      : findSpeakersOwn(context, predicate, relation.family, () =>
           findTargets(context, predicate, roles, frame, object, []),
         );
   return sources.flatMap((source) => targets.map((target) => ({ source, target })));
