@@ -21,6 +21,7 @@ export function FocusTrail() {
   const nameOf = (actor: string) => entityById.get(actor)?.label ?? actor;
   return (
     <nav
+      data-over-graph
       aria-label="Steps of looking closer"
       className="absolute top-3 left-3 z-10 flex max-w-[calc(100%-1.5rem)] items-center gap-1 rounded-md border border-line bg-surface/95 py-0.5 pr-1 pl-2 text-sm"
     >

@@ -12,6 +12,7 @@ export function GraphControls({ scene }: { readonly scene: Scene | null }) {
   const isCovered = useStore(({ session }) => session.selection !== null);
   return (
     <div
+      data-over-graph
       className={joinClasses(
         'absolute right-3 bottom-3 flex flex-col rounded-lg border border-line bg-surface p-0.5 shadow-raised',
         isCovered && 'max-md:hidden md:right-[392px]',

@@ -9,7 +9,10 @@ export function GraphStatus() {
   const isEverything = useStore(({ view }) => view.everything);
   const hidden = entities - Math.min(entities, nodes.size);
   return (
-    <p className="absolute bottom-3 left-3 flex items-center gap-2 rounded-md border border-line bg-surface/90 px-2 py-1 text-sm text-secondary">
+    <p
+      data-over-graph
+      className="absolute bottom-3 left-3 flex items-center gap-2 rounded-md border border-line bg-surface/90 px-2 py-1 text-sm text-secondary"
+    >
       {hidden > 0 ? (
         <span
           title={fold.apart > 0 ? `${formatCount(fold.apart)} of them are tied to none of these` : undefined}

@@ -24,6 +24,7 @@ const MOST_ROOM = 64;
 const ZOOM = 1.6;
 
 export function GraphView() {
+  const view = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const followFolds = useRef<(() => void) | null>(null);
   const followBundles = useRef<(() => void) | null>(null);
@@ -31,7 +32,7 @@ export function GraphView() {
     followFolds.current?.();
     followBundles.current?.();
   });
-  useCover(scene);
+  useCover(scene, view);
   const [pointer, setPointer] = useState({ x: 0, y: 0 });
   const announcement = useAnnouncement();
 
@@ -48,6 +49,7 @@ export function GraphView() {
 
   return (
     <section
+      ref={view}
       aria-label="Graph"
       className="relative h-full w-full overflow-hidden bg-canvas"
       onPointerMove={onPointerMove}

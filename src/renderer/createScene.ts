@@ -9,6 +9,7 @@ import { createMover } from './createMover.ts';
 import { createSigma } from './createSigma.ts';
 import { findDisplay } from './findDisplay.ts';
 import { giveGraph } from './giveGraph.ts';
+import type { Box } from './labels/boxGrid.ts';
 import { createGuideLayer } from './labels/createGuideLayer.ts';
 import { createLabelLayer } from './labels/createLabelLayer.ts';
 import { findNameAngle } from './labels/findNameAngle.ts';
@@ -38,7 +39,8 @@ export interface Scene extends CameraMoves {
   readonly moveNode: (node: string, place: Place) => void;
   /** Says how the nodes are laid out, and draws what that is read by. */
   readonly setLayout: (layout: Layout, guides: readonly Guide[]) => void;
-  readonly setCover: (cover: Cover) => void;
+  /** Says what covers the view, and which panels lie over it, in pixels of the container. */
+  readonly setCover: (cover: Cover, panels: readonly Box[]) => void;
   readonly light: (light: Light | null, isPointed: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Where an entity stands on the canvas, its radius there, and whether there is light on it. */
@@ -59,6 +61,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     layout: 'forces',
     guides: [],
     cover: NO_COVER,
+    panels: [],
   };
   const sigma = createSigma(container, look);
   const drawGuides = createGuideLayer(sigma);
@@ -120,8 +123,10 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       look.layout = layout;
       look.guides = guides;
     },
-    setCover: (cover) => {
+    setCover: (cover, panels) => {
       look.cover = cover;
+      look.panels = panels;
+      sigma.scheduleRender();
     },
     light: (light, isPointed) => {
       if (!light && !look.light) return;

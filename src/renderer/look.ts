@@ -1,6 +1,7 @@
 import type { Theme } from '../../graph-data/vocabulary/palette.ts';
 import type { Guide, Layout } from '../layouts/arrangement.ts';
 import type { Projection } from '../projection/projectGraph.ts';
+import type { Box } from './labels/boxGrid.ts';
 import type { Light } from './lightGraph.ts';
 
 /** What a scene shows and how: changed by the scene only, read on every frame. */
@@ -16,6 +17,8 @@ export interface Look {
   guides: readonly Guide[];
   /** What of the view is covered by the card and the trail. */
   cover: Cover;
+  /** The controls and the like that lie over the view, in pixels of it: no name is written under them. */
+  panels: readonly Box[];
 }
 
 /** How far in the view is covered, in pixels from its edges. */

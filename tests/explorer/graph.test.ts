@@ -57,6 +57,20 @@ describe('the graph', () => {
     await graph.getByText(of ?? 'nothing', { exact: true }).waitFor();
   });
 
+  test('writes no name under its controls, wherever the graph is moved', async ({ page }) => {
+    const { x, y } = await findActor(page, 'Russia');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    const sides = [-160, -80, 80, 160];
+    for (const side of sides) {
+      await page.mouse.move(x + 40, y + 70);
+      await page.mouse.down();
+      await page.mouse.move(x + 40 + side, y + 70 - side / 2, { steps: 4 });
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+      expect(await measureNamesUnderPanels(page)).toEqual({ written: 0, elsewhere: true });
+    }
+  });
+
   test('draws less when a filter hides something, and the same as before when it is shown again', async ({
     page,
   }) => {
@@ -117,3 +131,23 @@ test('the graph fills its place on a narrow screen without motion, also where th
   await expect.poll(measureHeight, { timeout: 5000 }).toBeGreaterThan(350);
   await context.close();
 });
+
+/** How many pixels of names lie under the controls and the like, and whether names are written at all. */
+async function measureNamesUnderPanels(page: Page): Promise<{ written: number; elsewhere: boolean }> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-labels');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) throw new Error('There is no canvas of names.');
+    const whole = canvas.getBoundingClientRect();
+    const scale = canvas.width / whole.width;
+    const count = (left: number, top: number, width: number, height: number) =>
+      context
+        .getImageData(left * scale, top * scale, width * scale, height * scale)
+        .data.filter((value, i) => i % 4 === 3 && value > 0).length;
+    const written = [...document.querySelectorAll('[data-over-graph]')].reduce((sum, panel) => {
+      const { left, top, width, height } = panel.getBoundingClientRect();
+      return sum + count(left - whole.left, top - whole.top, width, height);
+    }, 0);
+    return { written, elsewhere: count(0, 0, whole.width, whole.height) > written };
+  });
+}

@@ -23,7 +23,7 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
   const measure = createTextMeasure(context);
 
   return (look) => {
-    const { projection, theme, light, fade, guides } = look;
+    const { projection, theme, light, fade, guides, cover, panels } = look;
     const { width, height } = sigma.getDimensions();
     const colors = CANVAS_COLORS[theme];
     context.clearRect(0, 0, width, height);
@@ -35,7 +35,8 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
     addNodes(discs, nodes);
     addBadges(badges, nodes, projection);
     addNumbers(badges, sigma, projection);
-    const stage = { left: 0, top: 0, right: width, bottom: height };
+    for (const panel of panels) badges.add(panel);
+    const stage = { left: 0, top: 0, right: width - cover.right, bottom: height - cover.bottom };
     const guideFont = `600 12px ${family}`;
     const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), badges);
     for (const { box } of guideNames) badges.add(box);
