@@ -2,7 +2,12 @@ import { readTable } from './readTable.ts';
 
 /** Nouns that as the last word of a name leave no doubt that it is an organization. */
 const BODIES = `
-Agency; Army; Association; Bank; Brigade; Bureau; Commission; Committee; Confederation; Consulate; Corporation; Council; Court; Department; Directorate; Embassy; Federation; Foundation; Inspectorate; Institute; Ministry; Organisation; Organization; Parliament; Party; Police; Secretariat; Tribunal; Union; University
+Academy; Agency; Airlines; Airways; Alliance; Army; Assembly; Association; Authority; Bank; Battalion; Brigade; Brigades; Bureau; Coalition; College; Commission; Committee; Confederation; Congress; Consulate; Corporation; Council; Court; Department; Directorate; Embassy; Federation; Forces; Foundation; Front; Guards; Holdings; Industries; Inspectorate; Institute; League; Ministry; Movement; Organisation; Organization; Parliament; Party; Police; Secretariat; Senate; Society; Tribunal; Union; University
+`;
+
+/** Nouns that as the last word of a name leave no doubt that it is a place. */
+const PLACES = `
+Airport; Bay; Canal; County; District; Island; Islands; Mountains; Ocean; Peninsula; Province; River; Sea; Square; Strait; Valley
 `;
 
 /** Nouns that head the name of a text or an event: "Treaty", "War". */
@@ -11,11 +16,17 @@ Accord; Accords; Act; Agreement; Amendment; Awards; Championship; Championships;
 `;
 
 const bodies = readNouns('BODIES', BODIES);
+const places = readNouns('PLACES', PLACES);
 const textsAndEvents = readNouns('TEXTS_AND_EVENTS', TEXTS_AND_EVENTS);
 
 /** "Ministry", "Embassy", "Council". */
 export function isBodyNoun(word: string): boolean {
   return bodies.has(word);
+}
+
+/** "Square", "Airport", "Province". */
+export function isPlaceNoun(word: string): boolean {
+  return places.has(word);
 }
 
 /** "Treaty", "Olympics", "War". */

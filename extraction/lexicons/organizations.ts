@@ -1,14 +1,11 @@
 import { findForm, indexForms } from './indexForms.ts';
-import {
-  ARMED_GROUPS,
-  COMPANIES,
-  INTERNATIONAL_ORGANIZATIONS,
-  MEDIA,
-  ORGANIZATION_COLUMNS,
-  PARTIES,
-  SOCIETIES,
-  STATE_BODIES,
-} from './organizationTable.ts';
+import { ARMED_GROUPS } from './organizationTables/armedGroups.ts';
+import { COMPANIES } from './organizationTables/companies.ts';
+import { INTERNATIONAL_ORGANIZATIONS } from './organizationTables/internationalOrganizations.ts';
+import { MEDIA } from './organizationTables/media.ts';
+import { PARTIES } from './organizationTables/parties.ts';
+import { SOCIETIES } from './organizationTables/societies.ts';
+import { STATE_BODIES } from './organizationTables/stateBodies.ts';
 import { readTable } from './readTable.ts';
 
 type OrganizationKind =
@@ -28,6 +25,9 @@ export interface Organization {
   /** The country it belongs to or sits in, as in `countries.ts`; none for those of many countries. */
   readonly country?: string;
 }
+
+/** How the tables of `organizationTables` are written: acronyms and aliases with semicolons between, the country's ISO code. */
+const ORGANIZATION_COLUMNS = ['name', 'acronyms', 'aliases', 'country'] as const;
 
 /** In order of precedence: where two share a form ("PA", "SDF"), `findOrganization` gives the first. */
 export const ORGANIZATIONS: readonly Organization[] = [

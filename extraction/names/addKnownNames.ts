@@ -1,20 +1,46 @@
 import { findSeat } from '../lexicons/countries.ts';
-import { isBodyNoun } from '../lexicons/headNouns.ts';
+import { isBodyNoun, isPlaceNoun } from '../lexicons/headNouns.ts';
+import { findOrganization } from '../lexicons/organizations.ts';
 import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
+import { findPlace } from '../lexicons/places.ts';
 import type { Token } from '../stages.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
 import { markPhrases } from './markPhrases.ts';
 import { writePhrase } from './writePhrase.ts';
 
-/** Adds the places and organizations that the lexicons know, or tell by their last noun, and that the tagger passed over. */
+/**
+ * Adds the places and organizations that the lexicons know, or tell by their last noun, and that the tagger passed over.
+ * A known organization of several words wins over what the tagger found of it: "Credit Suisse" is no person.
+ */
 export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly Token[]): LabelledSpan[] {
   const runs = findRuns(tokens);
-  const added = [...spans];
-  for (const name of [...findKnownNames(tokens, runs), ...findBodies(tokens, runs)]) {
+  const known = findKnownNames(tokens, runs);
+  const added = spans
+    .map((span) => correctType(span, tokens))
+    .filter((span) => !known.some((name) => winsOver(name, span)));
+  for (const name of [...known, ...findHeaded(tokens, runs)]) {
     if (added.every((span) => span.first > name.last || span.last < name.first)) added.push(name);
   }
   return added.sort((a, b) => a.first - b.first);
+}
+
+function winsOver(name: LabelledSpan, span: LabelledSpan): boolean {
+  return (
+    name.type === 'organization' &&
+    name.first < name.last &&
+    name.first <= span.first &&
+    span.last <= name.last
+  );
+}
+
+/** Who the tagger takes for a person, and the table for an organization of no one's name: "Finma". */
+function correctType(span: LabelledSpan, tokens: readonly Token[]): LabelledSpan {
+  const phrase = writePhrase(tokens, span.first, span.last);
+  const isNamedSo = isGivenName(phrase) || isFamilyName(phrase);
+  return span.type === 'person' && !isNamedSo && findOrganization(phrase)
+    ? { ...span, type: 'organization' }
+    : span;
 }
 
 /** Known names that end where a run of capitals ends and start where one starts: not "Georgia" in "Georgia Tech". */
@@ -25,25 +51,42 @@ function findKnownNames(tokens: readonly Token[], runs: readonly Run[]): Labelle
     .map((name) => (tokens[name.first]?.text === 'the' ? { ...name, first: name.first + 1 } : name))
     .filter(
       ({ first, last, type }) =>
-        starts.has(first) && ends.has(last) && isTelling(writePhrase(tokens, first, last), type),
+        starts.has(first) &&
+        (ends.has(last) || endsInNumber(tokens, last)) &&
+        isTelling(tokens, first, last, type),
     );
 }
 
-/** Of single words, places that are no one's name, seats of government and acronyms of three letters and more. */
-function isTelling(phrase: string, type: LabelledSpan['type']): boolean {
-  if (/\s/.test(phrase)) return true;
-  if (type === 'organization') return /^\p{Lu}{3,}$|^G-?\d+$/u.test(phrase) || findSeat(phrase) !== undefined;
-  return !isGivenName(phrase) && !isFamilyName(phrase);
+/** "France 24", "Nord Stream 2". */
+function endsInNumber(tokens: readonly Token[], last: number): boolean {
+  return /^\d+$/.test(tokens[last]?.text ?? '');
 }
 
-/** A run of several capitals whose last word is a body ("Japanese Embassy"), and "Bank" before "of Nova Scotia". */
-function findBodies(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
-  return runs
-    .filter(
-      ({ first, last }) =>
-        isBodyNoun(tokens[last]?.text ?? '') && (last > first || isFollowedByName(tokens, last)),
-    )
-    .map(({ first, last }) => ({ first, last, type: 'organization' }));
+/** Of single words, places that are no one's name, and of organizations seats of government, acronyms of three letters and more, and proper nouns that are no one's name. */
+function isTelling(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: LabelledSpan['type'],
+): boolean {
+  const phrase = writePhrase(tokens, first, last);
+  if (/\s/.test(phrase)) return true;
+  const isFree = !isGivenName(phrase) && !isFamilyName(phrase);
+  if (type !== 'organization') return isFree;
+  if (/^\p{Lu}{3,}$|^G-?\d+$/u.test(phrase) || findSeat(phrase) !== undefined) return true;
+  return isFree && tokens[first]?.tag === 'PROPN' && findPlace(phrase) === undefined;
+}
+
+/** A run of several capitals whose last word is a body ("Japanese Embassy") or a place ("Taksim Square"), or that "&" joins; and "Bank" before "of Nova Scotia". */
+function findHeaded(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
+  return runs.flatMap(({ first, last }): LabelledSpan[] => {
+    const head = tokens[last]?.text ?? '';
+    const isLong = last > first;
+    const isJoined = tokens.slice(first, last).some(({ text }) => text === '&');
+    if (isJoined || (isBodyNoun(head) && (isLong || isFollowedByName(tokens, last))))
+      return [{ first, last, type: 'organization' }];
+    return isLong && isPlaceNoun(head) ? [{ first, last, type: 'place' }] : [];
+  });
 }
 
 function isFollowedByName(tokens: readonly Token[], i: number): boolean {

@@ -1,10 +1,12 @@
+import { GROUP_NOUNS, QUANTITY_NOUNS } from '../actors/nouns.ts';
 import { findCapital, findCountry, findDemonym } from '../lexicons/countries.ts';
 import { isBodyNoun, isTextOrEventNoun } from '../lexicons/headNouns.ts';
 import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
-import { isGivenName } from '../lexicons/personNames.ts';
+import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import type { Token } from '../stages.ts';
+import { lemmatize } from '../tokens/lemmatize.ts';
 import { isCalendarWord } from './calendarWords.ts';
 import type { LabelledSpan } from './labels.ts';
 import { isKnownPhrase } from './markPhrases.ts';
@@ -94,10 +96,19 @@ function isNoName({ first, last, type }: LabelledSpan, tokens: readonly Token[])
   if (isPlaceName(phrase) || isKnownPhrase(phrase)) return false;
   if (type !== 'person' && isTextOrEvent(first, last, tokens)) return true;
   if (isTitle(phrase) && !isGivenName(phrase)) return true;
+  if (opensSentence(first, last, tokens)) return true;
   return tokens.slice(first, last + 1).every(({ text }) => {
     if (!/^\p{Lu}/u.test(text)) return /^\p{L}+$/u.test(text) && last > first;
     return findDemonym(text) !== undefined || findPlaceDemonym(text) !== undefined || isCalendarWord(text);
   });
+}
+
+/** Any noun has a capital at the start of a sentence: "Thousands", "Protesters". */
+function opensSentence(first: number, last: number, tokens: readonly Token[]): boolean {
+  const { text = '' } = tokens[first] ?? {};
+  if (first > 0 || last > 0 || isGivenName(text) || isFamilyName(text)) return false;
+  const noun = lemmatize(text, 'NOUN');
+  return noun !== text.toLowerCase() && (GROUP_NOUNS.has(noun) || QUANTITY_NOUNS.has(noun));
 }
 
 /** "Treaty of Rome", "Vienna Convention on …": the noun before the first preposition, or the last. */

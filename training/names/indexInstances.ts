@@ -1,4 +1,5 @@
 import { createWordReader } from '../../extraction/names/describeWord.ts';
+import { OUTSIDE, readLabels } from '../../extraction/names/labels.ts';
 import { listFeatures, readWords, type SentenceFeatures } from '../../extraction/names/listFeatures.ts';
 import type { Instance } from './instance.ts';
 import type { Example } from './readExamples.ts';
@@ -26,9 +27,19 @@ export function indexInstances(examples: readonly Example[], least: number): Ind
   for (const [feature, count] of counts) if (count >= least) indexes.set(feature, indexes.size);
   const instances = examples.map(({ labels }, i) => {
     const { features, ends } = listed[i] ?? { features: new Int32Array(), ends: new Int32Array() };
-    return { ...renumber(features, ends, (hash) => indexes.get(hash) ?? -1), labels };
+    const numbered = renumber(features, ends, (hash) => indexes.get(hash) ?? -1);
+    return { ...numbered, labels: dropUnseen(labels, numbered.ends) };
   });
   return { instances, hashes: [...indexes.keys()] };
+}
+
+/** The labels without those of names that hold a token without features: the finder of names cannot find them. */
+function dropUnseen(labels: Uint8Array, ends: Int32Array): Uint8Array {
+  const seen = labels.slice();
+  for (const { first, last } of readLabels(labels))
+    for (let i = first; i <= last; i++)
+      if ((ends[i] ?? 0) === (ends[i - 1] ?? 0)) seen.fill(OUTSIDE, first, last + 1);
+  return seen;
 }
 
 /** The same sentences with the features that `keeps` keeps, numbered anew. */

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayEnd, PREDECESSORS } from '../../extraction/names/labels.ts';
+import { LABEL_COUNT, mayEnd, OUTSIDE, PREDECESSORS } from '../../extraction/names/labels.ts';
 import { createRandom } from './createRandom.ts';
 import type { Instance, Weights } from './instance.ts';
 
@@ -10,6 +10,9 @@ export interface TrainingOptions {
   /** Pull of every weight towards zero, per epoch and sentence (L2). */
   readonly decay: number;
 }
+
+/** More than weights come to: a token without features is surely outside, as for the finder of names. */
+const CERTAIN = 1000;
 
 /** Gradients below this change nothing that a byte can hold. */
 const LEAST_GRADIENT = 0.002;
@@ -74,6 +77,7 @@ function scoreInstance({ features, ends, labels }: Instance, weights: Float32Arr
   const scores = new Float64Array(labels.length * LABEL_COUNT);
   for (let i = 0, k = 0; i < labels.length; i++) {
     const offset = i * LABEL_COUNT;
+    if (ends[i] === k) scores[offset + OUTSIDE] = CERTAIN;
     for (const end = ends[i] ?? 0; k < end; k++) {
       const row = (features[k] ?? 0) * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {

@@ -21,6 +21,7 @@ test.each([
   ['The Russians agreed.', 'Russians', 'place', []],
   ['On Monday Norway agreed.', 'Monday Norway', 'organization', ['Norway/place']],
   ['The Sunday Times agreed.', 'Sunday Times', 'organization', ['Sunday Times/organization']],
+  ['Thousands gathered in Kyiv.', 'Thousands', 'person', []],
   ['They left on Wednesday.', 'Wednesday', 'place', []],
   ['They signed the Treaty of Rome.', 'Treaty of Rome', 'organization', []],
   ['He guards the Danish Embassy.', 'Danish Embassy', 'place', ['Danish Embassy/organization']],
