@@ -102,4 +102,5 @@ export const AUTHORED_NOUNS = words(`
 /** What is done to others speaks for its doer: "the attack by Hamas killed …", "a Taliban ambush". */
 export const DEED_NOUNS = words(`
   attack assault ambush bombing bombardment incursion crackdown campaign operation intervention onslaught massacre
+  strike airstrike raid shelling offensive shooting
 `);

@@ -3,7 +3,7 @@ import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachAgent } from './repairs/attachAgent.ts';
-import { attachBareName, attachBefore, attachOffice } from './repairs/attachBefore.ts';
+import { attachBareName, attachBefore, attachOccupation, attachOffice } from './repairs/attachBefore.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachInfinitive } from './repairs/attachInfinitive.ts';
 import { attachListed } from './repairs/attachListed.ts';
@@ -19,6 +19,7 @@ import { freeFinite } from './repairs/freeFinite.ts';
 import { freeFromName } from './repairs/freeFromName.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeNouns } from './repairs/freeNouns.ts';
+import { freePeople } from './repairs/freePeople.ts';
 import { freePersona } from './repairs/freePersona.ts';
 import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
@@ -29,7 +30,7 @@ import { freeSaid } from './repairs/freeSaid.ts';
 import { freeSecondObject } from './repairs/freeSecondObject.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeSubordinate } from './repairs/freeSubordinate.ts';
-import { freeTalks } from './repairs/freeTalks.ts';
+import { freeTalkedOf, freeTalks } from './repairs/freeTalks.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { freeWhose } from './repairs/freeWhose.ts';
@@ -70,6 +71,7 @@ export function repairTree(
       label: arc.label ?? token.label,
     };
   };
+  freePeople(tokens, names, set);
   for (const name of names) readVerbAfter(tokens, name, verbs, set);
   for (const name of names) readHeadlineFuture(tokens, name, set);
   freePredicates(tokens, set);
@@ -78,6 +80,7 @@ export function repairTree(
   freeApposed(tokens, set);
   freeNouns(tokens, set);
   joinCompound(tokens, set);
+  freeTalkedOf(tokens, set);
   freeTalks(tokens, set);
   freeAdjectives(tokens, set);
   freeAdverbs(tokens, set);
@@ -103,7 +106,11 @@ export function repairTree(
   for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) attachBareName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);
-  for (const name of names) if (name.type === 'person') attachOffice(tokens, name, set);
+  for (const name of names)
+    if (name.type === 'person') {
+      attachOffice(tokens, name, set);
+      attachOccupation(tokens, name, set);
+    }
   for (const name of names) nameSpeaker(tokens, name, set);
   freeWhose(tokens, set);
   freeRelative(tokens, set);

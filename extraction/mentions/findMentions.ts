@@ -19,6 +19,7 @@ import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan, Node } from '../stages.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from './descriptions.ts';
+import { findGovernment } from './findGovernment.ts';
 import { findKnownName } from './findKnownName.ts';
 import { findMonitorLine } from './findMonitorLine.ts';
 import { findNameByContext } from './findNameByContext.ts';
@@ -100,6 +101,10 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   const pair = findPair(tree, i);
   if (pair) {
     add(i, i, 'description', pair, i);
+    return;
+  }
+  if (findGovernment(tree, i)) {
+    add(i, i, 'description', 'place', i);
     return;
   }
   const lemma = lemmaAt(tree, i);

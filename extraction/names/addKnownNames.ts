@@ -1,5 +1,6 @@
 import { findSeat } from '../lexicons/countries.ts';
 import { isBodyNoun, isPlaceNoun } from '../lexicons/headNouns.ts';
+import { findCountryOfLeader, isGovernmentNoun } from '../lexicons/leaders.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace } from '../lexicons/places.ts';
@@ -77,7 +78,7 @@ function isTelling(
   return isFree && tokens[first]?.tag === 'PROPN' && findPlace(phrase) === undefined;
 }
 
-/** A run of several capitals whose last word is a body ("Japanese Embassy") or a place ("Taksim Square"), or that "&" joins; and "Bank" before "of Nova Scotia". */
+/** A run of several capitals whose last word is a body ("Japanese Embassy") or a place ("Taksim Square"), or that "&" joins; "Bank" before "of Nova Scotia"; and who a government is called after. */
 function findHeaded(tokens: readonly Token[], runs: readonly Run[]): LabelledSpan[] {
   return runs.flatMap(({ first, last }): LabelledSpan[] => {
     const head = tokens[last]?.text ?? '';
@@ -85,6 +86,8 @@ function findHeaded(tokens: readonly Token[], runs: readonly Run[]): LabelledSpa
     const isJoined = tokens.slice(first, last).some(({ text }) => text === '&');
     if (isJoined || (isBodyNoun(head) && (isLong || isFollowedByName(tokens, last))))
       return [{ first, last, type: 'organization' }];
+    if (findCountryOfLeader(head) && isGovernmentNoun(tokens[last + 1]?.text ?? ''))
+      return [{ first: last, last, type: 'person' }];
     return isLong && isPlaceNoun(head) ? [{ first, last, type: 'place' }] : [];
   });
 }

@@ -23,6 +23,17 @@ export function attachBareName(tokens: readonly Node[], { first, last }: NameSpa
   if (isBehind && !hasObject && !hasPreposition(tokens, unit)) set(unit, { label: 'obj' });
 }
 
+/** "barred lawyer Ann Lee from …": the noun before a name that stands with it below one verb is its title. */
+export function attachOccupation(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const unit = findUnitHead(tokens, first, last);
+  const name = tokens[unit];
+  const title = tokens[first - 1];
+  if (title?.tag !== 'NOUN' || !['obj', 'nsubj'].includes(title.label) || title.head !== name?.head) return;
+  if (!['obl', 'obj', 'xcomp', 'dep'].includes(name.label) || hasPreposition(tokens, unit)) return;
+  set(unit, { label: title.label });
+  set(first - 1, { head: unit, label: 'nmod:desc' });
+}
+
 /** "Leader Tom Ray and envoy Ann Lee signed …": the noun before a name is a title, and the two names one row. */
 export function attachOffice(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
   const unit = findUnitHead(tokens, first, last);

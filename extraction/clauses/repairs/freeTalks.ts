@@ -2,6 +2,20 @@ import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
 import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
+/** "froze accession talks with": behind a verb and the noun that says which, talks are what it is done to. */
+export function freeTalkedOf(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((talks, i) => {
+    const kind = tokens[i - 1];
+    if (wordAt(tokens, i) !== 'talks' || talks.tag !== 'VERB' || talks.label !== 'ccomp') return;
+    if (kind?.head !== i || !['NOUN', 'ADJ'].includes(kind.tag) || talks.head !== i - 2) return;
+    set(i, { label: 'obj', tag: 'NOUN', lemma: 'talk' });
+    set(i - 1, { label: 'compound' });
+    tokens.forEach(({ head, label }, child) => {
+      if (head === i && label === 'obl') set(child, { label: 'nmod' });
+    });
+  });
+}
+
 /** "Talks between Oman and Iran ended": what is between two is a noun, and the verb behind them has the sentence. */
 export function freeTalks(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((talks, i) => {

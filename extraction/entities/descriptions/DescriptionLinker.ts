@@ -1,8 +1,9 @@
 import { STATE_NOUNS } from '../../actors/nouns.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { childrenOf, labelAt, lemmaAt, type Tree, wordAt } from '../../clauses/tree.ts';
-import { findDemonym } from '../../lexicons/countries.ts';
+import { type Country, findDemonym } from '../../lexicons/countries.ts';
 import { DESCRIPTIONS, OWNED_BY_PEOPLE, PRONOUNS } from '../../mentions/descriptions.ts';
+import { findGovernment } from '../../mentions/findGovernment.ts';
 import { readPhraseText } from '../../mentions/findMentions.ts';
 import { findPair } from '../../mentions/findPair.ts';
 import type { MentionSpan } from '../../stages.ts';
@@ -33,6 +34,8 @@ export class DescriptionLinker {
     const lemma = lemmaAt(tree, span.head);
     const pair = findPair(tree, span.head);
     if (pair) return findPairNamed(this.links, span, pair);
+    const country = findGovernment(tree, span.head);
+    if (country) return this.linkGovernment(tree, span, country);
     const owner = OWNED_BY_PEOPLE.has(lemma) ? this.findOwner(tree, span) : undefined;
     if (owner !== undefined) return { entity: owner, reason: `whose ${lemma} it is` };
     if (span.type === 'group')
@@ -50,6 +53,11 @@ export class DescriptionLinker {
     );
     const owner = possessor === undefined ? undefined : this.links.findMentionAt(sentence, possessor)?.entity;
     return owner !== undefined && this.links.list.isCountry(owner) ? owner : undefined;
+  }
+
+  private linkGovernment(tree: Tree, { head }: MentionSpan, country: Country): Link {
+    const alias = readPhraseText(tree, head, this.links.text).replace(/\s+/g, ' ');
+    return { entity: this.links.list.ensureCountry(country, alias), reason: 'government of the country' };
   }
 
   private linkGroup(tree: Tree, { head }: MentionSpan): Link {

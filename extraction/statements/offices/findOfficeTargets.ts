@@ -81,13 +81,13 @@ function findBehind(context: OfficeContext, office: Office, holder: Holder, role
   return [];
 }
 
-/** "the Peruvian mining company Minpeco" is Minpeco; "the Polish delegation" is Poland, of which its head is no head. */
+/** "the Peruvian mining company Minpeco" is Minpeco, "North Korean leader Kim Jong Un" Kim; "the Polish delegation" is Poland, of which its head is no head. */
 function findMeant(context: OfficeContext, mention: LinkedMention): LinkedMention[] {
   const { tree } = context;
   let at = mention.last + 1;
   while (['NOUN', 'ADJ'].includes(tagAt(tree, at))) at += 1;
   const named = at > mention.last + 1 ? mentionFrom(context, at) : undefined;
-  return [named?.kind === 'name' && typeOf(context, named) === 'organization' ? named : mention];
+  return [named?.kind === 'name' && typeOf(context, named) !== 'place' ? named : mention];
 }
 
 /** "Gov. Bob Casey of Pennsylvania", "Professor Ann Lee of Yale University". */

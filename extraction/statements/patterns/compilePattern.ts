@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../graph-data/schema/dossier.ts';
+import type { EntityType, MentionKind } from '../../../graph-data/schema/dossier.ts';
 import { isSlotKind, type SlotKind } from './slotKinds.ts';
 import { isWordClass, type WordClass } from './wordClasses.ts';
 
@@ -7,7 +7,7 @@ export type Side = 'source' | 'target';
 /** What one step of a pattern asks for. */
 export type Wanted =
   | { readonly is: 'slot'; readonly side: Side; readonly kinds: readonly SlotKind[] }
-  | { readonly is: 'mention'; readonly type: EntityType }
+  | { readonly is: 'mention'; readonly type: EntityType; readonly kind: MentionKind }
   | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly classes: readonly WordClass[] }
   | { readonly is: 'end' };
 
@@ -27,10 +27,11 @@ export interface CompiledPattern {
 }
 
 const MOST = 4;
-const MENTIONS: Readonly<Record<string, EntityType>> = {
-  PERSON: 'person',
-  ORGANIZATION: 'organization',
-  PLACE: 'place',
+const MENTIONS: Readonly<Record<string, Pick<Extract<Wanted, { is: 'mention' }>, 'type' | 'kind'>>> = {
+  PERSON: { type: 'person', kind: 'name' },
+  ORGANIZATION: { type: 'organization', kind: 'name' },
+  PLACE: { type: 'place', kind: 'name' },
+  DEMONYM: { type: 'place', kind: 'demonym' },
 };
 
 /** Compiles the words of a pattern. Throws where a step is unknown or a slot is missing or optional. */
@@ -73,8 +74,8 @@ function readWanted(text: string, pattern: string): Wanted {
       );
     return { is: 'slot', side: name === 'SOURCE' ? 'source' : 'target', kinds: kinds.filter(isSlotKind) };
   }
-  const type = MENTIONS[name];
-  if (type) return { is: 'mention', type };
+  const mention = MENTIONS[name];
+  if (mention) return { is: 'mention', ...mention };
   if (name === 'END') return { is: 'end' };
   const choices = text.split('|');
   const words = choices.filter((choice) => !isWordClass(choice));

@@ -104,7 +104,9 @@ function take(
   if (!mention || !filler) return undefined;
   const beyond = direction === 1 ? mention.last + 1 : mention.first - 1;
   if (wanted.is === 'mention')
-    return filler.entity.type === wanted.type && mention.kind === 'name' ? { at: beyond, found } : undefined;
+    return filler.entity.type === wanted.type && mention.kind === wanted.kind
+      ? { at: beyond, found }
+      : undefined;
   return fitsSlot(filler, wanted.kinds) ? { at: beyond, found: mention } : undefined;
 }
 

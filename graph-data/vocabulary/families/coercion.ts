@@ -147,6 +147,13 @@ export const coercion = defineFamily('coercion', {
         notTargetNoun: ['diplomat', 'ambassador', 'consul', 'envoy', 'attaché'],
       },
       {
+        verb: ['send back', 'send home', 'repatriate'],
+        target: ['object'],
+        targetNoun: listWords(
+          'migrant, refugee, seeker, family, man, woman, worker, child, national, citizen, deportee, thousand, hundred, dozen, country-people',
+        ),
+      },
+      {
         verb: ['expel'],
         target: ['object'],
         notTargetNoun: [...DIPLOMATS, 'country-people', 'pronoun', 'boy', 'student', 'air'],

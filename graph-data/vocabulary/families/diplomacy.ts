@@ -204,6 +204,7 @@ export const diplomacy = defineFamily('diplomacy', {
       { verb: ['host'], target: ['object', 'for'], through: ['of', 'with'] },
       { verb: ['invite'], target: ['object'] },
       { verb: ['play'], object: ['host'], target: ['to'] },
+      { verb: ['roll out'], object: ['carpet'], target: ['for'] },
       { noun: ['invitation'], target: ['to', 'for'], source: ['from', 'possessor', 'by', 'subject'] },
     ],
     examples: [

@@ -4,6 +4,11 @@ import { LEADS } from '../patterns/leads.ts';
 import { MEMBER_OF } from '../patterns/memberOf.ts';
 import { WORKS_FOR } from '../patterns/worksFor.ts';
 
+/** Who leads a body, and in a state is one of its officials. */
+const HEADS_OF_BODIES = listWords(
+  'speaker, chief justice, commissioner, high representative, director, executive director, administrator, superintendent, publisher, principal, general manager, police chief, fire chief, editor-in-chief, chief of police, sheriff, director general, director-general, managing director',
+);
+
 const OF = ['of', 'for', 'possessor', 'modifier', 'at', 'in', 'with', 'from'];
 
 export const role = defineFamily('role', {
@@ -132,10 +137,11 @@ export const role = defineFamily('role', {
     frames: [
       {
         office: listWords(
-          'president, prime minister, premier, chancellor, king, queen, emir, sultan, leader, chairman, chairwoman, chairperson, chair, chief, chief executive, chief executive officer, ceo, head, director, director general, director-general, secretary general, secretary-general, governor, mayor, supreme leader, taoiseach, crown prince, dictator, boss, speaker, chief justice, commissioner, high representative, acting president, interim president, managing director, warlord, strongman, ruler, monarch, pm, administrator, superintendent, publisher, dean, rector, principal, executive director, general manager, general secretary, first secretary, police chief, fire chief, editor-in-chief, chief of police, sheriff, gov., provost, abbot, archbishop, bishop, patriarch',
+          'president, prime minister, premier, chancellor, king, queen, emir, sultan, leader, chairman, chairwoman, chairperson, chair, chief, chief executive, chief executive officer, ceo, head, secretary general, secretary-general, governor, mayor, supreme leader, taoiseach, crown prince, dictator, boss, acting president, interim president, warlord, strongman, ruler, monarch, pm, dean, rector, general secretary, first secretary, gov., provost, abbot, archbishop, bishop, patriarch',
         ),
         target: OF,
       },
+      { office: HEADS_OF_BODIES, target: OF, targetTypes: ['organization'] },
       {
         office: ['commander', 'commanding general', 'commanding officer', 'commandant', 'commodore'],
         target: ['of', 'for', 'possessor', 'at', 'with', 'in'],
@@ -167,6 +173,14 @@ export const role = defineFamily('role', {
         target: ['modifier', 'possessor', 'of'],
       },
       { office: ['commander', 'commandant', 'commodore'], target: ['modifier'] },
+      { office: HEADS_OF_BODIES, target: OF, targetTypes: ['place'] },
+      { office: ['adviser', 'advisor', 'senior adviser', 'senior advisor'], target: ['to'] },
+      {
+        office: listWords(
+          'foreign policy chief, policy chief, military chief, army chief, navy chief, air force chief, defence chief, defense chief, intelligence chief, spy chief, security chief, trade chief, aid chief, rights chief, human rights chief, nuclear chief, economy chief, humanitarian chief, peacekeeping chief, climate chief, top diplomat, top official, point man, trade representative, human rights commissioner',
+        ),
+        target: OF,
+      },
       {
         office: listWords(
           'official, cabinet secretary, chief cabinet secretary, secretary, deputy, vice president, vice-president, adviser, advisor, national security adviser, national security advisor, aide, senator, general, colonel, admiral, deputy prime minister, deputy foreign minister, deputy minister, deputy defence minister, deputy defense minister, deputy head, deputy director, prosecutor, chief prosecutor, judge, chief of staff, undersecretary, under-secretary, inspector, diplomat, counsellor, negotiator, chief negotiator, congressman, congresswoman, lawmaker, mp, treasurer, commissioner general, commissioner-general, deputy mayor, deputy governor, deputy leader, deputy chief, deputy commander, deputy secretary, deputy secretary general, deputy secretary-general, deputy managing director, deputy speaker, deputy chief of staff, assistant secretary, assistant secretary of state, deputy secretary of state, member of parliament, representative, legislator, supervisor, coroner, comptroller, auditor, district attorney, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman, magistrate, sen., rep., vice premier, vice-premier, vice chairman, deputy chairman, under secretary, county executive, election commissioner, parliamentarian, ombudsman, solicitor general',
@@ -292,6 +306,11 @@ export const role = defineFamily('role', {
         targetTypes: ['organization'],
       },
       { verb: ['employ', 'hire'], source: ['object'], target: ['subject'] },
+      {
+        office: ['adviser', 'advisor', 'senior adviser', 'senior advisor', 'aide', 'assistant', 'envoy'],
+        target: ['to', 'of', 'possessor'],
+        targetTypes: ['person'],
+      },
       {
         office: listWords(
           'professor, assistant professor, associate professor, analyst, researcher, reporter, correspondent, journalist, editor, economist, expert, fellow, employee, lecturer, scientist, columnist, contractor, agent, officer, staffer, executive, manager, engineer, scholar, specialist, historian, coach, player, spy, prosecutor, strategist',

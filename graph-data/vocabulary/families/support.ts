@@ -36,6 +36,8 @@ export const support = defineFamily('support', {
         target: ['of', 'object', 'by'],
         through: ['possessor', 'of', 'by'],
       },
+      { verb: ['throw', 'put'], object: ['weight', 'support'], target: ['behind'] },
+      { verb: ['rally', 'swing', 'line up'], target: ['behind'] },
       { verb: ['side', 'stand'], target: ['with'] },
       {
         verb: ['express', 'voice', 'offer', 'convey'],

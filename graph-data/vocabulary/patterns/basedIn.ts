@@ -17,6 +17,11 @@ export const BASED_IN: readonly Pattern[] = [
     reads: 'Interpol | Lyon',
   },
   {
+    words: 'based|headquartered in|at|near the? DIRECTION* TARGET:place , SOURCE:organization',
+    example: 'Headquartered in Uppsala, Lindqvist AB makes chips.',
+    reads: 'Lindqvist AB | Uppsala',
+  },
+  {
     words: 'SOURCE:organization based|headquartered in|at|near TARGET:place',
     example: 'A report by Oxfam based in Oxford was read.',
     reads: 'Oxfam | Oxford',

@@ -31,4 +31,27 @@ export const CITIZEN_OF: readonly Pattern[] = [
     example: 'They asked the Norwegian historian Ingrid Solberg.',
     reads: 'Ingrid Solberg | Norway',
   },
+  {
+    words: 'SOURCE:person , WORD* TARGET:demonym citizen|national|passport',
+    example: 'Ingrid Solberg, a dual Norwegian citizen, was freed.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words:
+      'SOURCE:person holds|held|has|had|obtained|received|took both? DET? ADJ? TARGET:demonym passport|passports|citizenship|nationality',
+    example: 'Ingrid Solberg holds a Norwegian passport.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words:
+      'SOURCE:person holds|held|has|had both? DET? TARGET:demonym and DEMONYM passport|passports|citizenship|nationality',
+    example: 'Ingrid Solberg holds both Norwegian and Swedish passports.',
+    reads: 'Ingrid Solberg | Norway',
+  },
+  {
+    words:
+      'SOURCE:person holds|held|has|had both? DET? DEMONYM and TARGET:demonym passport|passports|citizenship|nationality',
+    example: 'Ingrid Solberg has Swedish and Norwegian citizenship.',
+    reads: 'Ingrid Solberg | Norway',
+  },
 ];

@@ -61,3 +61,38 @@ test('a date within a reason is not that of the act', () => {
   expect(statement).toMatchObject({ relation: 'expelled' });
   expect(statement?.date ?? '').not.toContain('2014');
 });
+
+test.each([
+  ['Tbilisi froze accession talks with the EU.', 'Georgia | suspended-talks-with | European Union'],
+  ['Tunisia barred lawyer Dalila Msaddek from travelling.', 'Tunisia | banned | Dalila Msaddek'],
+  ['Gunmen ambushed a convoy of the Nigerian army.', 'Gunmen | attacked | Nigeria'],
+  [
+    'A drone strike by the United States killed Ayman al-Zawahiri.',
+    'United States | killed | Ayman al-Zawahiri',
+  ],
+  ['India threw its weight behind Mauritius.', 'India | supported | Mauritius'],
+  ['Xi Jinping rolled out the red carpet for Viktor Orban.', 'Xi Jinping | hosted | Viktor Orban'],
+  ['The World Food Programme delivered flour to Gaza.', 'World Food Programme | aided | Gaza'],
+])('who does what to whom where words stand between: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test.each([
+  [
+    'Kim Yo Jong, the sister of North Korean leader Kim Jong Un, left.',
+    'Kim Yo Jong | family-of | Kim Jong Un',
+  ],
+  [
+    'Yuri Ushakov, an adviser to Russian President Vladimir Putin, left.',
+    'Yuri Ushakov | works-for | Vladimir Putin',
+  ],
+  [
+    "Tatiana Moskalkova, Russia's human rights commissioner, left.",
+    'Tatiana Moskalkova | official-of | Russia',
+  ],
+  ["Kenya's police chief Japhet Koome resigned.", 'Japhet Koome | official-of | Kenya'],
+])('whose office it is: %s', (text, statement) => {
+  const statements = listStatements(readText(text));
+  expect(statements).toContain(statement);
+  expect(statements.filter((line) => line.startsWith(statement.split(' | ')[0] ?? ''))).toHaveLength(1);
+});
