@@ -199,6 +199,7 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
   if (link === 'parataxis') return false;
   if (link === 'advcl') {
     const mark = childrenBy(tree, at, 'mark', 'case').map((i) => wordAt(tree, i))[0];
+    if (mark === 'from' && status === 'negated') return true;
     return mark === 'of' || (status === 'possible' && mark === 'to' && tagAt(tree, governor) === 'ADJ');
   }
   if (link === 'obl' || link === 'nmod') {

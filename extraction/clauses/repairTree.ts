@@ -2,7 +2,7 @@ import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
-import { attachAgent } from './repairs/attachAgent.ts';
+import { attachAgent, attachAuthor } from './repairs/attachAgent.ts';
 import { attachBareName, attachBefore, attachOccupation, attachOffice } from './repairs/attachBefore.ts';
 import { attachHyphenated } from './repairs/attachHyphenated.ts';
 import { attachInfinitive } from './repairs/attachInfinitive.ts';
@@ -42,6 +42,7 @@ import { joinName } from './repairs/joinName.ts';
 import { joinRow } from './repairs/joinRow.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
+import { liftApposed } from './repairs/liftApposed.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
 import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter } from './repairs/readVerbAfter.ts';
@@ -101,6 +102,7 @@ export function repairTree(
   attachMeans(tokens, set);
   freeFromName(tokens, set);
   attachAgent(tokens, set);
+  attachAuthor(tokens, set);
   attachAccordingTo(tokens, set);
   for (const name of names) joinName(tokens, name, set);
   for (const name of names) attachBefore(tokens, name, set);
@@ -110,6 +112,7 @@ export function repairTree(
     if (name.type === 'person') {
       attachOffice(tokens, name, set);
       attachOccupation(tokens, name, set);
+      liftApposed(tokens, name, set);
     }
   for (const name of names) nameSpeaker(tokens, name, set);
   freeWhose(tokens, set);

@@ -3,7 +3,7 @@ import type { Status } from '../../graph-data/schema/dossier.ts';
 const words = (text: string) => text.trim().split(/\s+/);
 
 const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
-  negated: `refuse fail decline deny reject avoid refrain cancel postpone prevent stop cease block veto thwart foil oppose abandon forget neglect scrap unwilling unable
+  negated: `refuse fail decline deny reject avoid refrain cancel postpone prevent stop cease block veto thwart foil oppose abandon forget neglect scrap ban bar prohibit forbid preclude discourage dissuade unwilling unable
     reluctant refusal failure denial cancellation postponement lack absence rejection impossible`,
   possible: `plan consider intend threaten want hope expect seek propose mull weigh prepare aim promise pledge vow offer urge ask call demand
     request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour

@@ -1,10 +1,12 @@
-import { findSeat } from '../lexicons/countries.ts';
+import { findDemonym, findSeat } from '../lexicons/countries.ts';
 import { isBodyNoun, isPlaceNoun } from '../lexicons/headNouns.ts';
 import { findCountryOfLeader, isGovernmentNoun } from '../lexicons/leaders.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace } from '../lexicons/places.ts';
+import { isTitle } from '../lexicons/titles.ts';
 import type { Token } from '../stages.ts';
+import { isCalendarWord } from './calendarWords.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
 import { markPhrases } from './markPhrases.ts';
@@ -23,7 +25,35 @@ export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly T
   for (const name of [...known, ...findHeaded(tokens, runs)]) {
     if (added.every((span) => span.first > name.last || span.last < name.first)) added.push(name);
   }
-  return added.sort((a, b) => a.first - b.first);
+  return addJoined(
+    added.sort((a, b) => a.first - b.first),
+    tokens,
+    runs,
+  );
+}
+
+/** "the towns of Alamata and Korem": what "and" joins to a name within a sentence is another of its kind. */
+function addJoined(
+  spans: readonly LabelledSpan[],
+  tokens: readonly Token[],
+  runs: readonly Run[],
+): LabelledSpan[] {
+  return spans.flatMap((span) => {
+    const first = span.last + 2;
+    const run = runs.find((other) => other.first === first);
+    const isJoined = tokens[first - 1]?.text === 'and' && tokens[first]?.tag === 'PROPN';
+    if (
+      !run ||
+      !isJoined ||
+      run.last > run.first ||
+      spans.some((other) => other.first <= run.last && other.last >= first)
+    )
+      return [span];
+    const phrase = writePhrase(tokens, first, run.last);
+    return isCalendarWord(phrase) || isTitle(phrase) || findDemonym(phrase)
+      ? [span]
+      : [span, { first, last: run.last, type: span.type }];
+  });
 }
 
 function winsOver(name: LabelledSpan, span: LabelledSpan): boolean {

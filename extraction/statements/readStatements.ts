@@ -17,7 +17,7 @@ import type { Draft } from './draft.ts';
 import { findHome } from './findHome.ts';
 import type { FrameIndex } from './frameIndex.ts';
 import type { MatchContext } from './frames/matchContext.ts';
-import { keepExactRoles } from './keepExactRoles.ts';
+import { keepExact } from './keepExact.ts';
 import { matchFrames } from './matchFrames.ts';
 import { findOffices } from './offices/findOffices.ts';
 import { type Office, type OfficeContext, standIn } from './offices/office.ts';
@@ -86,7 +86,7 @@ export function readStatements(
         .map((draft) => atHome(context, withCountOf(draft, countOfPronoun))),
     ];
     pair = findPairOf(tree, mentions, findMention, drafts);
-    return dropRepeated(keepExactRoles(drafts)).map((draft) =>
+    return dropRepeated(keepExact(drafts)).map((draft) =>
       completeStatement(document, context, draft, dates, carriers.get(draft.anchor), findQuotedEntity),
     );
   });

@@ -2,7 +2,8 @@ import { combine, hashText, makeKey } from './hashFeatures.ts';
 import { normalizeWord, type Words } from './readWords.ts';
 
 const SEED = 0x1e81c0;
-const UNKNOWN = 0;
+/** The ambiguity class of a word that no tag is known of. */
+export const UNKNOWN = 0;
 
 /** The key of a word in the lexicon. */
 export function keyWord(text: string): number {

@@ -9,6 +9,9 @@ import { readWords } from './readWords.ts';
 import { createTagger } from './tagSentence.ts';
 import { SparseTable, TripleTable } from './weightTable.ts';
 
+/** Classes of words that grow no new ones, and signs. */
+const CLOSED_CLASSES: ReadonlySet<string> = new Set(['CCONJ', 'SYM', 'DET', 'PRON', 'AUX', 'PART']);
+
 export type Parser = (sentence: TokenizedSentence) => ParsedSentence;
 export type BatchParser = (sentences: readonly TokenizedSentence[]) => ParsedSentence[];
 
@@ -36,7 +39,8 @@ export function createBatchParser(model: Uint8Array): BatchParser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
   const nameTags = [...tags.keys()].filter((tag) => coarseTags[tag] === 'PROPN');
-  const tagger = createTagger(new SparseTable(tagWeights), tags.length, nameTags);
+  const closedTags = [...tags.keys()].filter((tag) => CLOSED_CLASSES.has(coarseTags[tag] ?? ''));
+  const tagger = createTagger(new SparseTable(tagWeights), tags.length, nameTags, closedTags);
   const treeParser = new TreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
   const { tag: tagWords, parse } = createAnalysis(tagger, treeParser, groupTags(tags));
   const tagSentence = (sentence: TokenizedSentence) => {

@@ -1,4 +1,5 @@
 import { findBest, IMPOSSIBLE } from './findBest.ts';
+import { UNKNOWN } from './lexicon.ts';
 import type { Words } from './readWords.ts';
 import { createTagFeatures, readTagAtoms, TAGS_LOOKED_BACK } from './tagFeatures.ts';
 import type { Scorer } from './weightTable.ts';
@@ -22,16 +23,24 @@ const DOUBTFUL_MARGIN = 7_000;
 
 /**
  * Tags from left to right, each tag the best given those before (greedy averaged perceptron). `nameTags` are those that a
- * word without a capital is not given.
+ * word without a capital is not given, `closedTags` those whose words are all known: a new word in small letters has none.
  */
-export function createTagger(scorer: Scorer, tagCount: number, nameTags: readonly number[] = []): Tagger {
+export function createTagger(
+  scorer: Scorer,
+  tagCount: number,
+  nameTags: readonly number[] = [],
+  closedTags: readonly number[] = [],
+): Tagger {
   const features = createTagFeatures();
   const scores = new Int32Array(tagCount);
   const findTag = (words: Words, ambiguity: Int32Array, tags: Int32Array, index: number): number => {
     scores.fill(0);
     readTagAtoms(features.atoms, words, ambiguity, tags, index);
     scorer.addScores(features.keys, features.chooseKeys(scorer.filter), scores);
-    if (words.lower[index] === 1) for (const tag of nameTags) scores[tag] = IMPOSSIBLE;
+    if (words.lower[index] === 1) {
+      for (const tag of nameTags) scores[tag] = IMPOSSIBLE;
+      if (ambiguity[index] === UNKNOWN) for (const tag of closedTags) scores[tag] = IMPOSSIBLE;
+    }
     return findBest(scores);
   };
   return {

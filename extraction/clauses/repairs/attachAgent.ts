@@ -13,3 +13,14 @@ export function attachAgent(tokens: readonly Node[], set: SetArc): void {
       set(doer, { head: verb, label: 'obl:agent' });
   });
 }
+
+/** "condemned the decision by Chile": who does with an object what a verb says needs no other to do it; it is the object's. */
+export function attachAuthor(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head: verb }, author) => {
+    if (label !== 'obl:agent' || isPassive(tokens, verb)) return;
+    const object = tokens.findIndex((token) => token.head === verb && token.label === 'obj');
+    const hasSubject = tokens.some((token) => token.head === verb && token.label === 'nsubj');
+    if (hasSubject && object > verb && wordAt(tokens, object + 1) === 'by' && author > object)
+      set(author, { head: object, label: 'nmod' });
+  });
+}

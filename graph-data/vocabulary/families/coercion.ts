@@ -14,7 +14,7 @@ export const coercion = defineFamily('coercion', {
         verb: ['capture', 'seize'],
         target: ['object'],
         targetNoun: listWords(
-          'member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman, officer, colonel, general, pilot, sailor, journalist, hostage, national, citizen, country-people',
+          'member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman, officer, colonel, general, pilot, sailor, journalist, hostage, national, citizen, figure, operative, chief, boss, cleric, kingpin, trafficker, smuggler, agent, spy, spokesman, mayor, governor, minister, worker, contractor, founder, fugitive, gunman, country-people',
         ),
         through: ['of', 'from', 'modifier', 'possessor'],
       },

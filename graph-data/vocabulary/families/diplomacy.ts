@@ -2,6 +2,7 @@ import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
 import {
   AGREEMENTS,
+  AID_GOODS,
   AUTHOR,
   FORCES,
   GATHERINGS,
@@ -10,6 +11,7 @@ import {
   RESTRAINTS,
   TALKS,
   TIES,
+  WEAPONS,
 } from '../phrases.ts';
 
 /** Whose meeting, call or visit it is: also who does something else at it ("in talks with Oman, she proposed …"). */
@@ -46,7 +48,13 @@ export const diplomacy = defineFamily('diplomacy', {
       {
         verb: ['receive', 'greet'],
         target: ['object'],
-        notTargetNoun: ['letter', 'report', 'support', 'aid', 'reprisal'],
+        notTargetNoun: [
+          ...WEAPONS,
+          ...AID_GOODS,
+          ...listWords(
+            'letter, report, reprisal, order, call, request, message, invitation, payment, threat, warning, complaint, news, visa, bribe, praise, criticism, attention, share, vote, award, prize, bailout, information',
+          ),
+        ],
       },
     ],
     examples: [

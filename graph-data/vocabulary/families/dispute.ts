@@ -203,14 +203,14 @@ export const dispute = defineFamily('dispute', {
         ),
         target: ['object', 'with', 'to'],
         notTargetNoun: listWords(
-          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber',
+          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber, deputy, minister, adviser, advisor, official, officer, chief, general, commander, judge, employee, staff, cabinet, governor, secretary',
         ),
         through: [...AUTHOR, 'for', 'with', 'to', 'on', 'against', 'in'],
       },
       {
         verb: ['refuse', 'decline', 'fail'],
         clause: listWords(
-          'respond, answer, comment, comply, listen, heed, bow, yield, obey, grant, honor, honour, abide',
+          'respond, answer, comment, comply, listen, heed, bow, yield, obey, grant, honor, honour, abide, accept, take, recognize, recognise, receive',
         ),
         target: ['clause', 'object'],
         through: [...AUTHOR, 'to'],

@@ -239,6 +239,12 @@ export const support = defineFamily('support', {
         target: ['on', 'in', 'purpose', 'for'],
         through: ['in', 'of', 'modifier'],
       },
+      {
+        verb: listWords('receive, get, obtain, secure, win, accept, borrow, draw'),
+        object: [...AID_GOODS, 'bailout', 'package'],
+        source: ['from'],
+        target: ['subject'],
+      },
       { verb: ['raise'], object: ['money', 'fund', 'million'], target: ['for'] },
       {
         verb: ['provide', 'help', 'assist'],
@@ -320,6 +326,12 @@ export const support = defineFamily('support', {
         object: WEAPONS,
         target: ['to', 'indirect', 'for', 'goal'],
         status: 'possible',
+      },
+      {
+        verb: listWords('receive, get, obtain, buy, purchase, order, acquire, procure, import'),
+        object: WEAPONS,
+        source: ['from'],
+        target: ['subject'],
       },
       { verb: ['train'], target: ['object'], notTargetNoun: ['dog', 'horse', 'model', 'athlete', 'eye'] },
     ],

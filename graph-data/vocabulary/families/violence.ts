@@ -2,7 +2,22 @@ import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
 import { KILLED } from '../patterns/killed.ts';
 
-const PLACE_OF = ['possessor', 'modifier', 'of', 'in', 'on', 'near', 'against'];
+const PLACE_OF = [
+  'possessor',
+  'modifier',
+  'of',
+  'in',
+  'on',
+  'near',
+  'against',
+  'inside',
+  'within',
+  'at',
+  'outside',
+  'across',
+];
+/** Where shots do nobody harm. */
+const WATERS = ['sea', 'ocean', 'water', 'strait', 'bay'];
 const SHOTS = [
   'missile',
   'rocket',
@@ -84,8 +99,9 @@ export const violence = defineFamily('violence', {
         object: SHOTS,
         target: ['at', 'on', 'into', 'toward', 'towards', 'in', 'against', 'across'],
         through: PLACE_OF,
+        notTargetNoun: WATERS,
       },
-      { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF },
+      { verb: ['fire', 'shoot'], target: ['at', 'on', 'into'], through: PLACE_OF, notTargetNoun: WATERS },
       {
         verb: ['shoot down', 'down', 'intercept', 'sink', 'ram', 'torpedo'],
         target: ['object'],

@@ -232,7 +232,7 @@ describe('what the parser gets wrong is mended where the words make it plain', (
     [
       'a name before "and" is no sentence',
       'The United Kingdom and France launched air strikes against Boko Haram.',
-      'United Kingdom | attacked | Boko Haram',
+      'United Kingdom | bombed | Boko Haram',
     ],
     [
       'two peoples of one noun',

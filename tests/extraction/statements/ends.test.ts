@@ -96,3 +96,39 @@ test.each([
   expect(statements).toContain(statement);
   expect(statements.filter((line) => line.startsWith(statement.split(' | ')[0] ?? ''))).toHaveLength(1);
 });
+
+test.each([
+  ['Cuba condemned the decision by the Trump administration to leave.', 'Cuba | condemned | United States'],
+  [
+    "The head of Ukraine's presidential office, Andriy Yermak, met Jake Sullivan.",
+    'Andriy Yermak | met | Jake Sullivan',
+  ],
+  ['The Dutch government took control of chipmaker Nexperia.', 'Netherlands | seized | Nexperia'],
+  ['Rebels seized the towns of Alamata and Korem.', 'Rebels | seized | Korem'],
+  ['Ukraine received 31 Abrams tanks from Poland.', 'Poland | armed | Ukraine'],
+  [
+    'Sri Lanka secured a bailout from the International Monetary Fund.',
+    'International Monetary Fund | aided | Sri Lanka',
+  ],
+  [
+    'Turkey barred Gabriel Wortman from visiting Selahattin Demirtas.',
+    'Gabriel Wortman | visited | Selahattin Demirtas | negated',
+  ],
+  ['Pakistan launched strikes against hideouts inside Iran.', 'Pakistan | attacked | Iran'],
+])('who does what, whatever the parser hangs where: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test.each([
+  'Norway fired two missiles into the East Sea.',
+  'Ukraine received 31 letters from Poland.',
+  'Abdel Fattah al-Burhan dismissed his deputy, Mohamed Hamdan Dagalo.',
+])('no act against anybody: %s', (text) => {
+  expect(listStatements(readText(text)).filter((line) => !line.includes('| other |'))).toEqual([]);
+});
+
+test('an air strike that is launched is one act', () => {
+  expect(listStatements(readText('Jordan launched air strikes against Hezbollah.'))).toEqual([
+    'Jordan | bombed | Hezbollah',
+  ]);
+});

@@ -7,15 +7,15 @@ const readActs = (text: string, relation: string) =>
 describe('where an act was done is not whom it was done to', () => {
   test.each([
     ['France conducted strikes in Iraq against Islamic State.', 'France | attacked | Islamic State'],
-    ['Jordan carried out air strikes in Syria against Hezbollah.', 'Jordan | attacked | Hezbollah'],
+    ['Jordan carried out air strikes in Syria against Hezbollah.', 'Jordan | bombed | Hezbollah'],
     ['Turkey launched an attack in Iraq on the PKK.', "Turkey | attacked | Kurdistan Workers' Party"],
     ['In Iraq, France conducted strikes against Islamic State.', 'France | attacked | Islamic State'],
-    ['Kenya carried out air strikes against al-Shabaab in Somalia.', 'Kenya | attacked | Al-Shabaab'],
+    ['Kenya carried out air strikes against al-Shabaab in Somalia.', 'Kenya | bombed | Al-Shabaab'],
     ['Israel said it had carried out strikes in Lebanon against Hezbollah.', 'Israel | attacked | Hezbollah'],
     ['The strikes in Syria by Jordan against Hezbollah went on.', 'Jordan | attacked | Hezbollah'],
-    ['Jordan carried out air strikes in Syria.', 'Jordan | attacked | Syria'],
+    ['Jordan carried out air strikes in Syria.', 'Jordan | bombed | Syria'],
   ])('%s', (text, statement) => {
-    expect(readActs(text, 'attacked')).toEqual([statement]);
+    expect(listStatements(readText(text))).toEqual([statement]);
   });
 });
 

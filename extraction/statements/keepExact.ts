@@ -26,18 +26,28 @@ const IMPLIED_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>>
   ]),
 };
 
+/** Acts that are told twice by the words for one: an air strike that was launched is bombing. */
+const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = {
+  attacked: new Set(['bombed', 'invaded', 'killed', 'poisoned', 'abducted']),
+  fought: new Set(['attacked', 'bombed', 'invaded']),
+  aided: new Set(['armed']),
+  'talked-with': new Set(['negotiated-with']),
+};
+
 /** Drops what the same sentence says more exactly: "Ann Lee of Acme, its president" leads Acme, and that is enough. */
-export function keepExactRoles(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ relation, source, target }) => {
-    const exact = IMPLIED_BY[relation];
-    return !(
-      exact &&
-      drafts.some(
+export function keepExact(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (draft) =>
+      !drafts.some(
         (other) =>
-          exact.has(other.relation) &&
-          other.source.entity === source.entity &&
-          other.target.entity === target.entity,
-      )
-    );
-  });
+          other.source.entity === draft.source.entity &&
+          other.target.entity === draft.target.entity &&
+          (IMPLIED_BY[draft.relation]?.has(other.relation) ||
+            (TOLD_BY[draft.relation]?.has(other.relation) && overlap(draft, other))),
+      ),
+  );
+}
+
+function overlap({ trigger: a }: Draft, { trigger: b }: Draft): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }
