@@ -9,6 +9,7 @@ import { runCommandLine } from '../scripts/runCommandLine.ts';
 import { buildSearch } from '../src/search/buildSearch.ts';
 import { makeDossier } from '../tests/fixtures/makeDossier.ts';
 import { buildSites, findMedian, withSite, writeDossier } from './benchSites.ts';
+import { EDITS } from './edits.ts';
 import { type Drawing, watchDrawing } from './watchDrawing.ts';
 
 const SIZE = { entities: 10_000, statements: 50_000, documents: 240 };
@@ -124,12 +125,17 @@ async function measureExplorer(browser: Browser, address: string, bare: Bare): P
   );
   print('filter, main actors drawn (ms)', await measureMany(page, 6, () => changeFilter(page)), '100 ms');
   print('longest task: filter (ms)', await watchTasks(page, () => changeFilter(page)), '100 ms');
+  for (const { name, open, edit } of EDITS) {
+    await open(page);
+    print(`longest task: ${name} (ms)`, await watchTasks(page, () => edit(page)), '100 ms');
+  }
+  await page.getByRole('tab', { name: 'Graph' }).click();
   print('longest task: export as GEXF (ms)', await watchTasks(page, () => exportGraph(page)), '100 ms');
   print('longest task: extract 150 articles (ms)', await watchTasks(page, () => addArticles(page)), '100 ms');
   const before = await readMemory(page);
   for (let i = 0; i < CHANGES; i++) await changeFilter(page);
   const filtered = await readMemory(page);
-  for (let i = 0; i < CHANGES; i++) await page.keyboard.press(i % 2 === 0 ? 'Control+z' : 'Control+Shift+z');
+  for (let i = 0; i < CHANGES; i++) await stepBackOrForth(page, i % 2 === 0);
   const undone = await readMemory(page);
   print('memory after 100 filter changes (MB)', filtered - before, 'flat', `from ${before.toFixed(0)} MB`);
   print('memory after 100 undo and redo (MB)', undone - filtered, 'flat', `from ${filtered.toFixed(0)} MB`);
@@ -159,6 +165,12 @@ async function watchTasks(page: Page, run: () => Promise<unknown>): Promise<numb
   await run();
   await page.waitForTimeout(1500);
   return page.evaluate(() => window.drawingWatch.longest);
+}
+
+/** Takes the last edit back, or makes it again, and waits until that is shown. */
+async function stepBackOrForth(page: Page, isBack: boolean): Promise<void> {
+  await page.keyboard.press(isBack ? 'Control+z' : 'Control+Shift+z');
+  await page.getByRole('button', { name: isBack ? /^Redo: / : /^Nothing to redo/ }).waitFor();
 }
 
 async function exportGraph(page: Page): Promise<void> {

@@ -30,6 +30,12 @@ export function identifyEdge(statement: Statement, standFor: StandFor = STAY): E
   return identity;
 }
 
+/** What a statement says, whatever its status: the id of its edge without that. */
+export function identifyFact(statement: Statement): string {
+  const { id } = identifyEdge(statement);
+  return id.slice(0, -(SEPARATOR.length + statement.status.length));
+}
+
 function identify(statement: Statement, standFor: StandFor): EdgeIdentity {
   const { relation, status, label } = statement;
   const { family, symmetric } = getRelation(relation);

@@ -1,4 +1,4 @@
-import { identifyEdge } from '../../graph-data/edges/identifyEdge.ts';
+import { identifyFact } from '../../graph-data/edges/identifyEdge.ts';
 import type { Statement } from '../../graph-data/schema/dossier.ts';
 import { appendTo } from '../dossier/appendTo.ts';
 import { coverDays, overlaps } from '../time/dayRange.ts';
@@ -13,10 +13,7 @@ export interface Fact {
 /** Statements that tell of one thing, in the order of their first. An undated one joins the only dated fact there is. */
 export function groupFacts(statements: readonly Statement[]): Fact[] {
   const alike = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const { id } = identifyEdge({ ...statement, status: 'asserted' });
-    appendTo(alike, id, statement);
-  }
+  for (const statement of statements) appendTo(alike, identifyFact(statement), statement);
   return [...alike.values()].flatMap(splitByDate);
 }
 

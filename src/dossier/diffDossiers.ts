@@ -35,25 +35,28 @@ export function diffDossiers(before: Dossier, after: Dossier): DossierDiff {
   };
 }
 
-/** A value that moved back past another kept one counts as removed and added: linear, and exact when applied. */
+/**
+ * A value that moved back past another kept one counts as removed and added: linear, and exact when applied. What both lists begin
+ * and end with is passed over, which is nearly all of them after most edits.
+ */
 function diffLists<T>(before: readonly T[], after: readonly T[]): ListDiff<T> {
-  if (before === after) return { removed: [], added: [] };
-  const placeBefore = new Map(before.map((value, index) => [value, index]));
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first] === after[first]) first++;
+  let same = 0;
+  while (same < most - first && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const placed = (values: readonly T[]): Placed<T>[] =>
+    values.slice(first, values.length - same).map((value, i) => ({ index: first + i, value }));
+  const gone = placed(before);
+  const placeBefore = new Map(gone.map(({ index, value }) => [value, index]));
   const kept = new Set<number>();
-  const added: Placed<T>[] = [];
   let last = -1;
-  after.forEach((value, index) => {
+  const added = placed(after).filter(({ value }) => {
     const place = placeBefore.get(value);
-    if (place === undefined || place <= last) {
-      added.push({ index, value });
-      return;
-    }
+    if (place === undefined || place <= last) return true;
     kept.add(place);
     last = place;
+    return false;
   });
-  const removed: Placed<T>[] = [];
-  before.forEach((value, index) => {
-    if (!kept.has(index)) removed.push({ index, value });
-  });
-  return { removed, added };
+  return { removed: gone.filter(({ index }) => !kept.has(index)), added };
 }

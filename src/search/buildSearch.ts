@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { RELATIONS, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import { giveWay } from '../dossier/giveWay.ts';
 
 export type Hit =
   | { readonly kind: 'entity'; readonly id: string }
@@ -29,6 +30,7 @@ const MOST_FUZZY = 2;
 
 /** Indexes names, aliases, relations and sentences, in pieces so that the page stays awake. */
 export async function buildSearch(dossier: Dossier): Promise<Search> {
+  await giveWay();
   const entries = listEntries(dossier);
   const index = new MiniSearch<Entry>({
     idField: 'key',

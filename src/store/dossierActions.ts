@@ -2,8 +2,10 @@ import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import type { Change } from '../../graph-data/schema/edit.ts';
 import { applyDiff } from '../dossier/applyDiff.ts';
 import { diffDossiers } from '../dossier/diffDossiers.ts';
+import { giveWay } from '../dossier/giveWay.ts';
 import { invertDiff } from '../dossier/invertDiff.ts';
 import { recordChange } from '../edits/recordChange.ts';
+import { prepareDossier } from './prepareDossier.ts';
 import type { Selection } from './session.ts';
 import { createEmptyDossier, type State, store } from './store.ts';
 import { INITIAL_VIEW, type View } from './view.ts';
@@ -37,23 +39,27 @@ export function createDossier(name: string): void {
   openDossier(createEmptyDossier(name));
 }
 
-/** Changes the open dossier; can be undone. `change` keeps by reference what it does not change. */
+/** What a step forwards or back leaves; the same state where nothing changes. */
+type Step = (state: State) => Pick<State, 'dossier' | 'done' | 'undone'>;
+
+/** Changes the open dossier at once; can be undone. `change` keeps by reference what it does not change. */
 export function editDossier(label: string, change: (dossier: Dossier) => Dossier): void {
-  store.setState((state) => {
-    const after = change(state.dossier);
-    if (after === state.dossier) return state;
-    return {
-      ...showDossier(state, after),
-      done: [...state.done, { label, diff: diffDossiers(state.dossier, after) }],
-      undone: [],
-    };
-  });
+  const step = makeEdit(label, change);
+  store.setState((state) => showStep(state, step(state)));
 }
 
-/** Makes a change of what was read, by the hand of the user, and writes it into the ledger; can be undone. Throws an EditError. */
-export function changeDossier(label: string, change: Change, reason?: string): void {
+/**
+ * Changes the open dossier when all that the screen will ask of it is worked out, in tasks of its own: at once, an edit of a large one would
+ * hold the page. Edits come one after the other, each changes what the one before left. Rejects with what `change` throws.
+ */
+export function prepareEdit(label: string, change: (dossier: Dossier) => Dossier): Promise<void> {
+  return takeInTurn(makeEdit(label, change));
+}
+
+/** Makes a change of what was read, by the hand of the user, and writes it into the ledger; can be undone. Rejects with an EditError. */
+export function changeDossier(label: string, change: Change, reason?: string): Promise<void> {
   const when = { id: crypto.randomUUID(), at: new Date().toISOString(), ...(reason ? { reason } : {}) };
-  editDossier(label, (dossier) => recordChange(dossier, change, when));
+  return prepareEdit(label, (dossier) => recordChange(dossier, change, when));
 }
 
 /** Writes beside an entry of the ledger why the change was made. */
@@ -71,35 +77,82 @@ export function renameDossier(name: string): void {
   editDossier(`Rename to “${name}”`, (dossier) => (name === dossier.name ? dossier : { ...dossier, name }));
 }
 
-export function undo(): void {
-  store.setState((state) => {
+/** Takes the last edit back, prepared and in turn as it was made. */
+export function undo(): Promise<void> {
+  return takeInTurn((state) => {
     const edit = state.done.at(-1);
     if (!edit) return state;
     return {
-      ...showDossier(state, applyDiff(state.dossier, invertDiff(edit.diff))),
+      dossier: applyDiff(state.dossier, invertDiff(edit.diff)),
       done: state.done.slice(0, -1),
       undone: [...state.undone, edit],
     };
   });
 }
 
-export function redo(): void {
-  store.setState((state) => {
+/** Makes the last edit again that was taken back, prepared and in turn. */
+export function redo(): Promise<void> {
+  return takeInTurn((state) => {
     const edit = state.undone.at(-1);
     if (!edit) return state;
     return {
-      ...showDossier(state, applyDiff(state.dossier, edit.diff)),
+      dossier: applyDiff(state.dossier, edit.diff),
       done: [...state.done, edit],
       undone: state.undone.slice(0, -1),
     };
   });
 }
 
-function showDossier({ session }: State, dossier: Dossier): Pick<State, 'dossier' | 'session'> {
+function makeEdit(label: string, change: (dossier: Dossier) => Dossier): Step {
+  return (state) => {
+    const after = change(state.dossier);
+    if (after === state.dossier) return state;
+    return {
+      dossier: after,
+      done: [...state.done, { label, diff: diffDossiers(state.dossier, after) }],
+      undone: [],
+    };
+  };
+}
+
+/** The step before, until it is shown or has failed. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function takeInTurn(step: Step): Promise<void> {
+  const { dossierId } = store.getState();
+  const taken = turn.then(() => takeStep(step, dossierId));
+  turn = taken.catch(() => undefined);
+  return taken;
+}
+
+/**
+ * Prepares a step and shows it: prepared again where the dossier was changed meanwhile, dropped where another was opened. What waits
+ * for it comes in a task of its own.
+ */
+async function takeStep(step: Step, dossierId: string): Promise<void> {
+  for (;;) {
+    const before = store.getState();
+    if (before.dossierId !== dossierId) return;
+    const after = step(before);
+    if (after === before) return;
+    await prepareDossier(after.dossier);
+    const now = store.getState();
+    if (now.dossier !== before.dossier) continue;
+    store.setState(showStep(now, after));
+    return giveWay();
+  }
+}
+
+function showStep(state: State, after: ReturnType<Step>): Partial<State> {
+  if (after === state) return state;
+  const { session } = state;
+  const { dossier, done, undone } = after;
   const { selection, past, reader } = session;
   const isRead = dossier.documents.some(({ id }) => id === reader?.document);
   return {
     dossier,
+    done,
+    undone,
     session: {
       ...session,
       pointedAt: null,

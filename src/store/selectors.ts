@@ -6,7 +6,7 @@ import { findReprints } from '../agreement/findReprints.ts';
 import { type Fact, groupFacts } from '../agreement/groupFacts.ts';
 import { type Agreement, listAgreements } from '../agreement/listAgreements.ts';
 import { findUnread, type UnreadSentence } from '../dossier/findUnread.ts';
-import { type DossierIndex, indexDossier } from '../dossier/indexDossier.ts';
+import { type DossierIndex, type DossierLists, indexDossier } from '../dossier/indexDossier.ts';
 import { findTitForTat, type TitForTat } from '../exchange/findTitForTat.ts';
 import { type Act, listActs } from '../exchange/listActs.ts';
 import { makeColumns } from '../filters/columns.ts';
@@ -32,7 +32,7 @@ import type { Selection } from './session.ts';
 import type { State } from './store.ts';
 import type { View } from './view.ts';
 
-const indexLast = rememberLast(indexDossier);
+const indexLast = rememberLists(indexDossier);
 const columnsLast = rememberLast(makeColumns);
 const columnsInTimeLast = rememberLast(makeColumns);
 const filterLast = rememberLast(filterStatements);
@@ -46,7 +46,7 @@ const groupFactsLast = rememberLast(groupFacts);
 const contradictionsLast = rememberLast(findContradictions);
 const reprintsLast = rememberLast(findReprints);
 const agreementsLast = rememberLast(listAgreements);
-const unreadLast = rememberLast(findUnread);
+const unreadLast = rememberLists(findUnread);
 const countActorsLast = rememberLast(countActors);
 const tiesLast = rememberLast(countTies);
 const lookLast = rememberLast(makeLook);
@@ -60,12 +60,12 @@ const speakersLast = rememberLast(drawSpeakers);
 const voicesLast = rememberLast(rankVoices);
 const joinLast = rememberLast((edges: readonly Edge[], more: readonly Edge[]) => [...edges, ...more]);
 const pointedLast = rememberLast(findPointed);
-const holdLast = rememberLast(holdStatements);
+const holdLast = rememberLists(holdStatements);
 const narrowVisibleLast = rememberLast(filterByTime);
 const narrowAllLast = rememberLast(filterByTime);
 const countTimeLast = rememberLast(countByTime);
 
-/** The open dossier's parts by id; the same object until the dossier changes. */
+/** The open dossier's parts by id; the same object until one of its lists changes. */
 export function selectIndex({ dossier }: State): DossierIndex {
   return indexLast(dossier);
 }
@@ -115,7 +115,7 @@ export function selectTitForTat(state: State): readonly TitForTat[] {
 }
 
 /** The visible statements that may tell of one and the same thing. */
-function selectFacts(state: State): readonly Fact[] {
+export function selectFacts(state: State): readonly Fact[] {
   return groupFactsLast(selectVisibleStatements(state));
 }
 
@@ -238,6 +238,18 @@ export function selectProjection(state: State): Projection {
     selectRaised(state),
     selectVoices(state),
   );
+}
+
+/** What is worked out of a dossier's lists: not anew when its name or its ledger changes. */
+function rememberLists<Result>(compute: (lists: DossierLists) => Result): (lists: DossierLists) => Result {
+  const computeLast = rememberLast(
+    (
+      documents: DossierLists['documents'],
+      entities: DossierLists['entities'],
+      statements: DossierLists['statements'],
+    ) => compute({ documents, entities, statements }),
+  );
+  return ({ documents, entities, statements }) => computeLast(documents, entities, statements);
 }
 
 function makeLook(

@@ -16,7 +16,10 @@ const LOOK_BACK = 60;
  * to the last, by the statement's own date or else by the day the document was published; a former office says nothing
  * about the day it is spoken of.
  */
-export function holdStatements({ documents, statements }: Dossier): Holding {
+export function holdStatements({
+  documents,
+  statements,
+}: Pick<Dossier, 'documents' | 'statements'>): Holding {
   const documentOf = new Map(documents.map((document) => [document.id, document]));
   const holding = new Map<string, DayRange>();
   const states = new Map<string, Statement[]>();

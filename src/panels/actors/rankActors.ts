@@ -1,4 +1,4 @@
-import { rankWords } from '../table/sortRows.ts';
+import { rankColumns } from '../table/rankColumns.ts';
 import type { ColumnName } from './columns.ts';
 import type { ActorRow } from './listActors.ts';
 
@@ -6,19 +6,7 @@ import type { ActorRow } from './listActors.ts';
 export function rankActors(
   rows: readonly ActorRow[],
 ): (row: ActorRow, column: ColumnName) => number | undefined {
-  const ranks = new Map<string, ReadonlyMap<string, number>>();
-  const rank = (row: ActorRow, column: ColumnName) => {
-    let ofColumn = ranks.get(column);
-    if (!ofColumn) {
-      ofColumn = rankWords(rows.map((other) => String(readActor(other, column) ?? '')));
-      ranks.set(column, ofColumn);
-    }
-    return ofColumn.get(String(readActor(row, column)));
-  };
-  return (row, column) => {
-    const value = readActor(row, column);
-    return typeof value === 'number' || value === undefined ? value : rank(row, column);
-  };
+  return rankColumns(rows, readActor);
 }
 
 /** What a column says of an actor: a word, a number (shares are of 1) or a date as ISO 8601; undefined where nothing. */

@@ -32,14 +32,14 @@ export function AddStatementDialog({ document: id, start, end, onClose }: AddSta
 
   const mark = (word: Span) =>
     setTrigger(trigger && word.start > trigger.start ? { start: trigger.start, end: word.end } : word);
-  const add = (event: FormEvent) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault();
     const spanOf = (entity: string) => named.find((one) => one.entity.id === entity)?.span ?? { start, end };
     const nameOf = (entity: string) => ({
       id: entity,
       label: entities.find((candidate) => candidate.id === entity)?.label ?? entity,
     });
-    const done = tryChange('Added the statement', {
+    const done = await tryChange('Added the statement', {
       kind: 'add',
       statement: {
         id: `${id}#added-${crypto.randomUUID()}`,

@@ -18,8 +18,8 @@ export function MergeDialog({ entity, onClose }: EntityDialogProps) {
   const { entityById } = useStore(selectIndex);
   const suggestions = useMemo(() => suggestMerges(entity, entities), [entity, entities]);
   const [found, setFound] = useState<Entity>();
-  const merge = (other: Entity) => {
-    const done = tryChange(`Merged “${entity.label}” into “${other.label}”`, {
+  const merge = async (other: Entity) => {
+    const done = await tryChange(`Merged “${entity.label}” into “${other.label}”`, {
       kind: 'merge',
       entity: { id: entity.id, label: entity.label },
       into: { id: other.id, label: other.label },

@@ -8,9 +8,9 @@ export interface EntityDialogProps {
 }
 
 export function RenameEntityDialog({ entity: { id, label }, onClose }: EntityDialogProps) {
-  const rename = (wanted: string) => {
+  const rename = async (wanted: string) => {
     const change = { kind: 'rename', entity: { id, label }, label: wanted } as const;
-    if (tryChange(`Renamed “${label}” to “${wanted}”`, change)) onClose();
+    if (await tryChange(`Renamed “${label}” to “${wanted}”`, change)) onClose();
   };
   return <NameDialog title={`Rename “${label}”`} name={label} isOpen onClose={onClose} onName={rename} />;
 }

@@ -22,10 +22,10 @@ export function SplitDialog({ entity, onClose }: EntityDialogProps) {
     if (!next.delete(wording)) next.add(wording);
     setChosen(next);
   };
-  const split = (event: FormEvent) => {
+  const split = async (event: FormEvent) => {
     event.preventDefault();
     const label = name.trim() || ([...chosen][0] ?? '');
-    const done = tryChange(`Split “${label}” off “${entity.label}”`, {
+    const done = await tryChange(`Split “${label}” off “${entity.label}”`, {
       kind: 'split',
       entity: { id: entity.id, label: entity.label },
       wordings: [...chosen],

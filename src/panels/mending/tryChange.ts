@@ -5,9 +5,9 @@ import { changeDossier } from '../../store/dossierActions.ts';
 import { notify } from '../../store/sessionActions.ts';
 
 /** Makes a change and says so with a way back, or says why it cannot be made. Whether it was made. */
-export function tryChange(label: string, change: Change): boolean {
+export async function tryChange(label: string, change: Change): Promise<boolean> {
   try {
-    changeDossier(label, change);
+    await changeDossier(label, change);
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     notify({ tone: 'error', text: error.message });

@@ -54,7 +54,10 @@ export function StatementsPanel() {
   const scope = isScoped ? choosable : undefined;
   const wanted = useDeferredValue(words);
 
-  const rows = useMemo(() => listRows(visible, index, documents), [visible, index, documents]);
+  const listed = useDeferredValue(
+    useMemo(() => ({ visible, index, documents }), [visible, index, documents]),
+  );
+  const rows = useMemo(() => listRows(listed.visible, listed.index, listed.documents), [listed]);
   const readRank = useMemo(() => rankRows(rows), [rows]);
   const found = useMemo(() => {
     const scoped = scope ? rows.filter(({ statement }) => belongsTo(statement, scope, standFor)) : rows;
@@ -113,13 +116,13 @@ export function StatementsPanel() {
           </>
         }
       >
-        <StatementCount shown={found.length} visible={visible.length} all={all} />
+        <StatementCount shown={found.length} visible={rows.length} all={all} />
       </TableBar>
       <div className="min-h-0 flex-1">
         {found.length === 0 ? (
           <NothingFound
             all={all}
-            visible={visible.length}
+            visible={rows.length}
             onForget={() => changeList({ words: '', isInGraph: false })}
           />
         ) : isGrid ? (
