@@ -28,9 +28,13 @@ const FUZZY_FROM = 4;
 const FUZZINESS = 0.34;
 const MOST_FUZZY = 2;
 
-/** Indexes names, aliases, relations and sentences, in pieces so that the page stays awake. */
-export async function buildSearch(dossier: Dossier): Promise<Search> {
+/**
+ * Indexes names, aliases, relations and sentences, in pieces so that the page stays awake. Rejects with the reason of `signal` when that is
+ * aborted.
+ */
+export async function buildSearch(dossier: Dossier, signal?: AbortSignal): Promise<Search> {
   await giveWay();
+  signal?.throwIfAborted();
   const entries = listEntries(dossier);
   const index = new MiniSearch<Entry>({
     idField: 'key',
@@ -45,7 +49,11 @@ export async function buildSearch(dossier: Dossier): Promise<Search> {
       boostDocument: (key) => entries[key as number]?.weight ?? 1,
     },
   });
-  await index.addAllAsync(entries, { chunkSize: CHUNK });
+  for (let start = 0; start < entries.length; start += CHUNK) {
+    index.addAll(entries.slice(start, start + CHUNK));
+    await giveWay();
+    signal?.throwIfAborted();
+  }
   return {
     find: (query) => {
       const left = { ...MOST };

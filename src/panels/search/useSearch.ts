@@ -16,15 +16,14 @@ export function useSearch(): {
   const [built, setBuilt] = useState<{ search: Search; dossier: Dossier } | null>(null);
   useEffect(() => {
     if (!isWanted || built?.dossier === dossier) return;
-    let isCurrent = true;
-    buildSearch(dossier)
-      .then((search) => {
-        if (isCurrent) setBuilt({ search, dossier });
-      })
-      .catch(notifyError);
-    return () => {
-      isCurrent = false;
-    };
+    const stop = new AbortController();
+    buildSearch(dossier, stop.signal).then(
+      (search) => setBuilt({ search, dossier }),
+      (error: unknown) => {
+        if (!stop.signal.aborted) notifyError(error);
+      },
+    );
+    return () => stop.abort();
   }, [isWanted, dossier, built]);
   const prepare = useCallback(() => setWanted(true), []);
   const find = useCallback((query: string) => built?.search.find(query) ?? NONE, [built]);

@@ -39,3 +39,10 @@ test.each(['', '   ', '__proto__', '💥'])('“%s” finds nothing and breaks n
   const search = await buildSearch(dossier);
   expect(search.find(query)).toEqual([]);
 });
+
+test('a search that is no longer wanted is not built to its end', async () => {
+  const stop = new AbortController();
+  const built = buildSearch(makeDossier({ entities: 60, statements: 2000 }), stop.signal);
+  stop.abort(new Error('Another dossier was opened'));
+  await expect(built).rejects.toThrow('Another dossier was opened');
+});
