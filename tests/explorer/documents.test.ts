@@ -69,4 +69,19 @@ describe('the documents', () => {
     };
     await expect.poll(readNext).not.toBe(first);
   });
+
+  test('show a word that is meant for several reasons once, each reason with its own places', async ({
+    page,
+  }) => {
+    await openCard(page, 'China');
+    const card = page.getByRole('complementary', { name: 'Details' });
+    const reasons = card.getByRole('button', { name: /^“its” / });
+    await expect.poll(() => reasons.count()).toBeGreaterThan(1);
+    const places = new Set<string>();
+    for (const reason of await reasons.all()) {
+      await reason.click();
+      places.add(page.url());
+    }
+    expect(places.size).toBe(await reasons.count());
+  });
 });

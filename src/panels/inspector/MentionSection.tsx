@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Entity, Mention, MentionKind } from '../../../graph-data/schema/dossier.ts';
 import { appendTo } from '../../dossier/appendTo.ts';
-import { groupMentions, type Naming } from '../../dossier/groupMentions.ts';
+import { groupMentions, type Naming, type NamingReason } from '../../dossier/groupMentions.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -29,14 +29,7 @@ export function MentionSection({ entity }: { readonly entity: Entity }) {
           <MoreList
             values={namings}
             page={6}
-            render={(naming) => (
-              <MentionRow
-                key={`${naming.words} ${naming.kind} ${naming.reason}`}
-                name={`“${naming.words}”`}
-                about={explain(naming)}
-                mentions={naming.mentions}
-              />
-            )}
+            render={(naming) => <NamingRow key={naming.words} naming={naming} />}
           />
         </div>
       </CardSection>
@@ -59,38 +52,83 @@ export function MentionSection({ entity }: { readonly entity: Entity }) {
   );
 }
 
+/** What the texts call the actor, with why: one reason leads to its places with the words, of several each leads to its own. */
+function NamingRow({ naming: { words, mentions, reasons } }: { readonly naming: Naming }) {
+  const name = `“${words}”`;
+  const [only, ...others] = reasons;
+  if (only && others.length === 0)
+    return <MentionRow name={name} about={explain(only)} mentions={mentions} />;
+  return (
+    <div className="flex min-w-0 items-baseline gap-2 py-0.5">
+      <span className="min-w-0 flex-1">
+        {name}{' '}
+        <MoreList
+          values={reasons}
+          page={4}
+          render={(why) => <ReasonButton key={`${why.kind} ${why.reason}`} name={name} why={why} />}
+        />
+      </span>
+      <Times count={mentions.length} />
+    </div>
+  );
+}
+
+function ReasonButton({ name, why }: { readonly name: string; readonly why: NamingReason }) {
+  const readNext = useReadNext(why.mentions);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={readNext}
+        className="rounded text-left text-sm text-secondary hover:bg-hover"
+      >
+        <span className="sr-only">{name} </span>
+        {explain(why)} <Times count={why.mentions.length} />
+      </button>{' '}
+    </>
+  );
+}
+
 interface MentionRowProps {
   readonly name: string;
   readonly about?: string;
   readonly mentions: readonly Mention[];
 }
 
-/** Leads to the first of the mentions in the reader, and to the next each time. */
 function MentionRow({ name, about, mentions }: MentionRowProps) {
-  const next = useRef(0);
-  const read = () => {
-    const mention = mentions[next.current % mentions.length];
-    next.current += 1;
-    if (mention) showInReader(mention.document, mention);
-  };
+  const readNext = useReadNext(mentions);
   return (
     <button
       type="button"
-      onClick={read}
+      onClick={readNext}
       className="-mx-1 flex min-w-0 items-baseline gap-2 rounded px-1 py-0.5 text-left hover:bg-hover"
     >
       <span className="min-w-0 flex-1">
         <span className={about === undefined ? 'block truncate' : undefined}>{name}</span>
         {about !== undefined && <span className="text-sm text-secondary"> {about}</span>}
       </span>
-      <span className="text-sm text-secondary">×{formatCount(mentions.length)}</span>
+      <Times count={mentions.length} />
     </button>
   );
 }
 
-/** "capital for the government"; what was read without a reason, or with one that only says so, by its kind. */
-function explain({ kind, reason }: Naming): string {
-  return reason === undefined || reason === '' || reason === kind ? KIND_WORDS[kind] : reason;
+function Times({ count }: { readonly count: number }) {
+  return <span className="text-sm text-secondary">×{formatCount(count)}</span>;
+}
+
+/** Leads to the first of the mentions in the reader, and to the next each time. */
+function useReadNext(mentions: readonly Mention[]): () => void {
+  const next = useRef(0);
+  return () => {
+    const mention = mentions[next.current % mentions.length];
+    next.current += 1;
+    if (mention) showInReader(mention.document, mention);
+  };
+}
+
+/** "capital for the government", or the kind of words where that says it all. */
+function explain({ kind, reason }: NamingReason): string {
+  return reason ?? KIND_WORDS[kind];
 }
 
 function groupByDocument(mentions: readonly Mention[]): readonly (readonly [string, readonly Mention[]])[] {

@@ -15,16 +15,22 @@ const mentions = [
   at('it', 'pronoun', 'nearest subject before', 60),
 ];
 
-test('mentions are told apart by their words and by why they were read so, the most frequent first', () => {
-  const read = groupMentions({ mentions }, documents).map(
-    ({ words, reason, mentions: { length } }) => `${words} ×${length}: ${reason}`,
-  );
-  expect(read).toEqual([
-    'Moscow ×2: capital for the government',
-    'it ×1: subject of the sentence before',
-    'Russia ×1: name of the country',
-    'it ×1: nearest subject before',
+test('each wording comes once, with all reasons why it was read so, the most frequent first', () => {
+  const read = groupMentions({ mentions }, documents).map(({ words, mentions: { length }, reasons }) => [
+    `${words} ×${length}`,
+    ...reasons.map((why) => `${why.reason} ×${why.mentions.length}`),
   ]);
+  expect(read).toEqual([
+    ['Moscow ×2', 'capital for the government ×2'],
+    ['it ×2', 'subject of the sentence before ×1', 'nearest subject before ×1'],
+    ['Russia ×1', 'name of the country ×1'],
+  ]);
+});
+
+test('a reason that says no more than the kind of words is none', () => {
+  const named = [at('Russia', 'name', 'name'), at('Russia', 'name', '')];
+  const [naming] = groupMentions({ mentions: named }, documents);
+  expect(naming?.reasons).toEqual([{ kind: 'name', reason: undefined, mentions: named }]);
 });
 
 test('a mention in a document that is gone is left out', () => {
