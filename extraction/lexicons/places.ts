@@ -1,5 +1,7 @@
 import { findForm, indexForms } from './indexForms.ts';
-import { CITIES, PLACE_COLUMNS, REGIONS, WORLD_REGIONS } from './placeTable.ts';
+import { CITIES } from './placeTables/cities.ts';
+import { REGIONS } from './placeTables/regions.ts';
+import { WORLD_REGIONS } from './placeTables/worldRegions.ts';
 import { readTable } from './readTable.ts';
 
 export interface Place {
@@ -10,6 +12,9 @@ export interface Place {
   readonly country?: string;
   readonly demonyms: { readonly adjectives: readonly string[]; readonly people: readonly string[] };
 }
+
+/** How the tables of `placeTables` are written; the country by its ISO code. */
+const PLACE_COLUMNS = ['name', 'aliases', 'country', 'adjectives', 'people'] as const;
 
 /** Places that are no country and no capital of one; those are in `countries.ts`. */
 export const PLACES: readonly Place[] = [

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../graph-data/schema/dossier.ts';
-import { lemmaAt, type Tree, tagAt } from '../clauses/tree.ts';
+import { headOf, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
 import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { isBorn, isDwelling, isSeated } from './isDwelling.ts';
 import { isTown } from './isTown.ts';
@@ -12,6 +12,12 @@ export interface NameByContext {
 
 const BODIES: ReadonlySet<string> = new Set(
   'company firm bank charity newspaper broadcaster daily weekly party agency service group airline club maker website channel network foundation institute ngo militia conglomerate startup platform magazine movement cartel contractor operator retailer publisher'.split(
+    ' ',
+  ),
+);
+
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  'free release pardon detain arrest jail imprison convict sentence execute kidnap abduct extradite elect appoint nominate indict assassinate murder poison marry behead'.split(
     ' ',
   ),
 );
@@ -34,7 +40,8 @@ function readContext(tree: Tree, first: number, last: number): NameByContext['ty
   if (isTown(tree, first, last) || isDwelling(tree, first)) return 'place';
   if (tagAt(tree, first) === 'PROPN' && isBorn(tree, last)) return 'person';
   if (tagAt(tree, first) === 'PROPN' && isSeated(tree, last)) return 'organization';
-  return isAfterKind(tree, first) ? 'organization' : undefined;
+  if (isAfterKind(tree, first)) return 'organization';
+  return first < last && isUndergoing(tree, first) ? 'person' : undefined;
 }
 
 /** "the charity Open Harbours", "the bank Vestkyst Finans": after the noun that says what it is. */
@@ -42,10 +49,22 @@ function isAfterKind(tree: Tree, first: number): boolean {
   return tagAt(tree, first - 1) === 'NOUN' && BODIES.has(lemmaAt(tree, first - 1));
 }
 
+/** "freed Nazanin Zaghari-Ratcliffe": what is done to people alone, to a name of several words. */
+function isUndergoing(tree: Tree, first: number): boolean {
+  return (
+    tagAt(tree, first) === 'PROPN' &&
+    ['obj', 'nsubj:pass'].includes(labelAt(tree, first)) &&
+    DONE_TO_PEOPLE.has(lemmaAt(tree, headOf(tree, first)))
+  );
+}
+
 function findNameEnd(tree: Tree, i: number): number {
   let end = i;
-  while (isCapitalized(tree, end + 1)) end += 1;
-  return end;
+  for (;;) {
+    const next = wordAt(tree, end + 1) === '-' ? end + 2 : end + 1;
+    if (!isCapitalized(tree, next)) return end;
+    end = next;
+  }
 }
 
 function isCapitalized(tree: Tree, i: number): boolean {
