@@ -22,6 +22,12 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+const DONE_TO_BODIES: ReadonlySet<string> = new Set(
+  'sue fine sanction blacklist investigate fund finance bankroll hack acquire nationalize nationalise represent found co-found'.split(
+    ' ',
+  ),
+);
+
 /** The name that begins at `i`, when the words beside it leave no doubt what it is: "Blythe, Calif.", "president of Eagle Plastics". */
 export function findNameByContext(
   tree: Tree,
@@ -41,7 +47,8 @@ function readContext(tree: Tree, first: number, last: number): NameByContext['ty
   if (tagAt(tree, first) === 'PROPN' && isBorn(tree, last)) return 'person';
   if (tagAt(tree, first) === 'PROPN' && isSeated(tree, last)) return 'organization';
   if (isAfterKind(tree, first)) return 'organization';
-  return first < last && isUndergoing(tree, first) ? 'person' : undefined;
+  if (isDoneTo(tree, first, DONE_TO_BODIES)) return 'organization';
+  return first < last && isDoneTo(tree, first, DONE_TO_PEOPLE) ? 'person' : undefined;
 }
 
 /** "the charity Open Harbours", "the bank Vestkyst Finans": after the noun that says what it is. */
@@ -49,12 +56,12 @@ function isAfterKind(tree: Tree, first: number): boolean {
   return tagAt(tree, first - 1) === 'NOUN' && BODIES.has(lemmaAt(tree, first - 1));
 }
 
-/** "freed Nazanin Zaghari-Ratcliffe": what is done to people alone, to a name of several words. */
-function isUndergoing(tree: Tree, first: number): boolean {
+/** "freed Nazanin Zaghari-Ratcliffe", "sued Vestkyst Finans": what is done to such only. */
+function isDoneTo(tree: Tree, first: number, verbs: ReadonlySet<string>): boolean {
   return (
     tagAt(tree, first) === 'PROPN' &&
     ['obj', 'nsubj:pass'].includes(labelAt(tree, first)) &&
-    DONE_TO_PEOPLE.has(lemmaAt(tree, headOf(tree, first)))
+    verbs.has(lemmaAt(tree, headOf(tree, first)))
   );
 }
 
