@@ -47,8 +47,8 @@ function readContext(tree: Tree, first: number, last: number): NameByContext['ty
   if (tagAt(tree, first) === 'PROPN' && isBorn(tree, last)) return 'person';
   if (tagAt(tree, first) === 'PROPN' && isSeated(tree, last)) return 'organization';
   if (isAfterKind(tree, first)) return 'organization';
-  if (isDoneTo(tree, first, DONE_TO_BODIES)) return 'organization';
-  return first < last && isDoneTo(tree, first, DONE_TO_PEOPLE) ? 'person' : undefined;
+  if (isDoneTo(tree, first, last, DONE_TO_BODIES)) return 'organization';
+  return first < last && isDoneTo(tree, first, last, DONE_TO_PEOPLE) ? 'person' : undefined;
 }
 
 /** "the charity Open Harbours", "the bank Vestkyst Finans": after the noun that says what it is. */
@@ -57,12 +57,14 @@ function isAfterKind(tree: Tree, first: number): boolean {
 }
 
 /** "freed Nazanin Zaghari-Ratcliffe", "sued Vestkyst Finans": what is done to such only. */
-function isDoneTo(tree: Tree, first: number, verbs: ReadonlySet<string>): boolean {
-  return (
-    tagAt(tree, first) === 'PROPN' &&
-    ['obj', 'nsubj:pass'].includes(labelAt(tree, first)) &&
-    verbs.has(lemmaAt(tree, headOf(tree, first)))
-  );
+function isDoneTo(tree: Tree, first: number, last: number, verbs: ReadonlySet<string>): boolean {
+  if (tagAt(tree, first) !== 'PROPN') return false;
+  for (let i = first; i <= last; i += 1) {
+    const head = headOf(tree, i);
+    if (head >= first && head <= last) continue;
+    return ['obj', 'nsubj:pass'].includes(labelAt(tree, i)) && verbs.has(lemmaAt(tree, head));
+  }
+  return false;
 }
 
 function findNameEnd(tree: Tree, i: number): number {
