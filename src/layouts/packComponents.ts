@@ -1,29 +1,21 @@
-import type { Places, Problem } from './problem.ts';
+import type { Places } from './problem.ts';
 
 /** The grid on which components are set beside each other. */
 const CELL = 48;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/**
- * Sets the components beside each other without overlap: the first in the middle, the others around it. Those that hold a fixed node
- * stay where they are, and the others come around the largest of them.
- */
+/** Sets the components beside each other without overlap: the first in the middle, the others around it. */
 export function packComponents(
   { x, y }: Places,
   components: readonly (readonly number[])[],
-  { radii, fixed, aspect }: Pick<Problem, 'radii' | 'fixed' | 'aspect'>,
+  radii: Float32Array,
+  aspect: number,
 ): void {
   const taken = new Set<string>();
-  const held = components.filter((component) => component.some((node) => fixed[node] === 1));
-  for (const component of held)
-    for (const [column, row] of listCells({ x, y }, component, radii, 0, 0)) taken.add(`${column},${row}`);
-  const [middleX, middleY] = held[0] ? findCenter({ x, y }, held[0]) : [0, 0];
-  const middle: Cell = [Math.round(middleX / CELL), Math.round(middleY / CELL)];
   for (const component of components) {
-    if (held.includes(component)) continue;
     const [centerX, centerY] = findCenter({ x, y }, component);
     const cells = listCells({ x, y }, component, radii, centerX, centerY);
-    const [columns, rows] = findRoom(cells, taken, aspect, middle);
+    const [columns, rows] = findRoom(cells, taken, aspect);
     for (const node of component) {
       x[node] = (x[node] as number) - centerX + columns * CELL;
       y[node] = (y[node] as number) - centerY + rows * CELL;
@@ -34,16 +26,11 @@ export function packComponents(
 
 type Cell = readonly [column: number, row: number];
 
-function findRoom(
-  cells: readonly Cell[],
-  taken: ReadonlySet<string>,
-  aspect: number,
-  [middleColumn, middleRow]: Cell,
-): Cell {
+function findRoom(cells: readonly Cell[], taken: ReadonlySet<string>, aspect: number): Cell {
   for (let i = 0; ; i++) {
     const distance = 0.8 * Math.sqrt(i);
-    const column = middleColumn + Math.round(distance * Math.sqrt(aspect) * Math.cos(i * GOLDEN_ANGLE));
-    const row = middleRow + Math.round((distance / Math.sqrt(aspect)) * Math.sin(i * GOLDEN_ANGLE));
+    const column = Math.round(distance * Math.sqrt(aspect) * Math.cos(i * GOLDEN_ANGLE));
+    const row = Math.round((distance / Math.sqrt(aspect)) * Math.sin(i * GOLDEN_ANGLE));
     if (cells.every(([c, r]) => !taken.has(`${c + column},${r + row}`))) return [column, row];
   }
 }

@@ -14,7 +14,7 @@ const GAP = 24;
 export function placeAtFirst(problem: Problem): Places {
   const places = makePlaces(problem.radii.length);
   const neighbours = listNeighbours(problem);
-  const leavesOf = findLeaves(problem, neighbours);
+  const leavesOf = findLeaves(neighbours);
   const leaves = new Set([...leavesOf.values()].flat());
   const turn = orderByTies(neighbours);
   let area = 0;

@@ -36,7 +36,7 @@ const SETTINGS: Required<ForceAtlas2Settings> = {
  * each as heavy as the room it needs (`reach`). Yields after every iteration.
  */
 export function* runForces(
-  { sources, targets, weights, fixed }: Problem,
+  { sources, targets, weights }: Problem,
   { x, y }: Places,
   core: readonly number[],
   reach: Float32Array,
@@ -45,10 +45,7 @@ export function* runForces(
   const nodes = new Float32Array(core.length * NUMBERS_A_NODE);
   core.forEach((node, row) => {
     const mass = 1 + (reach[node] as number) / 40;
-    nodes.set(
-      [x[node] as number, y[node] as number, 0, 0, 0, 0, mass, 1, 1, fixed[node] ?? 0],
-      row * NUMBERS_A_NODE,
-    );
+    nodes.set([x[node] as number, y[node] as number, 0, 0, 0, 0, mass, 1, 1, 0], row * NUMBERS_A_NODE);
   });
   const ties: number[] = [];
   sources.forEach((source, i) => {

@@ -61,6 +61,50 @@ test('with one pinned, the picture is as close together as without, and the pinn
   expect([places.x[0], places.y[0]]).toEqual([777, -333]);
 });
 
+test('with several pinned, the picture is the one without, turned, scaled and moved to them', () => {
+  const graph = makeGraph(120, 160);
+  const without = layOut(graph).places;
+  const turned = {
+    x: without.x.map((_, i) => 1.2 * (without.y[i] ?? 0) + 50),
+    y: without.x.map((x) => -1.2 * x - 400),
+  };
+  const pins = pin(graph, [0, 3, 7], turned);
+  const { places } = layOut(graph, pins, new Set(pins.keys()));
+  expect(measureMost(places, turned)).toBeLessThan(0.1);
+});
+
+test.each([
+  ['two', [1, 4]],
+  ['three', [0, 2, 9]],
+  ['six', [0, 1, 2, 3, 5, 30]],
+])(
+  'with %s pinned anywhere, they stay, no node lies on another, and the picture is not scattered',
+  (_, numbers) => {
+    const graph = makeGraph(360, 300);
+    const without = layOut(graph).places;
+    const anywhere = {
+      x: without.x.map((_, i) => 400 * Math.cos(5 * i)),
+      y: without.x.map((_, i) => 300 * Math.sin(3 * i)),
+    };
+    const pins = pin(graph, numbers, anywhere);
+    const { problem, places } = layOut(graph, pins, new Set(pins.keys()));
+    for (const i of numbers) expect([places.x[i], places.y[i]]).toEqual([anywhere.x[i], anywhere.y[i]]);
+    expect(countOverlaps(problem, places)).toBe(0);
+    expect(measureSpread(places)).toBeLessThan(measureSpread(without) * 2.1);
+  },
+);
+
+/** The nodes of these numbers, with where they are to stand. */
+function pin(graph: ReturnType<typeof makeGraph>, numbers: readonly number[], { x, y }: Places) {
+  const entities = Array.from(graph.nodes.values(), ({ entity }) => entity);
+  return new Map(numbers.map((i) => [entities[i] ?? '', { x: x[i] ?? 0, y: y[i] ?? 0 }]));
+}
+
+/** The longest way from a node's place to its other. */
+function measureMost(a: Places, b: Places): number {
+  return Math.max(...a.x.map((x, i) => Math.hypot(x - (b.x[i] ?? 0), (a.y[i] ?? 0) - (b.y[i] ?? 0))));
+}
+
 /** The longer side of the box around all nodes. */
 function measureSpread({ x, y }: Places): number {
   return Math.max(Math.max(...x) - Math.min(...x), Math.max(...y) - Math.min(...y));
