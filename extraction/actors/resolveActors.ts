@@ -105,7 +105,9 @@ function collectActors(
 ): Actor[] {
   if (depth > MAX_DEPTH) return [];
   const listed = findListed(tree, nominal);
-  const actors = listed.flatMap((item) => collectActors(tree, item, findMention, through, depth + 1));
+  const actors = listed
+    .flatMap((item) => collectActors(tree, item, findMention, through, depth + 1))
+    .filter(({ mention }) => !isNamelessGroup(mention));
   const own =
     listed.length > 0 && isGeneric(nominal, findMention) && actors.length > 0
       ? []

@@ -215,7 +215,9 @@ function appliesTo(tree: Tree, at: number, governor: number, status: Status): bo
   if (
     link === 'obj' &&
     status === 'possible' &&
-    ['offer', 'promise', 'vow', 'warn', 'agree', 'invite'].includes(lemmaAt(tree, governor))
+    ['offer', 'promise', 'vow', 'warn', 'agree', 'invite', 'commit', 'undertake'].includes(
+      lemmaAt(tree, governor),
+    )
   )
     return false;
   return !(link === 'obj' && EXPRESSIONS.has(lemmaAt(tree, at)) && PLEDGING.has(lemmaAt(tree, governor)));

@@ -257,7 +257,7 @@ export const HELPERS = listWords(
 
 /** People who look for shelter. */
 export const REFUGEES = listWords(
-  'refugee, migrant, seeker, asylum-seeker, evacuee, exile, immigrant, people, person, child, orphan, survivor',
+  'refugee, migrant, seeker, asylum-seeker, evacuee, exile, immigrant, people, person, child, orphan, survivor, deportee, detainee, prisoner',
 );
 
 /** What a state may close. */

@@ -14,6 +14,21 @@ export function attachAgent(tokens: readonly Node[], set: SetArc): void {
   });
 }
 
+/** "was barred from holding office by the court": a doer behind an active verb with its object is that of the passive above it. */
+export function attachOuterAgent(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, label, head: doer }, by) => {
+    if (word !== 'by' || label !== 'case') return;
+    const inner = tokens[doer]?.head ?? -1;
+    const outer = tokens[inner]?.head ?? -1;
+    const isNominal = ['NOUN', 'PROPN'].includes(tokens[doer]?.tag ?? '') && tokens[doer]?.label === 'obl';
+    if (!isNominal || !['advcl', 'xcomp'].includes(tokens[inner]?.label ?? '') || !isPassive(tokens, outer))
+      return;
+    const hasObject = tokens.some((token, i) => token.head === inner && token.label === 'obj' && i < by);
+    const hasAgent = tokens.some((token) => token.head === outer && token.label === 'obl:agent');
+    if (hasObject && !hasAgent && inner > outer) set(doer, { head: outer, label: 'obl:agent' });
+  });
+}
+
 /** "condemned the decision by Chile": who does with an object what a verb says needs no other to do it; it is the object's. */
 export function attachAuthor(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ label, head: verb }, author) => {

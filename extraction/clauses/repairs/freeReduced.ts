@@ -41,3 +41,24 @@ export function freeReduced(tokens: readonly Node[], set: SetArc): void {
     set(first, { head: noun, label: 'acl' });
   }
 }
+
+/** "detained two men suspected of …": the noun between two verbs without "and" is what is done to, and the second verb describes it. */
+export function freeDescribed(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((second, i) => {
+    const first = tokens[second.head];
+    if (second.tag !== 'VERB' || first?.tag !== 'VERB' || !['conj', 'parataxis'].includes(second.label))
+      return;
+    if (second.head > i || !/(?:ed|en)$/.test(wordAt(tokens, i)) || tokens[i + 1]?.label !== 'mark') return;
+    const noun = i - 1;
+    if (tokens[noun]?.head !== i || tokens[noun]?.label !== 'nsubj' || !NOMINAL.has(tokens[noun]?.tag ?? ''))
+      return;
+    const isClosed = tokens.some(
+      ({ head, label }, child) =>
+        (head === second.head && label === 'obj') || (head === i && label === 'cc' && child < i),
+    );
+    const isBeside = tokens.slice(second.head + 1, noun).every(({ head }) => head === noun);
+    if (isClosed || !isBeside) return;
+    set(noun, { head: second.head, label: 'obj' });
+    set(i, { head: noun, label: 'acl' });
+  });
+}

@@ -1,4 +1,4 @@
-import { findDemonym } from '../../lexicons/countries.ts';
+import { findDemonym, findDemonymAdjective } from '../../lexicons/countries.ts';
 import type { Node } from '../../stages.ts';
 import { baseLabel, type SetArc } from './arcs.ts';
 
@@ -19,4 +19,17 @@ export function joinDemonyms(tokens: readonly Node[], set: SetArc): void {
 
 function isPeople(token: Node | undefined): boolean {
   return token !== undefined && findDemonym(token.text) !== undefined;
+}
+
+/** "closed its ports to French ships": a people's adjective is no verb; the noun behind it stands where it stood. */
+export function freeDemonyms(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach((demonym, i) => {
+    if (demonym.tag !== 'VERB' || findDemonymAdjective(demonym.text) === undefined) return;
+    const noun = tokens.findIndex(({ head, label }, n) => n > i && head === i && label === 'obj');
+    if (noun < 0 || demonym.head < 0) return;
+    const to = tokens.findIndex(({ head, label }) => head === i && label === 'mark');
+    set(noun, { head: demonym.head, label: to < 0 ? 'obj' : 'obl' });
+    set(i, { head: noun, label: 'amod', tag: 'ADJ', lemma: demonym.word });
+    if (to >= 0) set(to, { head: noun, label: 'case', tag: 'ADP' });
+  });
 }

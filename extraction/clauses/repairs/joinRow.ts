@@ -7,6 +7,7 @@ import { hasCopula, NOMINAL, type SetArc, swapHead } from './arcs.ts';
  */
 export function joinRow(tokens: readonly Node[], set: SetArc): void {
   joinBeforeVerb(tokens, set);
+  joinFirst(tokens, set);
   tokens.forEach((first, i) => {
     const noun = tokens[first.head];
     if (first.label !== 'nsubj' || first.head < i || !noun || !NOMINAL.has(noun.tag)) return;
@@ -16,6 +17,25 @@ export function joinRow(tokens: readonly Node[], set: SetArc): void {
     set(head, { head: i, label: 'conj' });
     for (const [n, { head: above, label }] of tokens.entries())
       if (above === head && n < i && label === 'case') set(n, { head: i });
+  });
+}
+
+/** "The United States and Britain struck …": what stands before "and" and the subject of a verb, without a role of its own, is its subject too. */
+function joinFirst(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head: verb }, second) => {
+    if (label !== 'nsubj' || verb < second || tokens[second - 1]?.word !== 'and') return;
+    const first = tokens.findIndex(
+      (token, i) =>
+        i < second - 1 &&
+        token.head === verb &&
+        NOMINAL.has(token.tag) &&
+        ['iobj', 'obj', 'dep', 'vocative', 'discourse'].includes(token.label) &&
+        tokens.slice(i + 1, second - 1).every(({ label: between }) => between === 'flat'),
+    );
+    if (first < 0) return;
+    set(first, { label: 'nsubj' });
+    set(second, { head: first, label: 'conj' });
+    set(second - 1, { head: second, label: 'cc' });
   });
 }
 

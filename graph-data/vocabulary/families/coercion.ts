@@ -331,7 +331,7 @@ export const coercion = defineFamily('coercion', {
         through: ['with', 'of', 'modifier', 'possessor'],
       },
       {
-        verb: ['send', 'dispatch', 'rush', 'pour'],
+        verb: ['send', 'dispatch', 'rush', 'pour', 'order'],
         object: FORCES.filter((force) => !EQUIPMENT.includes(force)),
         target: ['to', 'against', 'near', 'along', 'in', 'on', 'into', 'around', 'off', 'outside'],
         through: ['with', 'of', 'modifier', 'possessor'],

@@ -454,6 +454,7 @@ export const diplomacy = defineFamily('diplomacy', {
         verb: ['resign', 'step down', 'stand down', 'quit'],
         target: ['from', 'as'],
         through: ['of', 'possessor', 'modifier'],
+        targetTypes: ['place', 'organization', 'person'],
       },
       { verb: ['reinstate', 'reappoint', 'rehire', 'rehabilitate'], target: ['object'] },
       {

@@ -215,6 +215,17 @@ export const dispute = defineFamily('dispute', {
         target: ['clause', 'object'],
         through: [...AUTHOR, 'to'],
       },
+      {
+        verb: ['say', 'insist', 'call', 'state'],
+        clause: listWords(
+          'false, baseless, unfounded, groundless, untrue, fabricated, absurd, unacceptable, nonsense, lie, fabrication',
+        ),
+        target: ['clause-subject', 'object'],
+        targetNoun: listWords(
+          'accusation, claim, allegation, charge, report, statement, proposal, demand, plan, offer, remark, comment',
+        ),
+        through: AUTHOR,
+      },
       { verb: ['vote'], target: ['against'], through: [...AUTHOR, 'with', 'to', 'on', 'in'] },
       { verb: ['vote down'], target: ['object'], through: [...AUTHOR, 'with', 'to', 'on', 'for'] },
       {

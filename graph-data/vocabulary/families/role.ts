@@ -177,7 +177,7 @@ export const role = defineFamily('role', {
       { office: ['adviser', 'advisor', 'senior adviser', 'senior advisor'], target: ['to'] },
       {
         office: listWords(
-          'foreign policy chief, policy chief, military chief, army chief, navy chief, air force chief, defence chief, defense chief, intelligence chief, spy chief, security chief, trade chief, aid chief, rights chief, human rights chief, nuclear chief, economy chief, humanitarian chief, peacekeeping chief, climate chief, top diplomat, top official, point man, trade representative, human rights commissioner',
+          'foreign policy chief, policy chief, military chief, army chief, navy chief, air force chief, defence chief, defense chief, intelligence chief, spy chief, security chief, trade chief, aid chief, rights chief, human rights chief, nuclear chief, economy chief, humanitarian chief, peacekeeping chief, climate chief, top official, central bank governor, central bank chief, central bank president, opposition figure, point man, trade representative, human rights commissioner',
         ),
         target: OF,
       },

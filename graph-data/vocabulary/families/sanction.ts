@@ -341,6 +341,12 @@ export const sanction = defineFamily('sanction', {
       },
       { verb: ['dissolve', 'disband', 'deregister'], target: ['object'], targetTypes: ['organization'] },
       {
+        verb: ['close', 'shut'],
+        object: ['airspace', 'port', 'market', 'door', 'waters'],
+        target: ['to', 'for'],
+        through: ['of', 'from', 'possessor', 'modifier'],
+      },
+      {
         noun: ['ban', 'travel ban', 'entry ban'],
         target: ['on', 'against'],
         through: ['from', 'modifier', 'by'],

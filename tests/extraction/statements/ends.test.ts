@@ -132,3 +132,31 @@ test('an air strike that is launched is one act', () => {
     'Jordan | bombed | Hezbollah',
   ]);
 });
+
+test.each([
+  ['A Russian attack on Kharkiv killed 18 people, including nine children.', 'Russia | killed | 18 people'],
+  ['The United States and Britain struck Houthi targets in Yemen.', 'United States | attacked | Houthis'],
+  [
+    "Jair Bolsonaro was barred from holding office by Chile's electoral court.",
+    'Chile | banned | Jair Bolsonaro',
+  ],
+  [
+    "Ukraine's SBU detained two men suspected of spying for Russia.",
+    'Security Service of Ukraine | detained | two men',
+  ],
+  ['The Taliban have banned women from attending university.', 'Taliban | banned | women'],
+  [
+    'The Taliban banned men from attending school, drawing criticism from the G7.',
+    'Group of Seven | criticized | Taliban',
+  ],
+  ['Eritrean troops have committed atrocities in Tigray.', 'Eritrea | attacked | Tigray'],
+  ['Tehran said the accusations made by Albania were baseless.', 'Iran | rejected | Albania'],
+  ["Lebanon's central bank governor Riad Salameh left.", 'Riad Salameh | official-of | Lebanon'],
+  ['Algeria closed its airspace to French military planes.', 'Algeria | banned | France'],
+])('who is behind an act, and whom it meets: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test('who resigns as something yields to nobody', () => {
+  expect(listStatements(readText('Bjarni Benediktsson resigned as finance minister.'))).toEqual([]);
+});
