@@ -8,41 +8,68 @@ import { stretchAxis } from './stretchAxis.ts';
 
 /** Room over the area of the names, so that there is a free height near the wished one. */
 const LOOSENESS = 3;
+/** What has no date takes no more of the width: the picture rather grows. */
+const MOST_UNDATED = 0.3;
 /** A node comes so far towards the middle from its neighbours. */
 const TO_MIDDLE = 0.6;
 const GAP = 70;
+const ROW_GAP = 2;
 const MOST_STRETCH = 2.2;
+
+type Room = ReturnType<typeof measureRoom>;
 
 /**
  * Nodes along an axis of time, each at the free height nearest to its neighbours, the important in the middle; those without a date in
- * rows to the right.
+ * columns to the right.
  */
 export function arrangeAlongTime(problem: Problem, places: Places, days: Float64Array): readonly Guide[] {
   const { radii, aspect } = problem;
   const { x, y } = places;
+  const rooms = Array.from(radii, (radius) => measureRoom(radius, radii.length));
   const all = [...radii.keys()];
-  const rooms = all.map((node) => measureRoom(radii[node] ?? 0, radii.length));
   const dated = all.filter((node) => !Number.isNaN(days[node] ?? Number.NaN));
   const undated = all.filter((node) => Number.isNaN(days[node] ?? Number.NaN));
-  const area = rooms.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0);
-  const width = Math.sqrt(area * LOOSENESS * aspect);
+  const areaOfUndated = measureArea(undated, rooms);
+  const area = Math.max(
+    measureArea(dated, rooms) * LOOSENESS + areaOfUndated,
+    dated.length > 0 ? areaOfUndated / MOST_UNDATED : 0,
+  );
+  const width = Math.sqrt(area * aspect);
+  const height = width / aspect;
   const own = dated.map((node) => days[node] ?? 0);
-  const placeOf = stretchAxis(own, (width * Math.max(1, dated.length)) / Math.max(1, all.length));
+  const widthOfUndated = undated.length > 0 ? areaOfUndated / height + GAP : 0;
+  const placeOf = stretchAxis(own, Math.max(0, width - widthOfUndated));
   const neighbours = listNeighbours(problem);
   const taken = createHeights();
   const isSet = new Uint8Array(all.length);
   for (const node of dated) {
     const near = (neighbours[node] ?? []).filter((other) => isSet[other]);
     const wished = near.reduce((sum, other) => sum + (y[other] ?? 0), 0) / Math.max(1, near.length);
-    const room = rooms[node] ?? { halfWidth: 0, halfHeight: 0 };
+    const { halfWidth, halfHeight } = readRoom(rooms, node);
     x[node] = placeOf(days[node] ?? 0);
-    y[node] = taken.take(x[node] ?? 0, wished * TO_MIDDLE, room.halfWidth, room.halfHeight);
+    y[node] = taken.take(x[node] ?? 0, wished * TO_MIDDLE, halfWidth, halfHeight);
     isSet[node] = 1;
   }
-  stretchHeights(dated, y, width / aspect);
+  stretchHeights(dated, y, height);
   const guides: Guide[] = listDays(own, placeOf);
-  if (undated.length > 0) guides.push(setUndated(undated, places, rooms, dated, width));
+  const most = dated.reduce((reach, node) => Math.max(reach, 2 * Math.abs(y[node] ?? 0)), height);
+  const right = dated.reduce(
+    (reach, node) => Math.max(reach, (x[node] ?? 0) + readRoom(rooms, node).halfWidth),
+    0,
+  );
+  if (undated.length > 0) guides.push(setUndated(undated, places, rooms, right + GAP, most));
   return guides;
+}
+
+function readRoom(rooms: readonly Room[], node: number): Room {
+  return rooms[node] ?? { halfWidth: 0, halfHeight: 0 };
+}
+
+function measureArea(nodes: readonly number[], rooms: readonly Room[]): number {
+  return nodes.reduce((sum, node) => {
+    const { halfWidth, halfHeight } = readRoom(rooms, node);
+    return sum + 4 * halfWidth * halfHeight;
+  }, 0);
 }
 
 /** Spreads heights over those of the view, where they take less. */
@@ -53,29 +80,39 @@ function stretchHeights(nodes: readonly number[], y: Float32Array, height: numbe
   for (const node of nodes) y[node] = (y[node] ?? 0) * factor;
 }
 
+/** Sets nodes below each other in equally high columns from `left` on, none higher than `height`, and says what area they take. */
 function setUndated(
   undated: readonly number[],
   { x, y }: Places,
-  rooms: readonly { readonly halfWidth: number; readonly halfHeight: number }[],
-  dated: readonly number[],
-  width: number,
+  rooms: readonly Room[],
+  left: number,
+  height: number,
 ): Guide {
-  const cellWidth = 2 * Math.max(...undated.map((node) => rooms[node]?.halfWidth ?? 0));
-  const cellHeight = 2 * Math.max(...undated.map((node) => rooms[node]?.halfHeight ?? 0)) + 2;
-  const height = dated.reduce((most, node) => Math.max(most, 2 * Math.abs(y[node] ?? 0)), width / 4);
-  const rows = Math.max(1, Math.min(undated.length, Math.floor(height / cellHeight)));
-  const columns = Math.ceil(undated.length / rows);
-  const left = dated.reduce((most, node) => Math.max(most, x[node] ?? 0), 0) + GAP + cellWidth / 2;
-  undated.forEach((node, i) => {
-    x[node] = left + (Math.floor(i / rows) + 0.5) * cellWidth;
-    y[node] = ((i % rows) - (rows - 1) / 2) * cellHeight;
-  });
+  const heightOf = (node: number) => 2 * readRoom(rooms, node).halfHeight + ROW_GAP;
+  const total = undated.reduce((sum, node) => sum + heightOf(node), 0);
+  const columns: number[][] = Array.from({ length: Math.ceil(total / height) }, () => []);
+  const each = total / columns.length;
+  const stretch = Math.min(MOST_STRETCH, height / each);
+  let filled = 0;
+  for (const node of undated) {
+    const middle = filled + heightOf(node) / 2;
+    const column = Math.min(columns.length - 1, Math.floor(middle / each));
+    columns[column]?.push(node);
+    y[node] = (middle - (column + 0.5) * each) * stretch;
+    filled += heightOf(node);
+  }
+  let right = left;
+  for (const column of columns) {
+    const halfWidth = column.reduce((most, node) => Math.max(most, readRoom(rooms, node).halfWidth), 0);
+    for (const node of column) x[node] = right + halfWidth;
+    right += 2 * halfWidth;
+  }
   return {
     kind: 'area',
-    x: left + (columns * cellWidth) / 2,
+    x: (left + right) / 2,
     y: 0,
-    halfWidth: (columns * cellWidth) / 2 + 8,
-    halfHeight: (rows * cellHeight) / 2 + 14,
+    halfWidth: (right - left) / 2 + 8,
+    halfHeight: (each * stretch) / 2 + 20,
     text: 'No date',
   };
 }

@@ -131,6 +131,28 @@ describe('by time', () => {
     expect(guides.filter(({ kind }) => kind === 'area').map(({ text }) => text)).toEqual(['No date']);
   });
 
+  test.each([
+    [40, 10],
+    [120, 240],
+    [20, 400],
+    [8, 60],
+  ])('%i with a date have most of the width beside %i without', (dated, undated) => {
+    const days = Float64Array.from({ length: dated + undated }, (_, i) =>
+      i < dated ? 18_000 + i : Number.NaN,
+    );
+    const { places, guides } = arrange({ kind: 'time', days }, dated + undated);
+    const tray = guides.find((guide) => guide.kind === 'area');
+    const width = Math.max(...places.x) - Math.min(...places.x);
+    expect(tray?.halfWidth).toBeLessThan(0.2 * width);
+    expect(Math.max(...places.x.subarray(0, dated))).toBeGreaterThan(0.5 * width);
+  });
+
+  test('where nothing has a date, what has none fills the view', () => {
+    const { guides } = arrange({ kind: 'time', days: new Float64Array(90).fill(Number.NaN) }, 90);
+    const [tray] = guides.filter((guide) => guide.kind === 'area');
+    expect((tray?.halfWidth ?? 0) / (tray?.halfHeight ?? 1)).toBeCloseTo(1.5, 0);
+  });
+
   test('the axis keeps the order of days and is wider where many are', () => {
     const placeOf = stretchAxis([0, 10, 11, 12, 13, 14, 100], 700);
     const all = [-5, 0, 5, 10, 12, 13, 50, 100, 120].map(placeOf);
