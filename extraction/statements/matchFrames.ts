@@ -15,6 +15,7 @@ import type { MatchContext } from './frames/matchContext.ts';
 import { meanCountry } from './frames/meanCountry.ts';
 import { type Pair, readDirected } from './frames/readDirected.ts';
 import { readReciprocal } from './frames/readReciprocal.ts';
+import { isAnybody } from './isAnybody.ts';
 
 const MAX_PAIRS = 12;
 
@@ -103,7 +104,8 @@ function readDrafts(
         source.entity !== target.entity &&
         hasTypes(context, wording, source, target) &&
         (frame.sourceNoun === undefined || frame.sourceNoun.includes(source.noun)) &&
-        hasTargetNoun(frame, target),
+        hasTargetNoun(frame, target) &&
+        !(relation.family === 'diplomacy' && isAnybody(target.mention, context.entities[target.entity])),
     )
     .slice(0, MAX_PAIRS)
     .map(({ source, target }) => ({

@@ -6,7 +6,8 @@ import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import { findSpeaker } from '../clauses/readAttribution.ts';
 import { readPredicates } from '../clauses/readPredicates.ts';
-import { baseLabelAt, headOf, type Tree, wordAt } from '../clauses/tree.ts';
+import { HESITATING } from '../clauses/statusWords.ts';
+import { baseLabelAt, headOf, lemmaAt, type Tree, wordAt } from '../clauses/tree.ts';
 import { findDateOf } from '../dates/findDateOf.ts';
 import { type DateMention, readDates } from '../dates/readDates.ts';
 import { isActing } from '../entities/isActing.ts';
@@ -120,8 +121,17 @@ function atHome(context: MatchContext, draft: Draft): Draft {
 type FindCountry = OfficeContext['findCountryInContext'];
 
 function readPredicate(context: MatchContext, predicate: Predicate, index: FrameIndex): Draft[] {
+  if (isHesitatedOver(context.tree, predicate.token)) return [];
   const drafts = matchFrames(context, predicate, index);
   return drafts.length > 0 || predicate.kind === 'noun' ? drafts : readOpenRelation(context, predicate);
+}
+
+/** "cautious about expelling diplomats", "wary of joining the talks". */
+function isHesitatedOver(tree: Tree, token: number): boolean {
+  return (
+    ['advcl', 'xcomp', 'ccomp', 'acl'].includes(baseLabelAt(tree, token)) &&
+    HESITATING.has(lemmaAt(tree, headOf(tree, token)))
+  );
 }
 
 function indexMentions(tree: Tree, mentions: readonly LinkedMention[]): FindMention {

@@ -38,7 +38,7 @@ test.each([
     'In a joint statement from the leaders of Spain and Norway, which singled out Belarus, nothing new was said.',
     'Norway | criticized | Belarus',
   ],
-  ['allies in a place are not of it', 'Envoys of Peru met allies in Cairo.', 'Peru | met | allies'],
+  ['rebels in a place are not of it', 'Envoys of Peru met rebels in Cairo.', 'Peru | met | rebels'],
   [
     'who kills people without a name strikes where they live',
     'Chadian troops killed 12 civilians in Niger.',

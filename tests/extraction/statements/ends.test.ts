@@ -160,3 +160,11 @@ test.each([
 test('who resigns as something yields to nobody', () => {
   expect(listStatements(readText('Bjarni Benediktsson resigned as finance minister.'))).toEqual([]);
 });
+
+test.each([
+  'Peru met its allies in Cairo.',
+  'Ann Lee spoke with senior officials.',
+  'Japan was cautious about expelling Russian diplomats.',
+])('nothing is stated of nobody in particular, or by who hesitates: %s', (text) => {
+  expect(listStatements(readText(text))).toEqual([]);
+});
