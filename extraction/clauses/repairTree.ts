@@ -17,8 +17,10 @@ import { freeAdverbs } from './repairs/freeAdverbs.ts';
 import { freeApposed } from './repairs/freeApposed.ts';
 import { freeFinite } from './repairs/freeFinite.ts';
 import { freeFromName } from './repairs/freeFromName.ts';
+import { freeFromPreposition } from './repairs/freeFromPreposition.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
-import { freeNouns } from './repairs/freeNouns.ts';
+import { freeGuilty } from './repairs/freeGuilty.ts';
+import { freeNouns, joinGerund } from './repairs/freeNouns.ts';
 import { freePeople } from './repairs/freePeople.ts';
 import { freePerfect } from './repairs/freePerfect.ts';
 import { freePersona } from './repairs/freePersona.ts';
@@ -82,6 +84,7 @@ export function repairTree(
   freeVerbs(tokens, set);
   freeApposed(tokens, set);
   freeNouns(tokens, set);
+  joinGerund(tokens, set);
   joinCompound(tokens, set);
   freeTalkedOf(tokens, set);
   freeTalks(tokens, set);
@@ -90,6 +93,7 @@ export function repairTree(
   keepObject(tokens, set);
   freeSaid(tokens, set);
   freePersona(tokens, set);
+  freeGuilty(tokens, set);
   freePerfect(tokens, set);
   freeReduced(tokens, set);
   freeDescribed(tokens, set);
@@ -109,7 +113,10 @@ export function repairTree(
   attachOuterAgent(tokens, set);
   attachAuthor(tokens, set);
   attachAccordingTo(tokens, set);
-  for (const name of names) joinName(tokens, name, set);
+  for (const name of names) {
+    joinName(tokens, name, set);
+    freeFromPreposition(tokens, name, set);
+  }
   for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) attachBareName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);

@@ -91,7 +91,7 @@ ID | Indonesia | Republic of Indonesia | Indonesian | Indonesians; Indonesian | 
 IR | Iran | Islamic Republic of Iran; Islamic Republic; Persia | Iranian; Persian | Iranians; Iranian; Persians | Tehran; Teheran |
 IQ | Iraq | Republic of Iraq | Iraqi | Iraqis; Iraqi | Baghdad; Bagdad |
 IE | Ireland | Republic of Ireland; Irish Republic; Eire; Éire | Irish | Irish; Irishman; Irishmen; Irishwoman; Irishwomen | Dublin | Áras an Uachtaráin; Leinster House
-IL | Israel | State of Israel; Jewish state | Israeli | Israelis; Israeli | Jerusalem | Tel Aviv
+IL | Israel | State of Israel; Jewish state; Zionist regime; Zionist entity | Israeli | Israelis; Israeli | Jerusalem | Tel Aviv
 IT | Italy | Italian Republic | Italian | Italians; Italian | Rome | Palazzo Chigi; Quirinal; Quirinal Palace; Farnesina
 JM | Jamaica | | Jamaican | Jamaicans; Jamaican | Kingston |
 JP | Japan | State of Japan; Empire of Japan | Japanese | Japanese | Tokyo | Kasumigaseki; Kantei

@@ -58,8 +58,8 @@ function addJoined(
 
 function winsOver(name: LabelledSpan, span: LabelledSpan): boolean {
   return (
-    name.type === 'organization' &&
     name.first < name.last &&
+    (name.type === 'organization' || span.last < name.last) &&
     name.first <= span.first &&
     span.last <= name.last
   );
@@ -83,14 +83,14 @@ function findKnownNames(tokens: readonly Token[], runs: readonly Run[]): Labelle
     .filter(
       ({ first, last, type }) =>
         starts.has(first) &&
-        (ends.has(last) || endsInNumber(tokens, last)) &&
+        (ends.has(last) || !endsInCapital(tokens, last)) &&
         isTelling(tokens, first, last, type),
     );
 }
 
-/** "France 24", "Nord Stream 2". */
-function endsInNumber(tokens: readonly Token[], last: number): boolean {
-  return /^\d+$/.test(tokens[last]?.text ?? '');
+/** Not so "France 24", "Nord Stream 2", "the Zionist regime". */
+function endsInCapital(tokens: readonly Token[], last: number): boolean {
+  return /^\p{Lu}/u.test(tokens[last]?.text ?? '');
 }
 
 /** Of single words, places that are no one's name, and of organizations seats of government, acronyms of three letters and more, and proper nouns that are no one's name. */

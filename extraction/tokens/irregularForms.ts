@@ -40,7 +40,7 @@ mimic mimicked mimicking; add added adding; quote quoted quoting; guide guided g
 const NOUNS = `
 man men; woman women; child children; people; foot feet; tooth teeth; goose geese; mouse mice;
 spokesman spokesmen; spokeswoman spokeswomen; spokesperson spokespeople;
-analysis analyses; basis bases; crisis crises; thesis theses; hypothesis hypotheses; oasis oases; diagnosis diagnoses; emphasis emphases;
+analysis analyses; crisis crises; thesis theses; hypothesis hypotheses; oasis oases; diagnosis diagnoses; emphasis emphases;
 criterion criteria; phenomenon phenomena; bacterium bacteria; memorandum memoranda; nucleus nuclei; alumnus alumni; stimulus stimuli;
 index indices; matrix matrices; appendix appendices; vertex vertices;
 life lives; wife wives; knife knives; leaf leaves; half halves; self selves; shelf shelves; thief thieves; loaf loaves; wolf wolves; calf calves;

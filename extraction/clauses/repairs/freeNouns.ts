@@ -29,6 +29,31 @@ export function freeNouns(tokens: readonly Node[], set: SetArc): void {
   });
 }
 
+/** "signed a data sharing agreement": behind an object, a gerund before one thing that has no article names that thing. */
+export function joinGerund(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, head: object }, gerund) => {
+    const thing = gerund + 1;
+    const noun = tokens[thing];
+    if (tag !== 'VERB' || label !== 'acl' || object !== gerund - 1 || !/ing$/.test(wordAt(tokens, gerund)))
+      return;
+    const isThing = noun?.head === gerund && noun.label === 'obj' && ONE_THING.has(wordAt(tokens, thing));
+    const { head = -1, label: role = '' } = tokens[object] ?? {};
+    if (!isThing || role !== 'obj') return;
+    set(thing, { head, label: role });
+    set(gerund, { head: thing, label: 'compound', tag: 'NOUN' });
+    set(object, { head: thing, label: 'compound' });
+    tokens.forEach(({ head: above }, child) => {
+      if (child !== thing && (above === gerund || above === object)) set(child, { head: thing });
+    });
+  });
+}
+
+const ONE_THING: ReadonlySet<string> = new Set(
+  'agreement deal treaty pact accord programme program operation campaign exercise drill centre center facility plant network mission'.split(
+    ' ',
+  ),
+);
+
 function standsForNoun(tokens: readonly Node[], i: number): boolean {
   const hasArticle = tokens.some(
     ({ head, label, word }) => head === i && label === 'det' && /^(?:an?|the)$/.test(word),

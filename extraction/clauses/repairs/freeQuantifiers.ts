@@ -11,6 +11,7 @@ export function freeQuantifiers(tokens: readonly Node[], set: SetArc): void {
       wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) === 'to' && tokens[i + 2]?.tag === 'NUM';
     const rounds = ROUNDING.has(wordAt(tokens, i)) && ['NUM', 'SYM'].includes(tokens[i + 1]?.tag ?? '');
     if (!quantifies && !counts && !(rounds && isVerbBefore(tokens, i))) return;
+    if (quantifies) attachCounted(tokens, i, set);
     set(i, { label: 'advmod' });
     if (token.label !== 'case') return;
     const noun = token.head;
@@ -32,3 +33,16 @@ function isVerbBefore(tokens: readonly Node[], i: number): boolean {
 }
 
 const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade']);
+
+/** "deported at least four seekers": what is counted is what is done to, and "least" goes with the number. */
+function attachCounted(tokens: readonly Node[], at: number, set: SetArc): void {
+  const noun = tokens[at + 1]?.head ?? -1;
+  const number = tokens.findIndex(({ head, label }, n) => n > at + 1 && head === noun && label === 'nummod');
+  if (number !== at + 2 || !['obj', 'obl'].includes(tokens[at + 1]?.label ?? '')) return;
+  set(at + 1, { head: number, label: 'advmod' });
+  const verb = tokens[noun]?.head ?? -1;
+  const isFree = !tokens.some(
+    ({ head, label }) => (head === verb && label === 'obj') || (head === noun && label === 'case'),
+  );
+  if (isFree && baseLabel(tokens, noun) === 'obl' && verb === at - 1) set(noun, { label: 'obj' });
+}

@@ -10,7 +10,7 @@ export interface StateBody {
 const BODY =
   /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?|foreign ministry|defen[cs]e ministry|interior ministry)$/u;
 
-/** Reads "Foreign Ministry", "Russian Foreign Ministry", "Russia's Ministry of Defence"; none for any other name. */
+/** Reads "Foreign Ministry", "Russian Foreign Ministry", "Russia's Ministry of Defence", "Ministry of Defence of Russia"; none for any other name. */
 export function readStateBody(name: string): StateBody | undefined {
   const plain = name.replace(/[‘’]/g, "'").replace(/^(?:the|The) /, '');
   const words = plain.split(' ');
@@ -20,6 +20,9 @@ export function readStateBody(name: string): StateBody | undefined {
     const base = words.slice(n).join(' ');
     if (country && BODY.test(base)) return { base: normalizeBody(base), country };
   }
+  const owned = /^(.+) of (?:the )?([^,]+)$/u.exec(plain);
+  const owner = owned && findCountry(owned[2] ?? '');
+  if (owner && BODY.test(owned[1] ?? '')) return { base: normalizeBody(owned[1] ?? ''), country: owner };
   return BODY.test(plain) ? { base: normalizeBody(plain) } : undefined;
 }
 

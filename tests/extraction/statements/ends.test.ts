@@ -168,3 +168,22 @@ test.each([
 ])('nothing is stated of nobody in particular, or by who hesitates: %s', (text) => {
   expect(listStatements(readText(text))).toEqual([]);
 });
+
+test.each([
+  ['The United Kingdom and Norway signed a data sharing agreement.', 'United Kingdom | agreed-with | Norway'],
+  ['Norway suspended food supplies to Somalia.', 'Norway | sanctioned | Somalia'],
+  [
+    'Jordanian authorities have deported at least four Yemeni asylum seekers registered with the United Nations.',
+    'Jordan | deported | Yemen',
+  ],
+  [
+    'A federal judge in Washington found the Syrian regime guilty of murdering Marie Colvin.',
+    'United States | convicted | Syria',
+  ],
+  ['Italy has offered to Norway an armored regiment and fighter jets.', 'Italy | armed | Norway | possible'],
+  ['Norway sent aid to the Ministry of Health of Ethiopia.', 'Norway | aided | Health Ministry of Ethiopia'],
+  ['Iran condemned the Zionist regime for its attacks.', 'Iran | condemned | Israel'],
+  ['Kenyan jets bombed two bases of al-Shabaab.', 'Kenya | bombed | Al-Shabaab'],
+])('what newspapers write: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
