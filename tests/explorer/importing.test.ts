@@ -48,7 +48,7 @@ describe('a graph of another program', () => {
     await page.getByRole('button', { name: /Harbour Trust.*lobbied.*Russia/ }).waitFor();
 
     await page.keyboard.press('Control+z');
-    expect(await countOn(page, 'Statements')).toBe(shown - 2);
+    await expect.poll(() => countOn(page, 'Statements')).toBe(shown - 2);
   });
 
   test('can be a dossier of its own', async ({ page }) => {
