@@ -2,7 +2,7 @@ import { readTable } from './readTable.ts';
 
 /** Nouns that as the last word of a name leave no doubt that it is an organization. */
 const BODIES = `
-Academy; Agency; Airlines; Airways; Alliance; Army; Assembly; Association; Authority; Bank; Battalion; Brigade; Brigades; Bureau; Coalition; College; Commission; Committee; Confederation; Congress; Consulate; Corporation; Council; Court; Department; Directorate; Embassy; Federation; Forces; Foundation; Front; Guards; Holdings; Industries; Inspectorate; Institute; League; Ministry; Movement; Organisation; Organization; Parliament; Party; Police; Secretariat; Senate; Society; Tribunal; Union; University
+Academy; Aerospace; Agency; Airlines; Airways; Alliance; Army; Assembly; Association; Authority; Bank; Battalion; Brigade; Brigades; Bureau; Center; Centre; Coalition; College; Commission; Committee; Confederation; Congress; Consulate; Corporation; Council; Court; Department; Directorate; Embassy; Federation; Forces; Foundation; Front; Guards; Holdings; Industries; Inspectorate; Institute; League; Ministry; Motors; Movement; Organisation; Organization; Parliament; Party; Pharmaceuticals; Police; Robotics; Secretariat; Senate; Society; Systems; Technologies; Tribunal; Union; University
 `;
 
 /** Nouns that as the last word of a name leave no doubt that it is a place. */

@@ -142,7 +142,9 @@ function isPhraseHead(tree: Tree, i: number): boolean {
 function isMinistry(tree: Tree, i: number): boolean {
   return (
     wordAt(tree, i) === 'ministry' &&
-    /^(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy)$/.test(wordAt(tree, i - 1))
+    /^(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy|oil|agriculture|education|culture|transport|tourism|information|intelligence|security|labou?r|environment|commerce)$/.test(
+      wordAt(tree, i - 1),
+    )
   );
 }
 

@@ -118,8 +118,28 @@ function findHeaded(tokens: readonly Token[], runs: readonly Run[]): LabelledSpa
       return [{ first, last, type: 'organization' }];
     if (findCountryOfLeader(head) && isGovernmentNoun(tokens[last + 1]?.text ?? ''))
       return [{ first: last, last, type: 'person' }];
+    const royal = findRoyal(tokens, first, last);
+    if (royal >= 0) return [{ first: royal + 1, last, type: 'person' }];
     return isLong && isPlaceNoun(head) ? [{ first, last, type: 'place' }] : [];
   });
+}
+
+const ROYAL: ReadonlySet<string> = new Set([
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Emir',
+  'Sultan',
+  'Pope',
+  'Ayatollah',
+  'Sheikh',
+]);
+
+/** Where in a run the title stands that a ruler's name follows: "Saudi King Salman"; -1 where none does. */
+function findRoyal(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i -= 1) if (ROYAL.has(tokens[i]?.text ?? '')) return i;
+  return -1;
 }
 
 function isFollowedByName(tokens: readonly Token[], i: number): boolean {

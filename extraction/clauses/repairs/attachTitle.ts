@@ -50,7 +50,9 @@ function findTitle(tokens: readonly Node[], first: number): number {
   }
   const joined =
     top >= 0 &&
-    ['conj', 'flat', 'appos', 'compound'].includes(baseLabel(tokens, findUnitHead(tokens, first, first))) &&
+    ['conj', 'flat', 'appos', 'compound', 'list', 'dep'].includes(
+      baseLabel(tokens, findUnitHead(tokens, first, first)),
+    ) &&
     tokens.slice(top, first).every((token) => /^\p{Lu}/u.test(token.text));
   return top >= 0 &&
     (joined ||

@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
-import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /**
  * "Militants beheaded two workers", "The United Nations suspended deliveries": no participle stands before the number or the article of
@@ -8,6 +8,7 @@ import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
  */
 export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
   freeResult(tokens, verbs, set);
+  freeRuling(tokens, verbs, set);
   tokens.forEach((token, verb) => {
     const noun = token.head;
     const lemma = lemmatize(token.word, 'VERB');
@@ -25,6 +26,26 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     set(noun, { head: verb, label: 'obj' });
     if (tokens[doer]?.head === noun || tokens[doer]?.head === head) set(doer, { head: verb, label: 'nsubj' });
     giveBefore(tokens, set, doer, noun);
+  });
+}
+
+/** "The US military trains Iraqi pilots to fly": no noun is a sentence; its subject is the verb, and it what is done to. */
+function freeRuling(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
+  tokens.forEach(({ tag, label, head: object, word }, verb) => {
+    const lemma = lemmatize(word, 'VERB');
+    const noun = tokens[object];
+    const doer = verb - 1;
+    if (tag !== 'NOUN' || label !== 'nsubj' || object < verb || !/[^s]s$/.test(word) || !verbs.has(lemma))
+      return;
+    if (noun?.label !== 'root' || !NOMINAL.has(noun.tag) || hasCopula(tokens, object)) return;
+    if (!NOMINAL.has(tokens[doer]?.tag ?? '') || tokens[doer]?.head !== verb) return;
+    set(verb, { head: -1, label: 'root', tag: 'VERB', lemma });
+    set(object, { head: verb, label: 'obj' });
+    set(doer, { head: verb, label: 'nsubj' });
+    giveBefore(tokens, set, doer, verb);
+    tokens.forEach(({ head, label: role }, i) => {
+      if (head === object && i > object && role === 'punct') set(i, { head: verb });
+    });
   });
 }
 

@@ -6,8 +6,8 @@ export function freeGuilty(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ label, head: verb }, guilty) => {
     const noun = guilty - 1;
     const isCompound = tokens[noun]?.head === guilty && tokens[noun]?.label === 'compound';
-    if (!/^(?:guilty|liable|responsible)$/.test(wordAt(tokens, guilty)) || label !== 'obj' || !isCompound)
-      return;
+    if (!/^(?:guilty|liable|responsible)$/.test(wordAt(tokens, guilty)) || !isCompound) return;
+    if (!['obj', 'ccomp', 'xcomp'].includes(label)) return;
     set(noun, { head: verb, label: 'obj' });
     set(guilty, { head: verb, label: 'xcomp', tag: 'ADJ' });
     tokens.forEach(({ head }, child) => {

@@ -8,7 +8,7 @@ export interface StateBody {
 }
 
 const BODY =
-  /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?|foreign ministry|defen[cs]e ministry|interior ministry)$/u;
+  /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?|(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy|oil|agriculture|education|culture|transport|tourism|information|intelligence|security|labou?r|environment|commerce) ministry)$/u;
 
 /** Reads "Foreign Ministry", "Russian Foreign Ministry", "Russia's Ministry of Defence", "Ministry of Defence of Russia"; none for any other name. */
 export function readStateBody(name: string): StateBody | undefined {

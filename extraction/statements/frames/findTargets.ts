@@ -20,7 +20,7 @@ export function findTargets(
 ): Actor[] {
   const isSource = (actor: Actor) => sources.some(({ entity }) => entity === actor.entity);
   const keep = (actors: readonly Actor[]) => {
-    const targets = actors.filter((actor) => !isSource(actor));
+    const targets = actors.filter((actor) => !isSource(actor) && mayBe(frame, actor));
     return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
   };
   let nameless: Actor[] = [];
@@ -50,6 +50,11 @@ export function findTargets(
     : findActors(context, roles, ['recipient', 'responder'], [])
         .filter((actor) => !isSource(actor))
         .map((actor) => ({ ...actor, noun: 'pronoun' }));
+}
+
+/** "seized an army base in Kunduz": where only places and bodies with a name can be meant, an army without one is passed over. */
+function mayBe({ targetTypes }: Frame, actor: Actor): boolean {
+  return targetTypes === undefined || targetTypes.includes('group') || !isNameless(actor);
 }
 
 /** "accused Rwanda of bombing the camp": what was bombed is said, though not whose it is; it is not the accuser's. */

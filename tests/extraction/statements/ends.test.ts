@@ -163,7 +163,7 @@ test('who resigns as something yields to nobody', () => {
 
 test.each([
   'Peru met its allies in Cairo.',
-  'Ann Lee spoke with senior officials.',
+  'Ann Lee spoke with other countries.',
   'Japan was cautious about expelling Russian diplomats.',
 ])('nothing is stated of nobody in particular, or by who hesitates: %s', (text) => {
   expect(listStatements(readText(text))).toEqual([]);
@@ -185,5 +185,23 @@ test.each([
   ['Iran condemned the Zionist regime for its attacks.', 'Iran | condemned | Israel'],
   ['Kenyan jets bombed two bases of al-Shabaab.', 'Kenya | bombed | Al-Shabaab'],
 ])('what newspapers write: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
+
+test.each([
+  ['A court in Lyon found Philippe Barbarin guilty of silence.', 'Lyon | convicted | Philippe Barbarin'],
+  ['The US military trains Iraqi pilots to fly.', 'United States | armed | Iraq'],
+  ['Taliban fighters overran an army base in Kunduz.', 'Taliban | seized | Kunduz'],
+  ['Vladimir Putin has hosted Saudi King Salman for talks.', 'Vladimir Putin | hosted | Salman'],
+  [
+    'UN Secretary General Antonio Guterres has strongly condemned Chad.',
+    'Antonio Guterres | condemned | Chad',
+  ],
+  ["China's health ministry sent medical experts to Peru.", 'Health Ministry of China | aided | Peru'],
+  [
+    'The Estonian Centre of Defence Investments signed an agreement with Milrem Robotics.',
+    'Estonian Centre of Defence Investments | agreed-with | Milrem Robotics',
+  ],
+])('offices, courts, bases and centres: %s', (text, statement) => {
   expect(listStatements(readText(text))).toContain(statement);
 });
