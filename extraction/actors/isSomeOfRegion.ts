@@ -1,6 +1,6 @@
 import { childrenOf, labelAt, lemmaAt, type Tree, wordAt } from '../clauses/tree.ts';
 import { findDemonymAdjective } from '../lexicons/countries.ts';
-import { findPlaceDemonym } from '../lexicons/places.ts';
+import { findPlace, findPlaceDemonym } from '../lexicons/places.ts';
 
 const STATES: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'government']);
 
@@ -19,5 +19,8 @@ export function isSomeOfRegion(tree: Tree, noun: number): boolean {
 }
 
 function isOfRegion(word: string): boolean {
-  return findDemonymAdjective(word) === undefined && findPlaceDemonym(word)?.kind === 'world region';
+  return (
+    findDemonymAdjective(word) === undefined &&
+    (findPlaceDemonym(word) ?? findPlace(word))?.kind === 'world region'
+  );
 }

@@ -1,6 +1,7 @@
 import type { EntityType, MentionKind } from '../../graph-data/schema/dossier.ts';
 import { isSomeOfRegion } from '../actors/isSomeOfRegion.ts';
 import { GOVERNMENT_NOUNS, GROUP_NOUNS } from '../actors/nouns.ts';
+import { SAYING } from '../clauses/carriers.ts';
 import {
   baseLabelAt,
   childrenBy,
@@ -97,7 +98,7 @@ type AddMention = (first: number, last: number, kind: MentionKind, type: EntityT
 
 /** "the ministry", "the country", "protesters": definite descriptions to resolve, and groups that have no name. */
 function addDescription(tree: Tree, i: number, add: AddMention): void {
-  if (isOwnedByNobodyNamed(tree, i)) return;
+  if (isOwnedByNobodyNamed(tree, i) || opensClause(tree, i)) return;
   const pair = findPair(tree, i);
   if (pair) {
     add(i, i, 'description', pair, i);
@@ -121,6 +122,11 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
   )
     add(i, i, 'description', 'group', i);
+}
+
+/** "was told that staff would leave": "that" begins what is said. */
+function opensClause(tree: Tree, i: number): boolean {
+  return wordAt(tree, i - 1) === 'that' && SAYING.has(lemmaAt(tree, i - 2)) && tagAt(tree, i - 2) === 'VERB';
 }
 
 /** "whose family", "our troops": who that is, other words say. */

@@ -1,4 +1,4 @@
-import type { RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import { getRelation, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
 import type { Draft } from './draft.ts';
 
 /** Relations that say less than others between the same two: who leads a body also works for it, who was born in a town is of it. */
@@ -38,6 +38,7 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
 export function keepExact(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft) =>
+      !isAgainstOwn(draft, drafts) &&
       !drafts.some(
         (other) =>
           other.source.entity === draft.source.entity &&
@@ -50,4 +51,18 @@ export function keepExact(drafts: readonly Draft[]): Draft[] {
 
 function overlap({ trigger: a }: Draft, { trigger: b }: Draft): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+/** "Hungary's foreign minister has criticized it": "it" is not the state whose minister the sentence says this is. */
+function isAgainstOwn({ relation, source, target }: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    target.mention.kind === 'pronoun' &&
+    getRelation(relation).family !== 'role' &&
+    drafts.some(
+      (other) =>
+        getRelation(other.relation).family === 'role' &&
+        other.source.entity === source.entity &&
+        other.target.entity === target.entity,
+    )
+  );
 }

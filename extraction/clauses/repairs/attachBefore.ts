@@ -28,9 +28,10 @@ export function attachOccupation(tokens: readonly Node[], { first, last }: NameS
   const unit = findUnitHead(tokens, first, last);
   const name = tokens[unit];
   const title = tokens[first - 1];
-  if (title?.tag !== 'NOUN' || !['obj', 'nsubj'].includes(title.label) || title.head !== name?.head) return;
-  if (!['obl', 'obj', 'xcomp', 'dep'].includes(name.label) || hasPreposition(tokens, unit)) return;
-  set(unit, { label: title.label });
+  if (title?.tag !== 'NOUN' || title.head !== name?.head || hasPreposition(tokens, unit)) return;
+  if (!['obj', 'nsubj', 'nsubj:outer'].includes(title.label)) return;
+  if (!['obl', 'obj', 'xcomp', 'dep', 'nsubj', 'nsubj:pass'].includes(name.label)) return;
+  if (!name.label.startsWith('nsubj')) set(unit, { label: title.label });
   set(first - 1, { head: unit, label: 'nmod:desc' });
 }
 

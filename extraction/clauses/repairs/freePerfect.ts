@@ -5,6 +5,7 @@ import { type SetArc, wordAt } from './arcs.ts';
 export function freePerfect(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((have, i) => {
     const participle = tokens[i + 1];
+    freeHaving(tokens, i, set);
     if (!/^(?:have|has|had)$/.test(wordAt(tokens, i)) || participle?.label !== 'amod') return;
     const noun = participle.head;
     const isObject = tokens[noun]?.head === i && tokens[noun]?.label === 'obj' && noun === i + 2;
@@ -16,4 +17,20 @@ export function freePerfect(tokens: readonly Node[], set: SetArc): void {
     });
     set(i, { head: i + 1, label: 'aux', tag: 'AUX' });
   });
+}
+
+/** "accused soldiers of having killed hundreds": a participle behind "having" does to the noun what it seems to say of it. */
+function freeHaving(tokens: readonly Node[], having: number, set: SetArc): void {
+  const participle = tokens[having + 1];
+  const noun = participle?.head ?? -1;
+  if (wordAt(tokens, having) !== 'having' || participle?.label !== 'amod' || noun < having) return;
+  const preposition = tokens.findIndex(
+    ({ head, label }, i) => head === noun && label === 'case' && i < having,
+  );
+  let verb = tokens[noun]?.head ?? -1;
+  while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tokens[verb]?.head ?? -1;
+  if (preposition !== having - 1 || verb < 0 || verb > having) return;
+  set(having + 1, { head: verb, label: 'advcl' });
+  set(noun, { head: having + 1, label: 'obj' });
+  set(preposition, { head: having + 1, label: 'mark' });
 }

@@ -20,7 +20,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 export function freeTimes(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((time, t) => {
     if (!isTime(tokens, t)) return;
-    if (freeFollower(tokens, t, set)) return;
+    if (freeFollower(tokens, t, set) || freeBehindMonth(tokens, t, set)) return;
     if (time.head <= t) {
       freeObject(tokens, t, set);
       return;
@@ -50,6 +50,17 @@ function freeFollower(tokens: readonly Node[], t: number, set: SetArc): boolean 
   if (!isFirst || name?.tag !== 'PROPN' || isCalendarWord(name.text) || verb?.tag !== 'VERB') return false;
   set(t + 1, { head: t + 2, label: 'nsubj' });
   set(t, { head: t + 2, label: 'obl:unmarked' });
+  return true;
+}
+
+/** "In February Moscow expelled …": the preposition is the month's, the name behind it the subject. */
+function freeBehindMonth(tokens: readonly Node[], t: number, set: SetArc): boolean {
+  const [preposition, time, name, verb] = [tokens[t - 1], tokens[t], tokens[t + 1], tokens[t + 2]];
+  if (t !== 1 || preposition?.tag !== 'ADP' || !isCalendarWord(time?.text ?? '')) return false;
+  if (name?.tag !== 'PROPN' || verb?.tag !== 'VERB' || time?.head !== t + 1) return false;
+  set(t + 1, { head: t + 2, label: 'nsubj' });
+  set(t, { head: t + 2, label: 'obl' });
+  set(t - 1, { head: t, label: 'case' });
   return true;
 }
 

@@ -48,7 +48,9 @@ function widen(
   if (!WIDENED.has(relation.id) || wordAt(context.tree, target.last + 1) !== ',') return [];
   const around = context.startingAt.get(target.last + 2);
   const filler = around && fillWith(context, around);
-  return around && filler && fitsSlot(filler, ['region']) && closesPhrase(context.tree, around.last + 1)
+  const within = fillWith(context, target);
+  const isAround = filler && within && fitsSlot(filler, ['region']) && canLieIn(within.name, filler.name);
+  return around && isAround && closesPhrase(context.tree, around.last + 1)
     ? [{ source, target: around }]
     : [];
 }

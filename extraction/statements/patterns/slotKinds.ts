@@ -45,10 +45,10 @@ const SLOT_KINDS = {
     filler.entity.type === 'place' &&
     findCountry(filler.name) === undefined &&
     findPlace(filler.name)?.kind !== 'world region',
-  /** A place that is no state and no region. */
+  /** A place that is no state and no region, and does not stand for one as the Kremlin does. */
   town: (filler) =>
     filler.entity.type === 'place' &&
-    findCountry(filler.name) === undefined &&
+    !isCountry(filler) &&
     findPlace(filler.name)?.kind !== 'world region' &&
     !isRegion(filler),
   housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),

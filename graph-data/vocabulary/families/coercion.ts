@@ -99,15 +99,16 @@ export const coercion = defineFamily('coercion', {
     frames: [
       {
         verb: listWords(
-          'seize, confiscate, impound, annex, occupy, take over, expropriate, nationalize, nationalise, requisition, capture, recapture, retake, overrun',
+          'seize, confiscate, impound, annex, occupy, expropriate, nationalize, nationalise, requisition, capture, recapture, retake, overrun',
         ),
         target: ['from', 'object', 'of', 'in', 'over', 'near'],
         through: ['of', 'from', 'possessor', 'modifier', 'in', 'near'],
         notTargetNoun: listWords(
-          'opportunity, chance, power, moment, mood, attention, member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman',
+          'opportunity, chance, power, moment, mood, attention, member, fighter, soldier, militant, commander, leader, suspect, rebel, people, man, woman, sea, ocean, strait, bay',
         ),
         targetTypes: ['place', 'organization', 'person'],
       },
+      { verb: ['take over'], target: ['object'], targetTypes: ['place'] },
       {
         noun: ['seizure', 'annexation', 'occupation', 'confiscation'],
         target: ['of', 'from'],

@@ -288,7 +288,8 @@ export const diplomacy = defineFamily('diplomacy', {
         verb: listWords('ask, urge, implore, beg, beseech, petition, exhort, entreat, plead, lobby'),
         target: ['object', 'indirect', 'with'],
       },
-      { verb: ['call', 'appeal', 'call out'], target: ['on', 'upon', 'to'] },
+      { verb: ['call', 'call out'], target: ['on', 'upon'] },
+      { verb: ['appeal'], target: ['to', 'on'] },
       { verb: ['call for', 'appeal for'], target: ['clause-subject'] },
       { verb: ['request', 'seek'], target: ['from', 'clause-subject'] },
       {

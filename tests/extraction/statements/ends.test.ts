@@ -205,3 +205,34 @@ test.each([
 ])('offices, courts, bases and centres: %s', (text, statement) => {
   expect(listStatements(readText(text))).toContain(statement);
 });
+
+test.each([
+  [
+    'Tests proved that the Russian opposition leader Alexei Navalny was poisoned.',
+    ['Unknown actor | poisoned | Alexei Navalny'],
+  ],
+  [
+    'In February Moscow expelled Bart Gorman, then the second-ranking diplomat at the embassy.',
+    ['Russia | deported | Bart Gorman'],
+  ],
+  [
+    "Hungary's foreign minister, Peter Szijjarto, has criticized it.",
+    ['Peter Szijjarto | minister-of | Hungary'],
+  ],
+  [
+    'At the United Nations in New York, Russia vetoed a resolution.',
+    ['United Nations | based-in | New York'],
+  ],
+  ['Shunichi Suzuki took over the Finance Ministry from Taro Aso.', []],
+  ['The ambassador was told that staff would leave.', []],
+])('this and no more: %s', (text, statements) => {
+  expect(listStatements(readText(text)).filter((line) => !line.includes('| other |'))).toEqual(statements);
+});
+
+test('what soldiers are accused of having done is theirs, and alleged', () => {
+  expect(
+    listStatements(
+      readText('Ukraine accuses Russian soldiers of having killed hundreds of residents of Bucha.'),
+    ),
+  ).toContain('Russia | killed | Bucha | alleged');
+});

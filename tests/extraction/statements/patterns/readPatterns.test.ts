@@ -40,3 +40,9 @@ describe('names side by side say nothing more', () => {
     expect(listStatements(readText(text)).filter((line) => line.split(' | ')[1] === relation)).toEqual([]);
   });
 });
+
+test('who speaks for the Kremlin does not live in it', () => {
+  expect(listStatements(readText('Kremlin spokesman Dmitry Peskov told reporters so.'))).toEqual([
+    'Dmitry Peskov | spokesperson-for | Russia',
+  ]);
+});
