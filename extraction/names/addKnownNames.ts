@@ -113,7 +113,7 @@ function findHeaded(tokens: readonly Token[], runs: readonly Run[]): LabelledSpa
   return runs.flatMap(({ first, last }): LabelledSpan[] => {
     const head = tokens[last]?.text ?? '';
     const isLong = last > first;
-    const isJoined = tokens.slice(first, last).some(({ text }) => text === '&');
+    const isJoined = isLong && tokens.slice(first, last).some(({ text }) => text === '&');
     if (isJoined || (isBodyNoun(head) && (isLong || isFollowedByName(tokens, last))))
       return [{ first, last, type: 'organization' }];
     if (findCountryOfLeader(head) && isGovernmentNoun(tokens[last + 1]?.text ?? ''))

@@ -69,6 +69,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
   const moves = createCameraMoves(sigma, look);
   const mover = createMover(look);
   let isFresh = true;
+  let isDrawn = false;
 
   const drawOver = () => {
     drawGuides(look);
@@ -84,6 +85,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     sigma.scheduleRefresh();
   };
   sigma.on('afterRender', () => {
+    isDrawn = true;
     if (scaleSizes(sigma, look)) sigma.scheduleRender();
     drawOver();
   });
@@ -124,9 +126,10 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       look.guides = guides;
     },
     setCover: (cover, panels) => {
+      const isMoved = JSON.stringify([cover, panels]) !== JSON.stringify([look.cover, look.panels]);
       look.cover = cover;
       look.panels = panels;
-      sigma.scheduleRender();
+      if (isMoved && isDrawn) drawOver();
     },
     light: (light, isPointed) => {
       if (!light && !look.light) return;
