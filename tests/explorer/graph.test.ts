@@ -67,7 +67,9 @@ describe('the graph', () => {
       await page.mouse.move(x + 40 + side, y + 70 - side / 2, { steps: 4 });
       await page.mouse.up();
       await page.waitForTimeout(500);
-      expect(await measureNamesUnderPanels(page)).toEqual({ written: 0, elsewhere: true });
+      await expect
+        .poll(() => measureNamesUnderPanels(page), { timeout: 15_000 })
+        .toEqual({ written: 0, elsewhere: true });
     }
   });
 
