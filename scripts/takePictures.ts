@@ -16,6 +16,8 @@ interface Picture {
   readonly link: string;
   /** Names of buttons that are pressed before it is taken. */
   readonly press?: readonly RegExp[];
+  /** What is chosen in lists, by their names. */
+  readonly choose?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
 }
@@ -33,8 +35,11 @@ const PICTURES: readonly Picture[] = [
     link: `chosen=entity&id=fumio-kishida&steps=${encodeURIComponent(AROUND_KISHIDA)}`,
   },
   { name: 'heights', link: 'height=countries&chosen=entity&id=russia', width: 1280, height: 800 },
-  { name: 'structure', link: 'layout=countries&colour=community', width: 1280, height: 800 },
-  { name: 'paths', link: 'chosen=path&id=fumio-kishida&id=alexei-navalny' },
+  { name: 'structure', link: 'layout=countries', choose: { Colour: 'community' }, width: 1280, height: 800 },
+  {
+    name: 'paths',
+    link: 'chosen=path&id=fumio-kishida&id=alexei-navalny&via=fumio-kishida&via=russia&via=alexei-navalny',
+  },
   { name: 'findings', link: 'tab=findings&chosen=pair&id=united-states&id=russia' },
   {
     name: 'compare',
@@ -49,6 +54,7 @@ const WIDTH = 1440;
 const HEIGHT = 900;
 /** So long the layout and what moves after it take on a machine without a graphics card. */
 const SETTLED_MS = 7_000;
+const MOVED_MS = 2_500;
 const ANY_FREE_PORT = 0;
 
 /** Takes the README's pictures anew, of the sample dossier as it is read now: `npm run pictures`, or with names of pictures behind `--`. */
@@ -67,16 +73,18 @@ runCommandLine(async () => {
 async function takePicture(
   browser: Browser,
   address: string,
-  { name, link, press = [], width = WIDTH, height = HEIGHT }: Picture,
+  { name, link, press = [], choose = {}, width = WIDTH, height = HEIGHT }: Picture,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light' });
   const page = await context.newPage();
   await page.goto(`${address}#dossier=sample&name=Sample&${link}`);
   await page.getByRole('tab', { name: /^Graph/ }).waitFor();
   await page.waitForTimeout(SETTLED_MS);
+  for (const [list, value] of Object.entries(choose))
+    await page.getByRole('combobox', { name: list }).selectOption(value);
   for (const button of press) await page.getByRole('button', { name: button }).first().click();
   await page.mouse.move(width / 2, 4);
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(MOVED_MS);
   await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
   console.log(`docs/${name}.png`);
   await context.close();

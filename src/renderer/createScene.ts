@@ -129,7 +129,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       const isMoved = JSON.stringify([cover, panels]) !== JSON.stringify([look.cover, look.panels]);
       look.cover = cover;
       look.panels = panels;
-      if (isMoved && isDrawn) drawOver();
+      if (isMoved && isDrawn) sigma.scheduleRender();
     },
     light: (light, isPointed) => {
       if (!light && !look.light) return;
