@@ -39,7 +39,7 @@ export interface Scene extends CameraMoves {
   readonly moveNode: (node: string, place: Place) => void;
   /** Says how the nodes are laid out, and draws what that is read by. */
   readonly setLayout: (layout: Layout, guides: readonly Guide[]) => void;
-  /** Says what covers the view, and which panels lie over it, in pixels of the container. */
+  /** Says what covers the view, and which panels lie over it, in pixels of the container; names keep clear of them from the next frame on. */
   readonly setCover: (cover: Cover, panels: readonly Box[]) => void;
   readonly light: (light: Light | null, isPointed: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -69,7 +69,6 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
   const moves = createCameraMoves(sigma, look);
   const mover = createMover(look);
   let isFresh = true;
-  let isDrawn = false;
 
   const drawOver = () => {
     drawGuides(look);
@@ -85,7 +84,6 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
     sigma.scheduleRefresh();
   };
   sigma.on('afterRender', () => {
-    isDrawn = true;
     if (scaleSizes(sigma, look)) sigma.scheduleRender();
     drawOver();
   });
@@ -126,10 +124,8 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       look.guides = guides;
     },
     setCover: (cover, panels) => {
-      const isMoved = JSON.stringify([cover, panels]) !== JSON.stringify([look.cover, look.panels]);
       look.cover = cover;
       look.panels = panels;
-      if (isMoved && isDrawn) sigma.scheduleRender();
     },
     light: (light, isPointed) => {
       if (!light && !look.light) return;
