@@ -10,8 +10,14 @@ const COMPANY_FORMS = `
 Inc; Inc.; Corp; Corp.; Co; Co.; Ltd; Ltd.; LLC; L.L.C.; LLP; LP; PLC; Plc; plc; AG; GmbH; SA; S.A.; SE; NV; N.V.; BV; AB; ASA; Oy; Oyj; SpA; S.p.A.; SRL; Pty; Pty.; JSC; OJSC; PJSC; OAO; OOO; ZAO; Bhd; KK; Limited; Incorporated
 `;
 
+/** What a ministry is for, where a paper writes it small: "the foreign ministry". */
+const MINISTRIES = `
+foreign; defence; defense; interior; finance; justice; trade; health; economy; energy; oil; agriculture; education; culture; transport; tourism; information; intelligence; security; labour; labor; environment; commerce
+`;
+
 const nouns = readForms('NOUNS', NOUNS);
 const companyForms = readForms('COMPANY_FORMS', COMPANY_FORMS);
+const ministries = readForms('MINISTRIES', MINISTRIES);
 
 /** "Ministry", "Party", "Court": with a capital, in a name. */
 export function isOrganizationNoun(word: string): boolean {
@@ -21,6 +27,11 @@ export function isOrganizationNoun(word: string): boolean {
 /** "Inc.", "Corp", "GmbH": the end of a company's name. */
 export function isCompanyForm(word: string): boolean {
   return companyForms.has(word);
+}
+
+/** "foreign", "health": before "ministry". */
+export function isMinistrySubject(word: string): boolean {
+  return ministries.has(word);
 }
 
 const UPPER_BODY = /^(?:Ministry|Department|University) of\b|(?:Ministry|University|Parliament|Senate)$/;

@@ -16,6 +16,7 @@ import {
 } from '../clauses/tree.ts';
 import { findCountry, findDemonymAdjective, findDemonymPeople } from '../lexicons/countries.ts';
 import { opensLongForm } from '../lexicons/indexForms.ts';
+import { isMinistrySubject } from '../lexicons/organizationNouns.ts';
 import { findOrganization } from '../lexicons/organizations.ts';
 import { findPlaceDemonym } from '../lexicons/places.ts';
 import type { MentionSpan, NameSpan, Node } from '../stages.ts';
@@ -146,12 +147,7 @@ function isPhraseHead(tree: Tree, i: number): boolean {
 
 /** "foreign ministry" in small letters, as American papers write it. */
 function isMinistry(tree: Tree, i: number): boolean {
-  return (
-    wordAt(tree, i) === 'ministry' &&
-    /^(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy|oil|agriculture|education|culture|transport|tourism|information|intelligence|security|labou?r|environment|commerce)$/.test(
-      wordAt(tree, i - 1),
-    )
-  );
+  return wordAt(tree, i) === 'ministry' && isMinistrySubject(wordAt(tree, i - 1));
 }
 
 /** In words. */

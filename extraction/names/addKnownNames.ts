@@ -6,6 +6,7 @@ import { isFamilyName, isGivenName } from '../lexicons/personNames.ts';
 import { findPlace } from '../lexicons/places.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import type { Token } from '../stages.ts';
+import { overlaps } from '../tokens/overlaps.ts';
 import { isCalendarWord } from './calendarWords.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
@@ -23,7 +24,7 @@ export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly T
     .map((span) => correctType(span, tokens))
     .filter((span) => !known.some((name) => winsOver(name, span)));
   for (const name of [...known, ...findHeaded(tokens, runs)]) {
-    if (added.every((span) => span.first > name.last || span.last < name.first)) added.push(name);
+    if (!added.some((span) => overlaps(span, name))) added.push(name);
   }
   return addJoined(
     added.sort((a, b) => a.first - b.first),
@@ -42,12 +43,7 @@ function addJoined(
     const first = span.last + 2;
     const run = runs.find((other) => other.first === first);
     const isJoined = tokens[first - 1]?.text === 'and' && tokens[first]?.tag === 'PROPN';
-    if (
-      !run ||
-      !isJoined ||
-      run.last > run.first ||
-      spans.some((other) => other.first <= run.last && other.last >= first)
-    )
+    if (!run || !isJoined || run.last > run.first || spans.some((other) => overlaps(other, run)))
       return [span];
     const phrase = writePhrase(tokens, first, run.last);
     return isCalendarWord(phrase) || isTitle(phrase) || findDemonym(phrase)

@@ -1,5 +1,6 @@
 import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
 import type { Token } from '../stages.ts';
+import { overlaps } from '../tokens/overlaps.ts';
 import type { LabelledSpan } from './labels.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
@@ -59,7 +60,7 @@ function isOrganization(
 ): boolean {
   return (
     tokens.slice(first, last + 1).some(({ text }) => isOrganizationNoun(text)) ||
-    spans.some((span) => span.type === 'organization' && span.first <= last && span.last >= first)
+    spans.some((span) => span.type === 'organization' && overlaps(span, { first, last }))
   );
 }
 

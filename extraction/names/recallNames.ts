@@ -1,4 +1,5 @@
 import type { Token, TokenizedSentence } from '../stages.ts';
+import { overlaps } from '../tokens/overlaps.ts';
 import { findRuns } from './findRuns.ts';
 import type { LabelledSpan, NameType } from './labels.ts';
 import { writePhrase } from './writePhrase.ts';
@@ -58,11 +59,10 @@ function addRecalled(
   tokens: readonly Token[],
   memory: Memory,
 ): LabelledSpan[] {
-  const isTaken = (first: number, last: number) =>
-    spans.some((span) => span.first <= last && span.last >= first);
-  const recalled = findRuns(tokens).flatMap(({ first, last }) => {
-    const type = findType(memory.get(writePhrase(tokens, first, last)));
-    return type === undefined || isTaken(first, last) ? [] : [{ first, last, type }];
+  const recalled = findRuns(tokens).flatMap((run) => {
+    const type = findType(memory.get(writePhrase(tokens, run.first, run.last)));
+    const isTaken = spans.some((span) => overlaps(span, run));
+    return type === undefined || isTaken ? [] : [{ ...run, type }];
   });
   return [...spans, ...recalled].sort((a, b) => a.first - b.first);
 }

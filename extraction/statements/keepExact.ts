@@ -1,4 +1,5 @@
 import { getRelation, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import { overlaps } from '../tokens/overlaps.ts';
 import type { Draft } from './draft.ts';
 
 /** Relations that say less than others between the same two: who leads a body also works for it, who was born in a town is of it. */
@@ -36,33 +37,27 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
 
 /** Drops what the same sentence says more exactly: "Ann Lee of Acme, its president" leads Acme, and that is enough. */
 export function keepExact(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    (draft) =>
-      !isAgainstOwn(draft, drafts) &&
-      !drafts.some(
-        (other) =>
-          other.source.entity === draft.source.entity &&
-          other.target.entity === draft.target.entity &&
-          (IMPLIED_BY[draft.relation]?.has(other.relation) ||
-            (TOLD_BY[draft.relation]?.has(other.relation) && overlap(draft, other))),
-      ),
-  );
+  return drafts.filter((draft) => !drafts.some((other) => hasSameEnds(draft, other) && isMoot(draft, other)));
 }
 
-function overlap({ trigger: a }: Draft, { trigger: b }: Draft): boolean {
-  return a.first <= b.last && b.first <= a.last;
+function hasSameEnds(a: Draft, b: Draft): boolean {
+  return a.source.entity === b.source.entity && a.target.entity === b.target.entity;
+}
+
+/** Whether the second, between the same two, leaves the first nothing to say. */
+function isMoot(draft: Draft, other: Draft): boolean {
+  return (
+    IMPLIED_BY[draft.relation]?.has(other.relation) ||
+    (TOLD_BY[draft.relation]?.has(other.relation) && overlaps(draft.trigger, other.trigger)) ||
+    isAgainstOwn(draft, other)
+  );
 }
 
 /** "Hungary's foreign minister has criticized it": "it" is not the state whose minister the sentence says this is. */
-function isAgainstOwn({ relation, source, target }: Draft, drafts: readonly Draft[]): boolean {
-  return (
-    target.mention.kind === 'pronoun' &&
-    getRelation(relation).family !== 'role' &&
-    drafts.some(
-      (other) =>
-        getRelation(other.relation).family === 'role' &&
-        other.source.entity === source.entity &&
-        other.target.entity === target.entity,
-    )
-  );
+function isAgainstOwn({ relation, target }: Draft, other: Draft): boolean {
+  return target.mention.kind === 'pronoun' && !isRole(relation) && isRole(other.relation);
+}
+
+function isRole(relation: RelationId): boolean {
+  return getRelation(relation).family === 'role';
 }

@@ -59,15 +59,27 @@ export function isAncestor(tokens: readonly Node[], ancestor: number, of: number
   return false;
 }
 
+/** Whether a word has a dependent with this very label. */
+export function hasChild(tokens: readonly Node[], word: number, wanted: string): boolean {
+  return tokens.some(({ head, label }) => head === word && label === wanted);
+}
+
+/** The nearest verb: the word itself, or one above it; -1 where there is none. */
+export function findVerbAbove(tokens: readonly Node[], word: number): number {
+  let above = word;
+  while (above >= 0 && tokens[above]?.tag !== 'VERB') above = tokens[above]?.head ?? -1;
+  return above;
+}
+
 /** "is a member": whether a noun is what somebody or something is. */
 export function hasCopula(tokens: readonly Node[], noun: number): boolean {
-  return tokens.some(({ head, label }) => head === noun && label === 'cop');
+  return hasChild(tokens, noun, 'cop');
 }
 
 export function hasPreposition(tokens: readonly Node[], noun: number): boolean {
-  return tokens.some(({ head, label }) => head === noun && label === 'case');
+  return hasChild(tokens, noun, 'case');
 }
 
 export function isPassive(tokens: readonly Node[], verb: number): boolean {
-  return tokens.some(({ head, label }) => head === verb && label === 'aux:pass');
+  return hasChild(tokens, verb, 'aux:pass');
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { findUnitHead, type SetArc, wordAt } from './arcs.ts';
+import { findUnitHead, findVerbAbove, type SetArc, wordAt } from './arcs.ts';
 
 /** "According to the spokesman, Russia breached …", "…, according to the spokesman": who says so takes no part in it. */
 export function attachAccordingTo(tokens: readonly Node[], set: SetArc): void {
@@ -24,7 +24,6 @@ export function attachAccordingTo(tokens: readonly Node[], set: SetArc): void {
 function freeSpeaker(tokens: readonly Node[], according: number, set: SetArc): void {
   const speaker = tokens[according]?.head ?? -1;
   if (speaker < according || !/^(?:appos|nmod|conj)/.test(tokens[speaker]?.label ?? '')) return;
-  let verb = tokens[speaker]?.head ?? -1;
-  while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tokens[verb]?.head ?? -1;
+  const verb = findVerbAbove(tokens, tokens[speaker]?.head ?? -1);
   if (verb >= 0 && verb < according) set(speaker, { head: verb, label: 'obl' });
 }

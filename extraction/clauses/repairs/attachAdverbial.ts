@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { findVerbAbove, hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /** What somebody does calls forth: "…, drawing criticism from the G7". */
 const CALLING_FORTH: ReadonlySet<string> = new Set([
@@ -16,15 +16,11 @@ const CALLING_FORTH: ReadonlySet<string> = new Set([
 export function attachAdverbial(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((gerund, i) => {
     if (gerund.label !== 'advcl' || !/ing$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== ',') return;
-    let above = gerund.head;
-    if (CALLING_FORTH.has(wordAt(tokens, i)) && isNonFinite(tokens, above)) {
-      while (above >= 0 && (tokens[above]?.tag !== 'VERB' || isNonFinite(tokens, above)))
-        above = tokens[above]?.head ?? -1;
-      if (above >= 0) set(i, { head: above });
-      return;
-    }
-    if (!NOMINAL.has(tokens[above]?.tag ?? '') || hasCopula(tokens, above)) return;
-    while (above >= 0 && tokens[above]?.tag !== 'VERB') above = tokens[above]?.head ?? -1;
+    const calls = CALLING_FORTH.has(wordAt(tokens, i)) && isNonFinite(tokens, gerund.head);
+    const isBesideNoun = NOMINAL.has(tokens[gerund.head]?.tag ?? '') && !hasCopula(tokens, gerund.head);
+    if (!calls && !isBesideNoun) return;
+    let above = findVerbAbove(tokens, gerund.head);
+    while (calls && isNonFinite(tokens, above)) above = findVerbAbove(tokens, tokens[above]?.head ?? -1);
     if (above >= 0) set(i, { head: above });
   });
 }

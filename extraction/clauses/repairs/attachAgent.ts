@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, isPassive, type SetArc, wordAt } from './arcs.ts';
+import { baseLabel, hasChild, isPassive, type SetArc, wordAt } from './arcs.ts';
 
 /** "were shot dead by soldiers": who did it hangs from the passive, not from its adjective. */
 export function attachAgent(tokens: readonly Node[], set: SetArc): void {
@@ -24,8 +24,8 @@ export function attachOuterAgent(tokens: readonly Node[], set: SetArc): void {
     if (!isNominal || !['advcl', 'xcomp'].includes(tokens[inner]?.label ?? '') || !isPassive(tokens, outer))
       return;
     const hasObject = tokens.some((token, i) => token.head === inner && token.label === 'obj' && i < by);
-    const hasAgent = tokens.some((token) => token.head === outer && token.label === 'obl:agent');
-    if (hasObject && !hasAgent && inner > outer) set(doer, { head: outer, label: 'obl:agent' });
+    if (hasObject && !hasChild(tokens, outer, 'obl:agent') && inner > outer)
+      set(doer, { head: outer, label: 'obl:agent' });
   });
 }
 
@@ -34,8 +34,12 @@ export function attachAuthor(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ label, head: verb }, author) => {
     if (label !== 'obl:agent' || isPassive(tokens, verb)) return;
     const object = tokens.findIndex((token) => token.head === verb && token.label === 'obj');
-    const hasSubject = tokens.some((token) => token.head === verb && token.label === 'nsubj');
-    if (hasSubject && object > verb && wordAt(tokens, object + 1) === 'by' && author > object)
+    if (
+      hasChild(tokens, verb, 'nsubj') &&
+      object > verb &&
+      wordAt(tokens, object + 1) === 'by' &&
+      author > object
+    )
       set(author, { head: object, label: 'nmod' });
   });
 }

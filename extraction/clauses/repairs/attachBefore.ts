@@ -1,5 +1,5 @@
 import type { NameSpan, Node } from '../../stages.ts';
-import { findUnitHead, hasPreposition, type SetArc } from './arcs.ts';
+import { findUnitHead, hasChild, hasPreposition, type SetArc } from './arcs.ts';
 
 /** "Boko Haram militants beheaded …": a name is nobody's address right before the noun that does it; it says whose they are. */
 export function attachBefore(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
@@ -18,9 +18,9 @@ export function attachBareName(tokens: readonly Node[], { first, last }: NameSpa
   const name = tokens[unit];
   const verb = name?.head ?? -1;
   if (name?.label !== 'obl' || tokens[verb]?.tag !== 'VERB' || verb > first) return;
-  const hasObject = tokens.some(({ head, label }) => head === verb && label === 'obj');
   const isBehind = first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.tag === 'DET');
-  if (isBehind && !hasObject && !hasPreposition(tokens, unit)) set(unit, { label: 'obj' });
+  if (isBehind && !hasChild(tokens, verb, 'obj') && !hasPreposition(tokens, unit))
+    set(unit, { label: 'obj' });
 }
 
 /** "barred lawyer Ann Lee from …": the noun before a name that stands with it below one verb is its title. */

@@ -32,11 +32,11 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
 /** "The US military trains Iraqi pilots to fly": no noun is a sentence; its subject is the verb, and it what is done to. */
 function freeRuling(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
   tokens.forEach(({ tag, label, head: object, word }, verb) => {
+    if (tag !== 'NOUN' || label !== 'nsubj' || object < verb || !/[^s]s$/.test(word)) return;
     const lemma = lemmatize(word, 'VERB');
     const noun = tokens[object];
     const doer = verb - 1;
-    if (tag !== 'NOUN' || label !== 'nsubj' || object < verb || !/[^s]s$/.test(word) || !verbs.has(lemma))
-      return;
+    if (!verbs.has(lemma)) return;
     if (noun?.label !== 'root' || !NOMINAL.has(noun.tag) || hasCopula(tokens, object)) return;
     if (!NOMINAL.has(tokens[doer]?.tag ?? '') || tokens[doer]?.head !== verb) return;
     set(verb, { head: -1, label: 'root', tag: 'VERB', lemma });

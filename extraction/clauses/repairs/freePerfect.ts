@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { type SetArc, wordAt } from './arcs.ts';
+import { findVerbAbove, type SetArc, wordAt } from './arcs.ts';
 
 /** "have banned women from …": a participle right behind "have" is its verb, and describes nothing. */
 export function freePerfect(tokens: readonly Node[], set: SetArc): void {
@@ -27,8 +27,7 @@ function freeHaving(tokens: readonly Node[], having: number, set: SetArc): void 
   const preposition = tokens.findIndex(
     ({ head, label }, i) => head === noun && label === 'case' && i < having,
   );
-  let verb = tokens[noun]?.head ?? -1;
-  while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tokens[verb]?.head ?? -1;
+  const verb = findVerbAbove(tokens, tokens[noun]?.head ?? -1);
   if (preposition !== having - 1 || verb < 0 || verb > having) return;
   set(having + 1, { head: verb, label: 'advcl' });
   set(noun, { head: having + 1, label: 'obj' });

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, type SetArc, wordAt } from './arcs.ts';
+import { baseLabel, hasChild, hasPreposition, type SetArc, wordAt } from './arcs.ts';
 
 const ROUNDING: ReadonlySet<string> = new Set(['over', 'around', 'about', 'under', 'nearly']);
 
@@ -16,11 +16,7 @@ export function freeQuantifiers(tokens: readonly Node[], set: SetArc): void {
     if (token.label !== 'case') return;
     const noun = token.head;
     const verb = tokens[noun]?.head ?? -1;
-    if (
-      baseLabel(tokens, noun) === 'obl' &&
-      !tokens.some((other) => other.head === verb && other.label === 'obj')
-    )
-      set(noun, { label: 'obj' });
+    if (baseLabel(tokens, noun) === 'obl' && !hasChild(tokens, verb, 'obj')) set(noun, { label: 'obj' });
   });
 }
 
@@ -41,8 +37,6 @@ function attachCounted(tokens: readonly Node[], at: number, set: SetArc): void {
   if (number !== at + 2 || !['obj', 'obl'].includes(tokens[at + 1]?.label ?? '')) return;
   set(at + 1, { head: number, label: 'advmod' });
   const verb = tokens[noun]?.head ?? -1;
-  const isFree = !tokens.some(
-    ({ head, label }) => (head === verb && label === 'obj') || (head === noun && label === 'case'),
-  );
+  const isFree = !hasChild(tokens, verb, 'obj') && !hasPreposition(tokens, noun);
   if (isFree && baseLabel(tokens, noun) === 'obl' && verb === at - 1) set(noun, { label: 'obj' });
 }

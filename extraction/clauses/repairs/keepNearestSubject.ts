@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import type { SetArc } from './arcs.ts';
+import { hasChild, type SetArc } from './arcs.ts';
 
 export function keepNearestSubject(tokens: readonly Node[], set: SetArc): void {
   const subjectOf = new Map<number, number>();
@@ -12,8 +12,7 @@ export function keepNearestSubject(tokens: readonly Node[], set: SetArc): void {
     if (token.label !== 'nsubj' && token.label !== 'nsubj:pass') return;
     const earlier = subjectOf.get(token.head);
     if (earlier !== undefined && earlier < token.head && i > token.head) {
-      if (!tokens.some((other) => other.head === token.head && other.label === 'obj'))
-        set(i, { label: 'obj' });
+      if (!hasChild(tokens, token.head, 'obj')) set(i, { label: 'obj' });
       return;
     }
     if (earlier !== undefined && i < token.head)

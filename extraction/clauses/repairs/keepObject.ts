@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { hasPreposition, type SetArc, wordAt } from './arcs.ts';
+import { hasChild, hasPreposition, type SetArc, wordAt } from './arcs.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'as',
@@ -25,7 +25,7 @@ export function keepObject(tokens: readonly Node[], set: SetArc): void {
     const governor = tokens[above];
     if (object < 0 || governor?.tag !== 'VERB' || above > object) return;
     if (tokens.slice(above + 1, object).some((token) => !standsBeforeNoun(token))) return;
-    if (tokens.some(({ head, label }) => head === above && label === 'obj')) return;
+    if (hasChild(tokens, above, 'obj')) return;
     set(object, { head: above, label: 'obj' });
     set(verb, { label: 'advcl' });
     if (!isCase) return;
@@ -52,7 +52,7 @@ function keepBeforeFollowing(tokens: readonly Node[], set: SetArc): void {
     const object = tokens.findIndex(
       (token, i) => i < following && token.head === following && token.label === 'nsubj',
     );
-    if (object < head || tokens.some((token) => token.head === head && token.label === 'obj')) return;
+    if (object < head || hasChild(tokens, head, 'obj')) return;
     if (tokens.slice(head + 1, object).some((token) => !standsBeforeNoun(token))) return;
     set(object, { head, label: 'obj' });
   });

@@ -3,7 +3,7 @@ import { findUnitHead, type SetArc, wordAt } from './arcs.ts';
 
 /** Nouns for who is at the top of what stands behind "of". */
 const HEADS: ReadonlySet<string> = new Set(
-  'head chief leader director chairman chairwoman chair president commander secretary chief boss founder minister governor deputy spokesman spokeswoman spokesperson member speaker owner'.split(
+  'head chief leader director chairman chairwoman chair president commander secretary boss founder minister governor deputy spokesman spokeswoman spokesperson member speaker owner'.split(
     ' ',
   ),
 );

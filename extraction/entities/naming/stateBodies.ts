@@ -1,4 +1,5 @@
 import { type Country, findCountry, findDemonym } from '../../lexicons/countries.ts';
+import { isMinistrySubject } from '../../lexicons/organizationNouns.ts';
 
 /** A body that every state has, so that its name alone does not say whose it is. */
 export interface StateBody {
@@ -8,7 +9,11 @@ export interface StateBody {
 }
 
 const BODY =
-  /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?|(?:foreign|defen[cs]e|interior|finance|justice|trade|health|economy|energy|oil|agriculture|education|culture|transport|tourism|information|intelligence|security|labou?r|environment|commerce) ministry)$/u;
+  /^(?:(?:Ministry|Department) of (?:the )?[\p{L} ,&-]+|(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Ministry|Minister's Office)|(?:Foreign|Home|Cabinet|Prime Minister's) Office|(?:Supreme|Constitutional|Federal|High|Appeals?) Court|(?:National |Federal )?(?:Parliament|Assembly|Senate|Congress)|(?:National|Central|State) Bank|(?:Armed Forces|Army|Navy|Air Force|Police|Coast Guard|National Guard|National Police)|(?:[\p{Lu}][\p{L}-]+ )?Department|General Staff|Security Council|(?:Prosecutor|Attorney) General(?:'s Office)?)$/u;
+
+function isBody(name: string): boolean {
+  return BODY.test(name) || isMinistrySubject(/^(\p{Ll}+) ministry$/u.exec(name)?.[1] ?? '');
+}
 
 /** Reads "Foreign Ministry", "Russian Foreign Ministry", "Russia's Ministry of Defence", "Ministry of Defence of Russia"; none for any other name. */
 export function readStateBody(name: string): StateBody | undefined {
@@ -18,12 +23,12 @@ export function readStateBody(name: string): StateBody | undefined {
     const prefix = words.slice(0, n).join(' ').replace(/'s$/, '');
     const country = findDemonym(prefix) ?? findCountry(prefix);
     const base = words.slice(n).join(' ');
-    if (country && BODY.test(base)) return { base: normalizeBody(base), country };
+    if (country && isBody(base)) return { base: normalizeBody(base), country };
   }
   const owned = /^(.+) of (?:the )?([^,]+)$/u.exec(plain);
   const owner = owned && findCountry(owned[2] ?? '');
-  if (owner && BODY.test(owned[1] ?? '')) return { base: normalizeBody(owned[1] ?? ''), country: owner };
-  return BODY.test(plain) ? { base: normalizeBody(plain) } : undefined;
+  if (owner && isBody(owned[1] ?? '')) return { base: normalizeBody(owned[1] ?? ''), country: owner };
+  return isBody(plain) ? { base: normalizeBody(plain) } : undefined;
 }
 
 /** The country of "Russian Embassy in Tokyo", "Chinese consulate". */
