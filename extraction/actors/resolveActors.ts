@@ -18,6 +18,7 @@ import {
   ARMED_PEOPLE,
   AUTHORED_NOUNS,
   DEED_NOUNS,
+  GOVERNMENT_NOUNS,
   GROUP_NOUNS,
   PRIVATE_PEOPLE,
   QUANTITY_NOUNS,
@@ -172,7 +173,10 @@ function resolveOwn(
     if (represented) {
       const owners = [represented, ...findCoordinated(tree, represented, findMention)];
       const standsAlone =
-        owners.length === 1 && represented.kind === 'name' && wordAt(tree, represented.last + 1) === 'and';
+        owners.length === 1 &&
+        represented.kind === 'name' &&
+        wordAt(tree, represented.last + 1) === 'and' &&
+        !GOVERNMENT_NOUNS.has(lemma);
       return [
         ...owners.map((owner) => makeActor(tree, nominal, owner, undefined)),
         ...(mention && standsAlone ? [makeActor(tree, nominal, mention, mention)] : []),

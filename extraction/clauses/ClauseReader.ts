@@ -7,6 +7,7 @@ import {
   INVERSE_CARRIERS,
   OBJECT_CONTROL,
   REQUESTING,
+  TREATING,
 } from './carriers.ts';
 import { type Accused, findAccused } from './findAccused.ts';
 import { addOblique, findThatClause, isCarriedBy, isEnded, readNounRoles } from './nounRoles.ts';
@@ -76,6 +77,9 @@ const ALLIES: ReadonlySet<string> = new Set(['ally', 'partner', 'neighbour', 'ne
 
 /** Verbs whose subject takes part in what it calls together. */
 const HOSTING: ReadonlySet<string> = new Set(['host', 'convene', 'chair']);
+
+/** "With French support, Mali retook Gao": whom it helps is who does what it helps with. */
+const BACKING: ReadonlySet<string> = new Set(['support', 'backing', 'help', 'assistance', 'blessing']);
 
 const LISTING: ReadonlySet<string> = new Set(['including', 'such as', 'like']);
 
@@ -238,6 +242,8 @@ export class ClauseReader {
       const doers = helped === undefined ? this.readSubjects(this.findAsker(verb)) : [helped];
       return { roles: doers.map((token) => ({ role: 'subject-around', token })) };
     }
+    if (BACKING.has(lemmaAt(tree, noun)) && findPreposition(tree, at) === 'with')
+      return { roles: this.readSubjects(verb).map((token) => ({ role: 'backed', token })) };
     return { roles: [] };
   }
 
@@ -477,7 +483,13 @@ export class ClauseReader {
         ...above.filter(({ role }) => role === 'subject').map(({ token }) => ({ role: 'recipient', token })),
       );
     if (link === 'conj' && passive && isPassive(tree, head))
-      roles.push(...above.filter(({ role }) => (role === 'from' || role === 'in') && !has(role)));
+      roles.push(
+        ...above.filter(
+          ({ role, token }) =>
+            ((role === 'from' || role === 'in') && !has(role)) ||
+            (role === 'subject' && token > verb && !has(role)),
+        ),
+      );
     this.shareObject(verb, roles);
   }
 
@@ -520,6 +532,7 @@ export class ClauseReader {
     }
     const verb = headOf(this.tree, at);
     if (verb < 0 || !isVerbal(this.tree, verb)) return [];
+    if (TREATING.has(lemmaAt(this.tree, verb)) && baseLabelAt(this.tree, at) !== 'nsubj') return [];
     const role = isPassive(this.tree, verb) && baseLabelAt(this.tree, at) !== 'nsubj' ? 'object' : 'subject';
     return this.rolesOf(verb, depth + 1)
       .filter((argument) => argument.role === role && argument.token !== at)

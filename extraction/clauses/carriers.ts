@@ -283,6 +283,34 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'authorize',
 ]);
 
+/** Verbs whose object is what others do: "discussed the campaign to liberate Mosul", "welcomed the decision to sanction Mali". */
+export const TREATING: ReadonlySet<string> = new Set([
+  'applaud',
+  'assess',
+  'celebrate',
+  'commemorate',
+  'comment',
+  'commend',
+  'condemn',
+  'criticise',
+  'criticize',
+  'debate',
+  'denounce',
+  'deplore',
+  'describe',
+  'discuss',
+  'examine',
+  'hail',
+  'investigate',
+  'mark',
+  'mention',
+  'monitor',
+  'mourn',
+  'praise',
+  'review',
+  'welcome',
+]);
+
 /** Verbs whose object is helped to do what the infinitive or the noun behind it says: "supports Mali in the fight against X". */
 export const HELPING: ReadonlySet<string> = new Set(['aid', 'assist', 'back', 'help', 'support']);
 

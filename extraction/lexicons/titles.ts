@@ -48,6 +48,8 @@ const TITLES_OF_COURTESY: ReadonlySet<string> = new Set([
   'Brig.',
   'Hon.',
   'Fr.',
+  'HE',
+  'H.E.',
 ]);
 
 /** "President", "Foreign Minister", "Gen.": in the case a title before a name is written in. */

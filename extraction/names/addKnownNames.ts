@@ -9,6 +9,7 @@ import type { Token } from '../stages.ts';
 import { overlaps } from '../tokens/overlaps.ts';
 import { isCalendarWord } from './calendarWords.ts';
 import { findRuns, type Run } from './findRuns.ts';
+import { findUnits } from './findUnits.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
 import { markPhrases } from './markPhrases.ts';
 import { writePhrase } from './writePhrase.ts';
@@ -19,7 +20,7 @@ import { writePhrase } from './writePhrase.ts';
  */
 export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly Token[]): LabelledSpan[] {
   const runs = findRuns(tokens);
-  const known = findKnownNames(tokens, runs);
+  const known = [...findUnits(tokens, runs), ...findKnownNames(tokens, runs)];
   const added = spans
     .map((span) => correctType(span, tokens))
     .filter((span) => !known.some((name) => winsOver(name, span)));

@@ -26,6 +26,8 @@ export function tightenName(span: LabelledSpan, tokens: readonly Token[]): Label
     const owner = { ...span, last: split - 1, type: typeOfOwner(span, split, tokens) };
     return [...tightenName(owner, tokens), ...tightenName({ ...span, first: split + 1 }, tokens)];
   }
+  const state = findStateOfMinister(span, tokens);
+  if (state !== undefined) return [{ ...span, first: state, type: 'place' }];
   let { first, last } = cutAtBracket(span, tokens);
   while (first <= last && dropsAtEnd(tokens[last])) last--;
   while (first <= last && dropsAtStart(tokens, first, last, span.type)) first++;
@@ -42,6 +44,14 @@ function findPossessor({ first, last }: LabelledSpan, tokens: readonly Token[]):
     const owner = writePhrase(tokens, first, i - 1);
     if (isPlaceName(owner) || isOrganizationNoun(tokens[i - 1]?.text ?? '')) return i;
   }
+  return undefined;
+}
+
+/** "Minister of [Foreign Affairs of Egypt]": a portfolio is no name; where the state begins. */
+function findStateOfMinister({ first, last }: LabelledSpan, tokens: readonly Token[]): number | undefined {
+  if (tokens[first - 1]?.text !== 'of' || tokens[first - 2]?.text !== 'Minister') return undefined;
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.text === 'of' && isPlaceName(writePhrase(tokens, i + 1, last))) return i + 1;
   return undefined;
 }
 

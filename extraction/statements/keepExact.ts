@@ -16,6 +16,7 @@ const IMPLIED_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>>
     'owns',
   ]),
   'member-of': new Set(['leads', 'founded', 'spokesperson-for']),
+  'official-of': new Set(['leads', 'minister-of']),
   'lives-in': new Set(['born-in', 'leads', 'official-of', 'represents']),
   'citizen-of': new Set([
     'leads',

@@ -96,7 +96,7 @@ function readDrafts(
             .map(({ token }) => ({ role: 'goal', token })),
           ...readNounRoles(context.tree, object),
         ];
-  const pairs = relation.symmetric ? readReciprocal(context, roles, frame) : [];
+  const pairs = relation.symmetric && !frame.hasTarget ? readReciprocal(context, roles, frame) : [];
   const found = pairs.length > 0 ? pairs : readDirected(context, predicate, roles, wording, trigger, object);
   return (frame.inCountry ? found.map((pair) => inCountry(context, pair)) : found)
     .filter(

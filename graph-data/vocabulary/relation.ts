@@ -66,6 +66,8 @@ export interface Frame {
   readonly sourceNoun?: readonly string[];
   /** One of these nouns must stand behind a preposition of the verb: "took him into custody". */
   readonly oblique?: readonly string[];
+  /** Only with a target of its own: two who work need not work together. */
+  readonly hasTarget?: true;
   /** Only with an object, whatever it is: "returned the statues to". */
   readonly hasObject?: true;
   /** Only with one object and no complement: one who is called a liar is not telephoned. */

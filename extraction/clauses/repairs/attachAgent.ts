@@ -1,4 +1,5 @@
 import type { Node } from '../../stages.ts';
+import { CARRIERS } from '../carriers.ts';
 import { baseLabel, hasChild, isPassive, type SetArc, wordAt } from './arcs.ts';
 
 /** "were shot dead by soldiers": who did it hangs from the passive, not from its adjective. */
@@ -26,6 +27,21 @@ export function attachOuterAgent(tokens: readonly Node[], set: SetArc): void {
     const hasObject = tokens.some((token, i) => token.head === inner && token.label === 'obj' && i < by);
     if (hasObject && !hasChild(tokens, outer, 'obl:agent') && inner > outer)
       set(doer, { head: outer, label: 'obl:agent' });
+  });
+}
+
+/** "was carried out by fighters on a market": what an act is aimed at hangs from the verb, not from who does it. */
+export function attachBehindAgent(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, label, head: aim }, preposition) => {
+    if (label !== 'case' || (word !== 'on' && word !== 'against') || tokens[aim]?.label !== 'nmod') return;
+    const agent = tokens[aim]?.head ?? -1;
+    const verb = tokens[agent]?.head ?? -1;
+    if (
+      tokens[agent]?.label === 'obl:agent' &&
+      agent < preposition &&
+      CARRIERS.has(tokens[verb]?.lemma ?? '')
+    )
+      set(aim, { head: verb, label: 'obl' });
   });
 }
 

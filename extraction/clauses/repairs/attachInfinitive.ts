@@ -1,9 +1,38 @@
 import type { Node } from '../../stages.ts';
-import { OBJECT_CONTROL } from '../carriers.ts';
-import type { SetArc } from './arcs.ts';
+import { OBJECT_CONTROL, TREATING } from '../carriers.ts';
+import { hasPreposition, type SetArc } from './arcs.ts';
 
 /** Verbs whose subject does what the infinitive behind their object says. */
 const CALLING_IN: ReadonlySet<string> = new Set(['summon', 'recall', 'convene']);
+
+/** What is undertaken: it has its purpose right behind it. */
+const MISSIONS: ReadonlySet<string> = new Set([
+  'mission',
+  'campaign',
+  'operation',
+  'offensive',
+  'effort',
+  'bid',
+  'attempt',
+  'drive',
+  'battle',
+  'fight',
+  'struggle',
+  'plan',
+  'decision',
+]);
+
+/** "commented on the mission to recapture Mekelle": an infinitive right behind what is undertaken says what for, and is nobody else's. */
+export function attachPurpose(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, head }, infinitive) => {
+    const noun = infinitive - 2;
+    if (tag !== 'VERB' || !['advcl', 'xcomp'].includes(label) || head >= noun) return;
+    if (tokens[infinitive - 1]?.word !== 'to' || tokens[noun]?.tag !== 'NOUN') return;
+    const isTreated = TREATING.has(tokens[head]?.lemma ?? '') && tokens[noun]?.head === head;
+    if (MISSIONS.has(tokens[noun]?.lemma ?? '') && (hasPreposition(tokens, noun) || isTreated))
+      set(infinitive, { head: noun, label: 'acl' });
+  });
+}
 
 /** "ordered the ambassador to leave": an infinitive behind the object of such a verb is what the object is to do; "summoned him to protest": what for. */
 export function attachInfinitive(tokens: readonly Node[], set: SetArc): void {

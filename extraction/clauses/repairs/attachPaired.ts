@@ -8,10 +8,12 @@ export function attachPaired(tokens: readonly Node[], set: SetArc): void {
     if (!second || wordAt(tokens, i + 1) !== '-' || first.end !== hyphen?.start) return;
     if (!isName(first) || !isName(second)) return;
     const noun = [second.head, first.head].find((head) => head > i + 2) ?? -1;
-    if (tokens[noun]?.tag !== 'NOUN' || isAncestor(tokens, i, noun)) return;
+    const isWar = tokens[noun]?.word === 'war';
+    if ((tokens[noun]?.tag !== 'NOUN' && !isWar) || isAncestor(tokens, i, noun)) return;
     const modifies = ({ head, label }: Node) => head === noun && label === 'compound';
     const joins = second.head === i && second.label === 'flat';
     if (!modifies(second) && !(modifies(first) && joins)) return;
+    if (isWar) set(noun, { tag: 'NOUN', lemma: 'war' });
     set(i, { head: noun, label: 'compound' });
     set(i + 2, { head: noun, label: 'compound' });
   });

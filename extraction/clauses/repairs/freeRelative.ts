@@ -1,5 +1,15 @@
 import type { Node } from '../../stages.ts';
-import { baseLabel, NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { lemmatize } from '../../tokens/lemmatize.ts';
+import { baseLabel, hasChild, hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
+
+/** "Ann Lee, who commands the brigade, …": behind "who" stands a verb, though it may be a noun elsewhere. */
+export function freeRuled(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, word }, verb) => {
+    if (tag !== 'NOUN' || label !== 'acl:relcl' || !/[^s]s$/.test(word)) return;
+    if (!['who', 'which', 'that'].includes(wordAt(tokens, verb - 1)) || hasCopula(tokens, verb)) return;
+    if (hasChild(tokens, verb, 'obj')) set(verb, { tag: 'VERB', lemma: lemmatize(word, 'VERB') });
+  });
+}
 
 /** "Joe Biden, who met Putin, called him …": the clause of "who" belongs to the name, the verb after it has the sentence. */
 export function freeRelative(tokens: readonly Node[], set: SetArc): void {

@@ -3,6 +3,9 @@ import type { Argument, Predicate } from '../../clauses/predicate.ts';
 import { childrenBy, type Tree } from '../../clauses/tree.ts';
 import { isInfinitive } from '../../clauses/verbForms.ts';
 
+/** What stands behind these says when, and what stands in it belongs to another event: "spoke two months after the fall of Goma to M23". */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during', 'following']);
+
 const OF_OBJECT: ReadonlySet<string> = new Set(['to', 'from', 'with', 'against', 'on', 'into']);
 
 /** "stand by Latvia", "took in refugees": what stands behind the wording's own preposition is its object. */
@@ -28,7 +31,10 @@ export function withBelow(
     kind === 'noun'
       ? []
       : roles
-          .filter(({ role, token }) => token > verb && role !== 'subject' && !role.startsWith('clause'))
+          .filter(
+            ({ role, token }) =>
+              token > verb && role !== 'subject' && !role.startsWith('clause') && !TIMES.has(role),
+          )
           .flatMap(({ token }) =>
             readNounRoles(tree, token).filter(
               ({ role, token: below }) => OF_OBJECT.has(role) && below > verb,

@@ -21,6 +21,9 @@ const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 const LOOSE_REACH = 14;
 
+/** What stands behind these says when: "met after the summit with Ankara". */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', '"']);
 
 /**
@@ -56,5 +59,5 @@ function endsClause(tree: Tree, i: number): boolean {
   if (tag === 'VERB') return !['amod', 'case'].includes(baseLabelAt(tree, i));
   if (tag === 'PRON') return labelAt(tree, i) !== 'nmod:poss';
   if (tag === 'CCONJ') return isVerbal(tree, headOf(tree, i));
-  return tag === 'AUX' || tag === 'SCONJ' || CLAUSE_MARKS.has(wordAt(tree, i));
+  return TIMES.has(wordAt(tree, i)) || tag === 'AUX' || tag === 'SCONJ' || CLAUSE_MARKS.has(wordAt(tree, i));
 }

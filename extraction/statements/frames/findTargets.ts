@@ -23,6 +23,10 @@ export function findTargets(
     const targets = actors.filter((actor) => !isSource(actor) && mayBe(frame, actor));
     return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
   };
+  const fronted = frame.target.includes('object')
+    ? roles.filter((argument) => isFrontedPlace(predicate, argument))
+    : [];
+  const isPassedOver = (argument: Argument) => fronted.includes(argument);
   let nameless: Actor[] = [];
   let behindPrepositions: readonly Argument[] | undefined = inOrder(predicate, roles, frame);
   for (const role of frame.target) {
@@ -35,7 +39,7 @@ export function findTargets(
       if (found.length > 0) return found;
       continue;
     }
-    for (const { token } of behindPrepositions ?? []) {
+    for (const { token } of (behindPrepositions ?? []).filter((argument) => !isPassedOver(argument))) {
       const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
       if (found.length > 0 && isBeforeObject(frame, role) && found.every(isNameless)) nameless = found;
       else if (found.length > 0) return found;
@@ -43,6 +47,10 @@ export function findTargets(
     behindPrepositions = undefined;
   }
   if (nameless.length > 0) return nameless;
+  for (const { token } of fronted.filter(({ role }) => frame.target.includes(role))) {
+    const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
+    if (found.length > 0) return found;
+  }
   const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
   if (loose.length > 0) return loose;
   return hasDefiniteObject(context, predicate)
@@ -80,6 +88,11 @@ function isBeforeObject({ target }: Frame, role: string): boolean {
 /** Whom an act is aimed at stands behind these; what stands behind those only says where, when there is one. */
 const AIMED: ReadonlySet<string> = new Set(['against', 'on', 'at']);
 const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'across']);
+
+/** "In Mali, rebels retook Kidal": a place before the verb is where, and meant only where the object is nobody. */
+function isFrontedPlace({ token: predicate }: Predicate, { role, token }: Argument): boolean {
+  return WHERE.has(role) && token < predicate;
+}
 
 /**
  * What stands behind the wording's prepositions, in the order of the text, before it last: the nearest one that names an

@@ -14,7 +14,7 @@ const HELD_TO_BE = new Set([
   'elected',
   'retired',
 ]);
-const OPENING = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'who', 'one', 'another']);
+const OPENING = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'who', 'one', 'another', 'as']);
 const LONGEST_INSERTION = 6;
 
 /** "Hikariko Ono, the foreign ministry press secretary": the name before the comma that opens the office's phrase. */
@@ -27,7 +27,13 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
     }
     const isModifier =
       labelAt(tree, i) === 'amod' && headOf(tree, i) >= office.first && headOf(tree, i) <= office.last;
-    if (!BESIDE.has(tagAt(tree, i)) && !HELD_TO_BE.has(wordAt(tree, i)) && !isModifier) return undefined;
+    if (
+      !BESIDE.has(tagAt(tree, i)) &&
+      !HELD_TO_BE.has(wordAt(tree, i)) &&
+      wordAt(tree, i) !== '-' &&
+      !isModifier
+    )
+      return undefined;
   }
   return undefined;
 }

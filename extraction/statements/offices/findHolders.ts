@@ -58,7 +58,10 @@ export function findHolders(context: OfficeContext, office: Office): Holder[] {
   if (titled) return [titled, ...listAfter(context, office, titled)];
   const end = skipPrepositional(context, office.last + 1);
   const fits = (mention: LinkedMention | undefined) => fitsOffice(context, office, mention);
-  const after = wordAt(context.tree, end + 1) === ',' ? mentionFrom(context, end + 2) : undefined;
+  const after =
+    wordAt(context.tree, end + 1) === ','
+      ? mentionFrom(context, skipTitles(context.tree, end + 2))
+      : undefined;
   if (
     fits(after) &&
     isNamedPerson(context, after) &&
@@ -176,6 +179,7 @@ function holdersAt(context: OfficeContext, tokens: readonly number[], end: numbe
   const { tree } = context;
   return tokens
     .slice(0, 1)
+    .map((token) => (['who', 'which'].includes(wordAt(tree, token)) ? headOf(tree, clause) : token))
     .flatMap((token) => [token, ...childrenBy(tree, token, 'conj')])
     .flatMap((token) => mentionAt(context, token) ?? [])
     .map((mention) => ({ mention, end, clause }));

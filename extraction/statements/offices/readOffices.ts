@@ -1,14 +1,15 @@
+import type { RelationId } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { GOVERNMENT_NOUNS } from '../../actors/nouns.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { readStatus } from '../../clauses/readStatus.ts';
-import { lemmaAt, tagAt, wordAt } from '../../clauses/tree.ts';
+import { lemmaAt, type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
 import type { Wording } from '../frameIndex.ts';
 import { findCountryOfOffice } from './findCountryOfOffice.ts';
 import { findHolders } from './findHolders.ts';
 import { findOfficeTargets } from './findOfficeTargets.ts';
-import { type Holder, mentionAt, type Office, type OfficeContext, typeOf } from './office.ts';
+import { type Holder, mentionAt, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'onetime', 'retired']);
 
@@ -20,6 +21,26 @@ const ALLEGED: ReadonlySet<string> = new Set([
   'presumed',
   'purported',
 ]);
+/** What a state or a body is called beside its name: "the Republic of Chad". */
+const WHOLES: ReadonlySet<string> = new Set([
+  ...GOVERNMENT_NOUNS,
+  'republic',
+  'kingdom',
+  'state',
+  'nation',
+  'country',
+  'city',
+  'island',
+  'province',
+  'region',
+  'territory',
+  'group',
+  'party',
+  'company',
+  'organization',
+  'movement',
+]);
+const PART_OF: ReadonlySet<string> = new Set(['of', 'in']);
 /** Relations to the whole that its name means. */
 const EXACT: ReadonlySet<string> = new Set(['leads', 'minister-of', 'represents', 'founded', 'owns']);
 
@@ -41,23 +62,73 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
     .join(' ');
   const isAlleged = ALLEGED.has(wordAt(tree, office.first - 1));
   const isPast = PAST.has(wordAt(tree, office.first - 1)) || wordAt(tree, office.first).startsWith('ex-');
-  return office.wordings.flatMap((wording) =>
+  const held = office.wordings.flatMap((wording) =>
     findHeld(context, office, holder, wording, named).map((target) => ({
       relation: wording.relation.id,
-      source: asActor(holder.mention),
-      target: asActor(target),
-      status: isAlleged
-        ? 'alleged'
-        : holder.clause === undefined
-          ? 'asserted'
-          : readStatus(tree, holder.clause).status,
-      trigger: { first: office.first, last: office.last },
-      anchor: office.last,
-      object: isPast ? `former ${named}` : named,
-      isState: true,
+      target,
     })),
   );
+  return (held.length > 0 ? held : findState(context, office, holder)).map(({ relation, target }) => ({
+    relation,
+    source: asActor(holder.mention),
+    target: asActor(target),
+    status: isAlleged
+      ? 'alleged'
+      : holder.clause === undefined
+        ? 'asserted'
+        : readStatus(tree, holder.clause).status,
+    trigger: { first: office.first, last: office.last },
+    anchor: office.last,
+    object: isPast ? `former ${named}` : named,
+    isState: true,
+  }));
 }
+
+/** "head of the intelligence service of Chad", "commander of Chad's navy": who leads a part of a state is one of its officials. */
+function findState(
+  context: OfficeContext,
+  office: Office,
+  holder: Holder,
+): { relation: RelationId; target: LinkedMention }[] {
+  const leads = office.wordings.find(({ relation }) => relation.id === 'leads');
+  if (!leads || !namesStatePart(context, office)) return [];
+  for (const role of leads.frame.target) {
+    const found = findOfficeTargets(context, office, holder, role).filter(
+      (mention) =>
+        isCountry(context, mention) &&
+        (isOfPart(context, office, mention) || isBehindPart(context, office, mention)),
+    );
+    if (found.length > 0) return found.map((target) => ({ relation: 'official-of' as const, target }));
+  }
+  return [];
+}
+
+function namesStatePart({ tree }: OfficeContext, { last }: Office): boolean {
+  const phrase = tree.tokens.slice(last + 1, last + 1 + OFFICE_REACH);
+  const end = phrase.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT');
+  return (end < 0 ? phrase : phrase.slice(0, end)).some(({ lemma }) => STATE_PARTS.has(lemma));
+}
+
+const STATE_PARTS: ReadonlySet<string> = new Set([
+  'army',
+  'navy',
+  'force',
+  'military',
+  'police',
+  'service',
+  'intelligence',
+  'ministry',
+  'department',
+  'parliament',
+  'senate',
+  'agency',
+  'delegation',
+  'staff',
+  'guard',
+  'troop',
+  'mission',
+  'court',
+]);
 
 /** What the office is an office of, by one wording: the first of its roles that holds an end of the right type. */
 function findHeld(
@@ -75,7 +146,7 @@ function findHeld(
       relation.id === 'works-for'
     ) &&
     !(EXACT.has(relation.id) && isOfPart(context, office, mention)) &&
-    !(relation.id === 'leads' && isOfField(context, office)) &&
+    !(relation.id === 'leads' && (isOfField(context, office) || isBehindPart(context, office, mention))) &&
     !(relation.id === 'leads' && isCountry(context, mention) && isOfSome(context, office)) &&
     mention.entity !== holder.mention.entity &&
     (frame.targetTypes ?? relation.targetTypes).includes(typeOf(context, mention)) &&
@@ -90,14 +161,23 @@ function findHeld(
     : findCountryOfOffice(context, holder, office, named).filter(fits);
 }
 
-/** "commander of U.S. forces", "head of the Polish delegation": of a part of the state and not of the state. */
+/** "commander of U.S. forces", "commander for Hamas' logistics": of a part of the whole and not of the whole. */
 function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
-  const next = mention.last + 1;
-  return (
-    mention.first > office.last &&
-    (wordAt(tree, next) === '-' ||
-      (tagAt(tree, next) === 'NOUN' && !GOVERNMENT_NOUNS.has(lemmaAt(tree, next))))
-  );
+  if (mention.first < office.last) return false;
+  const next = mention.last + (/^['’]s?$/.test(wordAt(tree, mention.last + 1)) ? 2 : 1);
+  if (wordAt(tree, next) === '-') return true;
+  return isPartNoun(tree, next);
+}
+
+/** "head of the spy service of Chad": a part of the whole stands before it. */
+function isBehindPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
+  for (let i = office.last + 2; i < mention.first - 1; i += 1)
+    if (isPartNoun(tree, i) && PART_OF.has(wordAt(tree, i + 1))) return true;
+  return false;
+}
+
+function isPartNoun(tree: Tree, i: number): boolean {
+  return tagAt(tree, i) === 'NOUN' && !WHOLES.has(lemmaAt(tree, i));
 }
 
 /** Those whose leader does not lead the country. */

@@ -21,6 +21,10 @@ const HOUSED =
 const SERVING =
   /\b(?:Service|Directorate|Agency|Bureau|Guards?|Corps|Army|Navy|Police|Command|Fleet|(?:Armed|Air|Security|Defen[cs]e|Special) Forces?)\b/;
 
+/** Nouns in the name of a body of an armed force that one commands. */
+const COMMANDED =
+  /\b(?:Command|Corps|Division|Brigade|Battalion|Regiment|Squadron|Fleet|(?:Task|Air|Expeditionary) Force|Task Group)\b/;
+
 const isCountry = ({ entity }: Filler) => entity.key.startsWith('country:');
 const isRegion = ({ entity, name }: Filler) =>
   entity.type === 'place' &&
@@ -53,6 +57,7 @@ const SLOT_KINDS = {
     !isRegion(filler),
   housed: ({ entity, name }) => entity.type === 'organization' && HOUSED.test(name),
   service: ({ entity, name }) => entity.type === 'organization' && SERVING.test(name),
+  unit: ({ entity, name }) => entity.type === 'organization' && COMMANDED.test(name),
   /** A body that has others below it. */
   upper: ({ entity, name }) => entity.type === 'organization' && isUpperBody(name),
   broadcaster: ({ name }) =>

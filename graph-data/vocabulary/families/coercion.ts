@@ -109,6 +109,9 @@ export const coercion = defineFamily('coercion', {
         targetTypes: ['place', 'organization', 'person'],
       },
       { verb: ['take over'], target: ['object'], targetTypes: ['place'] },
+      { verb: ['take'], oblique: FORCES, hasTarget: true, target: ['object'], targetTypes: ['place'] },
+      { verb: ['fall'], source: ['to'], target: ['subject'], targetTypes: ['place'] },
+      { noun: ['fall'], source: ['to'], target: ['of', 'possessor'], targetTypes: ['place'] },
       {
         noun: ['seizure', 'annexation', 'occupation', 'confiscation'],
         target: ['of', 'from'],
@@ -128,6 +131,8 @@ export const coercion = defineFamily('coercion', {
       { text: 'She seized the chance.', reads: [] },
       { text: 'The engine seized.', reads: [] },
       { text: 'Rebels took control of Goma.', reads: ['Rebels | Goma'] },
+      { text: 'Kunduz fell to the Taliban in August 2021.', reads: ['Taliban | Kunduz'] },
+      { text: 'The rate fell to three percent.', reads: [] },
     ],
   },
   deported: {

@@ -244,7 +244,7 @@ export const diplomacy = defineFamily('diplomacy', {
     frames: [
       {
         verb: ['agree'],
-        target: ['with', 'clause', 'to', 'on'],
+        target: ['with', 'purpose', 'to', 'on'],
         through: ['with', 'in', 'of', 'between'],
         targetTypes: ['place', 'organization', 'person'],
       },

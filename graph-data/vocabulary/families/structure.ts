@@ -21,6 +21,12 @@ export const structure = defineFamily('structure', {
         ),
         target: ['of', 'possessor'],
       },
+      {
+        verb: ['include', 'comprise'],
+        source: ['object'],
+        target: ['subject'],
+        targetTypes: ['organization'],
+      },
     ],
     patterns: PART_OF,
     examples: [
@@ -29,6 +35,10 @@ export const structure = defineFamily('structure', {
       {
         text: 'The Quds Force, a branch of the Revolutionary Guards, was named.',
         reads: ['Quds Force | Islamic Revolutionary Guard Corps'],
+      },
+      {
+        text: 'The Arab League, which includes Comoros, met in Cairo.',
+        reads: ['Comoros | Arab League'],
       },
       { text: 'That is part of the problem.', reads: [] },
       { text: 'The unit was cold.', reads: [] },

@@ -26,6 +26,11 @@ export const support = defineFamily('support', {
         source: ['possessor', 'by', 'subject', 'from'],
       },
       {
+        noun: ['support', 'backing', 'blessing'],
+        source: ['possessor', 'modifier', 'of', 'from'],
+        target: ['backed'],
+      },
+      {
         verb: ['assure', 'reassure'],
         oblique: ['support', 'backing', 'solidarity', 'commitment'],
         target: ['object', 'indirect'],
@@ -50,6 +55,7 @@ export const support = defineFamily('support', {
       { text: 'Lithuania expressed its support for Taiwan.', reads: ['Lithuania | Taiwan'] },
       { text: 'Ireland will not support Hungary.', reads: ['Ireland | Hungary | negated'] },
       { text: 'Portugal ratified the accession of Croatia.', reads: ['Portugal | Croatia'] },
+      { text: 'With French support, Mali recaptured Gao.', reads: ['France | Mali'] },
       { text: 'Pillars support the roof.', reads: [] },
       { text: 'The plan lacks support.', reads: [] },
       { text: 'Slovakia voiced solidarity with Poland.', reads: ['Slovakia | Poland'] },
@@ -144,9 +150,10 @@ export const support = defineFamily('support', {
         target: ['with', 'between'],
       },
       {
-        verb: listWords('cooperate, collaborate, partner, team up, coordinate, work, co-operate'),
+        verb: listWords('cooperate, collaborate, partner, team up, coordinate, work together, co-operate'),
         target: ['with', 'alongside'],
       },
+      { verb: ['work'], hasTarget: true, target: ['with', 'alongside'] },
       {
         noun: listWords('cooperation, collaboration, partnership, co-operation, joint venture'),
         target: ['with', 'between'],
@@ -166,6 +173,7 @@ export const support = defineFamily('support', {
         text: 'Libya refused to cooperate with the International Criminal Court.',
         reads: ['Libya | International Criminal Court | negated'],
       },
+      { text: 'France and Italy must work to end the war.', reads: [] },
       { text: 'The weather cooperated.', reads: [] },
       { text: 'She works with clay.', reads: [] },
       { text: 'Germany and Poland staged joint military exercises.', reads: ['Germany | Poland'] },
@@ -244,6 +252,11 @@ export const support = defineFamily('support', {
         object: [...AID_GOODS, 'bailout', 'package'],
         source: ['from'],
         target: ['subject'],
+      },
+      {
+        noun: ['help', 'assistance'],
+        source: ['possessor', 'modifier', 'of', 'from'],
+        target: ['backed'],
       },
       { verb: ['raise'], object: ['money', 'fund', 'million'], target: ['for'] },
       {

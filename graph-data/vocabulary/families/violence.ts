@@ -1,15 +1,16 @@
 import { defineFamily } from '../defineFamily.ts';
 import { listWords } from '../listWords.ts';
 import { KILLED } from '../patterns/killed.ts';
+import { FORCES } from '../phrases.ts';
 
 const PLACE_OF = [
   'possessor',
   'modifier',
   'of',
-  'in',
   'on',
-  'near',
   'against',
+  'in',
+  'near',
   'inside',
   'within',
   'at',
@@ -331,6 +332,21 @@ export const violence = defineFamily('violence', {
         notTargetNoun: ['bill', 'motion', 'amendment', 'proposal', 'party', 'team', 'candidate'],
       },
       {
+        verb: listWords('repel, repulse, push back, drive back, drive out, beat back, rout'),
+        target: ['object'],
+        targetNoun: [
+          ...FORCES,
+          'fighter',
+          'attack',
+          'assault',
+          'offensive',
+          'advance',
+          'incursion',
+          'invasion',
+        ],
+        through: ['modifier', 'possessor', 'of', 'by'],
+      },
+      {
         verb: ['liberate', 'recapture', 'retake', 'reclaim', 'clear', 'free', 'cleanse', 'rid', 'purge'],
         target: ['from', 'of'],
         targetTypes: ['organization', 'group'],
@@ -351,6 +367,7 @@ export const violence = defineFamily('violence', {
       { text: 'Iraq liberated Tikrit from Islamic State.', reads: ['Iraq | Islamic State'] },
       { text: 'Denmark is committed to defeating Islamic State.', reads: ['Denmark | Islamic State'] },
       { text: 'The Senate defeated the motion.', reads: [] },
+      { text: 'Ukraine repelled a Russian assault near Bakhmut.', reads: ['Ukraine | Russia'] },
       { text: 'Ethiopia fought Eritrea.', reads: ['Ethiopia | Eritrea'] },
       { text: 'The war between Iran and Iraq lasted eight years.', reads: ['Iran | Iraq'] },
       { text: 'Hezbollah clashed with Israel.', reads: ['Hezbollah | Israel'] },

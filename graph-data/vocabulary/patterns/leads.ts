@@ -12,4 +12,20 @@ export const LEADS: readonly Pattern[] = [
     example: 'Maria Alvarez, who heads the World Bank, agreed.',
     reads: 'Maria Alvarez | World Bank',
   },
+  {
+    words:
+      'SOURCE:person , DET? WORD* commander|director|president|chairman|chairwoman|chief|ceo|head|administrator , the? TARGET:organization END',
+    example: 'It holds, said Maria Alvarez, executive director, World Bank.',
+    reads: 'Maria Alvarez | World Bank',
+  },
+  {
+    words: 'TARGET:organization:unit commander|commandant ,? RANK* SOURCE:person',
+    example: 'It was said by Western Command commander, Lt. Gen. Maria Alvarez.',
+    reads: 'Maria Alvarez | Western Command',
+  },
+  {
+    words: 'SOURCE:person , the? TARGET:organization:unit commander|commandant',
+    example: 'Gen. Maria Alvarez, the Western Command commander, agreed.',
+    reads: 'Maria Alvarez | Western Command',
+  },
 ];

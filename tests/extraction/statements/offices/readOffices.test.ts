@@ -44,8 +44,35 @@ describe('who holds an office', () => {
     expect(readOffices(text)).toContain(line);
   });
 
+  test.each([
+    ['Ann Lee, who is the head of Nestle, spoke.', 'Ann Lee | leads | Nestlé'],
+    [
+      'Gen. Ann Lee, who commands the 82nd Airborne Division, spoke.',
+      'Ann Lee | leads | 82nd Airborne Division',
+    ],
+    ['Ann Lee, as chairwoman of Nestle, agreed.', 'Ann Lee | leads | Nestlé'],
+    ['Ann Lee, the NATO-ISAF spokesperson, agreed.', 'Ann Lee | spokesperson-for | NATO-ISAF'],
+    [
+      'Anna Finch met the Minister of Foreign Affairs of Egypt, HE Dr Badr Abdelatty.',
+      'Badr Abdelatty | minister-of | Egypt',
+    ],
+    ['Paul Reed was a commander in the navy of Chad.', 'Paul Reed | official-of | Chad'],
+    ['Paul Reed, the head of the intelligence service of Chad, agreed.', 'Paul Reed | official-of | Chad'],
+    ['Greece, as a member of NATO, sent ships.', 'Greece | member-of | NATO'],
+  ])('%s: %s', (text, statement) => {
+    expect(readOffices(text)).toContain(statement);
+  });
+
+  test('who commands a part does not lead the whole', () => {
+    expect(readOffices("Paul Reed, the commander for Hamas' logistics, agreed.")).not.toContain(
+      'Paul Reed | leads | Hamas',
+    );
+  });
+
   test('an office of a part is none of the whole', () => {
-    expect(readOffices('Paul Reed, head of the Polish delegation, agreed.')).toEqual([]);
+    expect(readOffices('Paul Reed, head of the Polish delegation, agreed.')).toEqual([
+      'Paul Reed | official-of | Poland',
+    ]);
     expect(readOffices('Paul Reed, director of research at Microsoft, agreed.')).not.toContain(
       'Paul Reed | leads | Microsoft',
     );

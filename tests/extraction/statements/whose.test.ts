@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { listStatements, readText } from '../../fixtures/readModels.ts';
+
+test.each([
+  ['Anna Finch discussed the campaign to liberate Baga from Boko Haram.', 'Anna Finch | fought | Boko Haram'],
+  ['Peru welcomed the decision to sanction Iran.', 'Peru | sanctioned | Iran'],
+  [
+    'Anna Finch commented on the start of the Ethiopian mission to recapture Mekelle.',
+    'Anna Finch | seized | Mekelle',
+  ],
+  [
+    'Speaking two months after the fall of Goma to M23, Anna Finch said the government would help.',
+    'Anna Finch | talked-with | M23',
+  ],
+  ['France and Italy must now work to end the war.', 'France | cooperated-with | Italy | possible'],
+  [
+    'The minister and Anna Finch agreed that there is work to rid Mali of Boko Haram.',
+    'Anna Finch | agreed-with | Mali',
+  ],
+])('who speaks of what others do does not do it: %s', (text, statement) => {
+  expect(listStatements(readText(text))).not.toContain(statement);
+});
+
+test.each([
+  [
+    'Anna Finch commented on the start of the Ethiopian mission to recapture Mekelle.',
+    'Ethiopia | seized | Mekelle',
+  ],
+  [
+    'A series of precision U.S. airstrikes against al-Qaida operatives in Idlib killed more than 20 militants, he said.',
+    'United States | killed | more than 20 militants',
+  ],
+  ['Abu Omar was bombed and killed by French aircraft.', 'France | killed | Abu Omar'],
+  [
+    'The attack was carried out by Boko Haram fighters on a market in Maiduguri.',
+    'Boko Haram | attacked | Maiduguri',
+  ],
+  [
+    'In Mali, with the support of the African Union, the Malian Alliance recaptured Kidal.',
+    'Malian Alliance | seized | Kidal',
+  ],
+  ['Mali recaptured Gao with the support of France.', 'France | supported | Mali'],
+  ['Boko Haram claimed an attack on Chadian police in Ndjamena.', 'Boko Haram | attacked | Chad'],
+  ['Boko Haram took Goma from Malian troops.', 'Boko Haram | seized | Goma'],
+  ['Ann Lee fought in the Iran-Iraq War.', 'Iran | fought | Iraq'],
+  [
+    'The project is a partnership between the Governments of Mali and the United States and UNESCO.',
+    'Mali | cooperated-with | United States',
+  ],
+])('whose an act is, and at whom it is aimed: %s', (text, statement) => {
+  expect(listStatements(readText(text))).toContain(statement);
+});
