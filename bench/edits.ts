@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What a reader mends: `open` leads to where it is done, `edit` does it. */
+/** What a reader does: `open` leads to where it is done, `edit` does it. */
 export interface PageEdit {
   readonly name: string;
   readonly open: (page: Page) => Promise<void>;
@@ -13,7 +13,7 @@ const OTHER = 'Boris Petrov 12';
 const ROW = 8;
 const REST_MS = 1000;
 
-/** The edits of an actor, of a statement, and the way back, in the order in which one leads to the next. */
+/** The edits of an actor, of a statement, and the way back, and what they need open, in the order in which one leads to the next. */
 export const EDITS: readonly PageEdit[] = [
   {
     name: 'rename',
@@ -62,11 +62,16 @@ export const EDITS: readonly PageEdit[] = [
         .click(),
   },
   {
-    name: 'verdict, findings open',
-    open: async (page) => {
+    name: 'open the findings',
+    open: rest,
+    edit: async (page) => {
       await page.getByRole('tab', { name: 'Findings' }).click();
-      await rest(page);
+      await page.getByRole('button', { name: /^Not understood \d/ }).waitFor();
     },
+  },
+  {
+    name: 'verdict, findings open',
+    open: rest,
     edit: (page) =>
       findCard(page).getByRole('button', { name: 'The sentence does not say so', exact: true }).click(),
   },

@@ -1,5 +1,6 @@
 import { startLinks } from './links/startLinks.ts';
 import { startStorage } from './storage/startStorage.ts';
+import { keepFindings } from './store/keepFindings.ts';
 import { keepStructure } from './store/keepStructure.ts';
 import { store } from './store/store.ts';
 
@@ -8,5 +9,6 @@ export async function startExplorer(): Promise<void> {
   await startStorage();
   await startLinks();
   keepStructure();
+  keepFindings();
   store.setState(({ session }) => ({ session: { ...session, opening: false } }));
 }

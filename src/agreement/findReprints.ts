@@ -1,5 +1,6 @@
 import type { Document } from '../../graph-data/schema/dossier.ts';
 import { appendTo } from '../dossier/appendTo.ts';
+import { rememberEach } from '../dossier/rememberEach.ts';
 
 const SHINGLE_WORDS = 6;
 /** One in so many shingles is compared: the same ones in every text, chosen by their hash. */
@@ -16,7 +17,7 @@ const LEAST_COMMON = 3;
  * sampled by hash, the first printed standing for all. Linear in the length of the texts.
  */
 export function findReprints(documents: readonly Document[]): ReadonlyMap<string, string> {
-  const sketches = documents.map(({ text }) => sketchText(text));
+  const sketches = documents.map(sketchDocument);
   const textsOf = new Map<number, number[]>();
   sketches.forEach((sketch, i) => {
     for (const shingle of sketch) appendTo(textsOf, shingle, i);
@@ -37,6 +38,9 @@ export function findReprints(documents: readonly Document[]): ReadonlyMap<string
   });
   return new Map(documents.map(({ id }, i) => [id, documents[original[i] ?? i]?.id ?? id]));
 }
+
+/** Some of the shingles of a document, by which it is told from others. */
+export const sketchDocument = rememberEach(({ text }: Document) => sketchText(text));
 
 function sketchText(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -18,6 +18,9 @@ export function groupFacts(statements: readonly Statement[]): Fact[] {
 }
 
 function splitByDate(statements: readonly Statement[]): Fact[] {
+  const [only] = statements;
+  if (only && statements.length === 1)
+    return [only.date === undefined ? { statements: [only] } : { statements: [only], date: only.date }];
   const facts: { statements: [Statement, ...Statement[]]; date?: string }[] = [];
   const exactFirst = [...statements]
     .filter(({ date }) => date !== undefined)

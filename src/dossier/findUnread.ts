@@ -1,4 +1,4 @@
-import type { Document, Dossier, Span } from '../../graph-data/schema/dossier.ts';
+import type { Document, Span } from '../../graph-data/schema/dossier.ts';
 import { findSentence } from './findSentence.ts';
 import type { DossierLists } from './indexDossier.ts';
 
@@ -8,37 +8,37 @@ export interface UnreadSentence extends Span {
   readonly entities: readonly string[];
 }
 
+/** A document, where its sentences begin of which something was understood, and the actors that each other one names, by its number. */
+interface Reading {
+  readonly document: Document;
+  readonly read: Set<number>;
+  readonly named: Map<number, Set<string>>;
+}
+
 /** The sentences with two actors or more and no statement, in the order of the documents. */
 export function findUnread({ documents, entities, statements }: DossierLists): UnreadSentence[] {
-  const read = new Map<string, Set<number>>(documents.map(({ id }) => [id, new Set()]));
-  for (const { evidence } of statements) read.get(evidence.document)?.add(evidence.start);
-  const named = nameSentences(documents, entities);
+  const readings = new Map<string, Reading>(
+    documents.map((document) => [document.id, { document, read: new Set(), named: new Map() }]),
+  );
+  for (const { evidence } of statements) readings.get(evidence.document)?.read.add(evidence.start);
+  for (const { id, mentions } of entities)
+    for (const mention of mentions) {
+      const reading = readings.get(mention.document);
+      if (reading) noteActor(reading, mention.start, id);
+    }
   return documents.flatMap(({ id, sentences }) =>
     sentences.flatMap(({ start, end }, i) => {
-      const actors = named.get(id)?.[i];
-      return actors && actors.size > 1 && !read.get(id)?.has(start)
-        ? [{ document: id, start, end, entities: [...actors] }]
-        : [];
+      const actors = readings.get(id)?.named.get(i);
+      return actors && actors.size > 1 ? [{ document: id, start, end, entities: [...actors] }] : [];
     }),
   );
 }
 
-/** The actors that each sentence of a document names, by the document's id and the sentence's number. */
-function nameSentences(
-  documents: readonly Document[],
-  entities: Dossier['entities'],
-): ReadonlyMap<string, readonly (ReadonlySet<string> | undefined)[]> {
-  const documentOf = new Map(documents.map((document) => [document.id, document]));
-  const named = new Map<string, (Set<string> | undefined)[]>(documents.map(({ id }) => [id, []]));
-  for (const { id, mentions } of entities)
-    for (const mention of mentions) {
-      const document = documentOf.get(mention.document);
-      const actorsOf = named.get(mention.document);
-      const sentence = document && findSentence(document, mention.start);
-      if (!actorsOf || sentence === undefined || sentence < 0) continue;
-      const actors = actorsOf[sentence];
-      if (actors) actors.add(id);
-      else actorsOf[sentence] = new Set([id]);
-    }
-  return named;
+function noteActor({ document, read, named }: Reading, start: number, actor: string): void {
+  const number = findSentence(document, start);
+  const sentence = document.sentences[number];
+  if (!sentence || read.has(sentence.start)) return;
+  const actors = named.get(number);
+  if (actors) actors.add(actor);
+  else named.set(number, new Set([actor]));
 }

@@ -31,6 +31,7 @@ export function openDossier(dossier: Dossier, { id = crypto.randomUUID(), view }
       pointedAt: null,
       reader: null,
       measured: null,
+      findings: null,
     },
   }));
 }

@@ -1,19 +1,14 @@
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { giveWay } from '../dossier/giveWay.ts';
+import { findInParts } from './findings.ts';
 import {
-  selectActs,
-  selectAgreements,
   selectBelongings,
-  selectContradictions,
   selectEdges,
   selectFacets,
-  selectFacts,
   selectIndex,
   selectProjection,
   selectTies,
   selectTimeCount,
-  selectTitForTat,
-  selectUnread,
   selectVisibleStatements,
 } from './selectors.ts';
 import { type State, store } from './store.ts';
@@ -30,10 +25,10 @@ const ASKED: readonly ((state: State) => unknown)[] = [
   (state) => selectTimeCount(state, undefined),
 ];
 
-/** What the open tab asks besides. */
-const ASKED_IN: Readonly<Partial<Record<View['tab'], readonly ((state: State) => unknown)[]>>> = {
-  actors: [selectTies],
-  findings: [selectActs, selectTitForTat, selectFacts, selectContradictions, selectAgreements, selectUnread],
+/** What the open tab asks besides, a part between one pause and the next. */
+const ASKED_IN: Readonly<Partial<Record<View['tab'], (state: State) => Iterable<unknown>>>> = {
+  actors: (state) => [selectTies(state)],
+  findings: findInParts,
 };
 
 /**
@@ -46,9 +41,13 @@ export async function prepareDossier(
   signal?: AbortSignal,
 ): Promise<void> {
   await giveWay();
-  for (const select of [...ASKED, ...(ASKED_IN[view.tab] ?? [])]) {
+  for (const _ of askInParts(dossier, view)) {
     signal?.throwIfAborted();
-    select({ ...store.getState(), dossier, view });
     await giveWay();
   }
+}
+
+function* askInParts(dossier: Dossier, view: View): Generator<unknown> {
+  for (const select of ASKED) yield select({ ...store.getState(), dossier, view });
+  yield* ASKED_IN[view.tab]?.({ ...store.getState(), dossier, view }) ?? [];
 }

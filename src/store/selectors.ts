@@ -26,6 +26,7 @@ import { filterByTime, isAllTime } from '../time/timeFilter.ts';
 import { drawSpeakers } from '../voices/drawSpeakers.ts';
 import { keepSaidBy, type SaidBy } from '../voices/saidBy.ts';
 import { rankVoices, type Voices } from '../voices/voices.ts';
+import type { Findings } from './findings.ts';
 import { findPointed, NOTHING_POINTED, type Pointed } from './findPointed.ts';
 import { rememberLast } from './rememberLast.ts';
 import type { Selection } from './session.ts';
@@ -136,6 +137,12 @@ export function selectAgreements(state: State): readonly Agreement[] {
 /** Sentences with several actors of which nothing was understood. */
 export function selectUnread({ dossier }: State): readonly UnreadSentence[] {
   return unreadLast(dossier);
+}
+
+/** What was found in the dossier as it is; null while that is going on. */
+export function selectFindings(state: State): Findings | null {
+  const { findings } = state.session;
+  return findings?.of === selectIndex(state) ? findings : null;
 }
 
 /** What each actor of the dossier belongs to. */

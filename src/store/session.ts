@@ -3,6 +3,7 @@ import type { Drop } from '../../importers/drops.ts';
 import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
+import type { Findings } from './findings.ts';
 
 /**
  * What the inspector shows. `edge` is a derived edge; `pair` is everything between two entities; `several` are statements
@@ -118,6 +119,8 @@ export interface Session {
   readonly guides: readonly Guide[];
   /** What was measured last; of no meaning for another graph. */
   readonly measured: MeasuredGraph | null;
+  /** What was found last; of no meaning for other lists of the dossier. */
+  readonly findings: Findings | null;
 }
 
 export const INITIAL_SESSION: Session = {
@@ -137,4 +140,5 @@ export const INITIAL_SESSION: Session = {
   actorMenu: null,
   guides: [],
   measured: null,
+  findings: null,
 };

@@ -3,6 +3,7 @@ import type { TableMapping } from '../../importers/tables/tableMapping.ts';
 import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
 import { Cancelled } from './cancelled.ts';
+import type { Findings } from './findings.ts';
 import type {
   DialogName,
   ImportPlace,
@@ -137,6 +138,11 @@ export function closeReader(): void {
 /** Keeps what the layout is read by. */
 export function keepGuides(guides: readonly Guide[]): void {
   changeSession(() => ({ guides }));
+}
+
+/** Shows what was found, for as long as the dossier's lists stay. */
+export function showFindings(findings: Findings): void {
+  changeSession(() => ({ findings }));
 }
 
 /** Keeps what was measured of a graph, for as long as that graph is shown. */

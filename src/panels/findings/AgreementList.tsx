@@ -1,6 +1,6 @@
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { Agreement } from '../../agreement/listAgreements.ts';
-import { selectAgreements, selectIndex } from '../../store/selectors.ts';
+import { selectIndex } from '../../store/selectors.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
@@ -10,8 +10,7 @@ import { FactHeading } from './FactHeading.tsx';
 import { NoFinding } from './NoFinding.tsx';
 
 /** One line for each fact that several documents state, with its sources. */
-export function AgreementList() {
-  const agreements = useStore(selectAgreements);
+export function AgreementList({ agreements }: { readonly agreements: readonly Agreement[] }) {
   if (agreements.length === 0)
     return (
       <NoFinding title="Nothing told twice">

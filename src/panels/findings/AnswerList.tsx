@@ -1,4 +1,4 @@
-import { selectTitForTat } from '../../store/selectors.ts';
+import type { TitForTat } from '../../exchange/findTitForTat.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { setAnswerDays } from '../../store/viewActions.ts';
@@ -13,8 +13,7 @@ import { NoFinding } from './NoFinding.tsx';
 const LONGEST = 365;
 
 /** Every act that was answered in kind, with its answer. */
-export function AnswerList() {
-  const pairs = useStore(selectTitForTat);
+export function AnswerList({ pairs }: { readonly pairs: readonly TitForTat[] }) {
   const days = useStore(({ view }) => view.answerDays);
   return (
     <>

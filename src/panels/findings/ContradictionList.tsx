@@ -1,7 +1,5 @@
 import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import type { Contradiction } from '../../agreement/findContradictions.ts';
-import { selectContradictions } from '../../store/selectors.ts';
-import { useStore } from '../../store/useStore.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { StatementCard } from '../inspector/StatementCard.tsx';
 import { describeObject } from './describeObject.ts';
@@ -9,8 +7,7 @@ import { FactHeading } from './FactHeading.tsx';
 import { NoFinding } from './NoFinding.tsx';
 
 /** What the documents disagree on, both sides with their sentences. */
-export function ContradictionList() {
-  const contradictions = useStore(selectContradictions);
+export function ContradictionList({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
   if (contradictions.length === 0)
     return (
       <NoFinding title="No contradictions">

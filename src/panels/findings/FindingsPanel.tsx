@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  selectAgreements,
-  selectContradictions,
-  selectTitForTat,
-  selectUnread,
-} from '../../store/selectors.ts';
+import type { Findings } from '../../store/findings.ts';
+import { selectFindings } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
 import { FINDINGS, type Finding } from '../../store/view.ts';
 import { showFinding } from '../../store/viewActions.ts';
@@ -47,11 +43,12 @@ const LOOKS: Readonly<Record<Finding, { readonly label: string; readonly meaning
 /** What stands out when all statements that the filters leave are read together. */
 export function FindingsPanel() {
   const current = useStore(({ view }) => view.finding);
-  const counts: Readonly<Partial<Record<Finding, number>>> = {
-    answers: useStore(selectTitForTat).length,
-    contradictions: useStore(selectContradictions).length,
-    agreements: useStore(selectAgreements).length,
-    unread: useStore(selectUnread).length,
+  const found = useStore(selectFindings);
+  const counts: Readonly<Partial<Record<Finding, number | undefined>>> = {
+    answers: found?.answers.length,
+    contradictions: found?.contradictions.length,
+    agreements: found?.agreements.length,
+    unread: found?.unread.length,
     changes: useStore(({ dossier }) => dossier.edits?.length ?? 0),
   };
   return (
@@ -83,18 +80,34 @@ export function FindingsPanel() {
       >
         <div className="mx-auto flex max-w-3xl flex-col gap-4">
           <p className="text-secondary">{LOOKS[current].meaning}</p>
-          {LISTS[current]}
+          {renderList(current, found)}
         </div>
       </section>
     </div>
   );
 }
 
-const LISTS: Readonly<Record<Finding, ReactNode>> = {
-  answers: <AnswerList />,
-  contradictions: <ContradictionList />,
-  agreements: <AgreementList />,
-  unread: <UnreadList />,
-  compare: <CompareList />,
-  changes: <ChangeList />,
-};
+function renderList(finding: Finding, found: Findings | null): ReactNode {
+  switch (finding) {
+    case 'answers':
+      return found ? <AnswerList pairs={found.answers} /> : <Looking />;
+    case 'contradictions':
+      return found ? <ContradictionList contradictions={found.contradictions} /> : <Looking />;
+    case 'agreements':
+      return found ? <AgreementList agreements={found.agreements} /> : <Looking />;
+    case 'unread':
+      return found ? <UnreadList unread={found.unread} /> : <Looking />;
+    case 'compare':
+      return <CompareList />;
+    case 'changes':
+      return <ChangeList />;
+  }
+}
+
+function Looking() {
+  return (
+    <p role="status" className="text-secondary">
+      Looking through the statements …
+    </p>
+  );
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { UnreadSentence } from '../../dossier/findUnread.ts';
-import { selectIndex, selectUnread } from '../../store/selectors.ts';
+import { selectIndex } from '../../store/selectors.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
@@ -9,8 +9,7 @@ import { AddStatementDialog } from '../mending/AddStatementDialog.tsx';
 import { NoFinding } from './NoFinding.tsx';
 
 /** What was not understood is not hidden: each sentence with the actors it names. */
-export function UnreadList() {
-  const unread = useStore(selectUnread);
+export function UnreadList({ unread }: { readonly unread: readonly UnreadSentence[] }) {
   const { documentById, entityById } = useStore(selectIndex);
   const [adding, setAdding] = useState<UnreadSentence | null>(null);
   if (unread.length === 0)
