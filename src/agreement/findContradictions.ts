@@ -20,18 +20,16 @@ export function findContradictions(
   ]);
 }
 
-/** "Has not expelled" of March says nothing against an expulsion in April. */
+/** "Has not expelled" of March says nothing against an expulsion in April, nor against one that a text of April tells without its day. */
 function findDenied(
   statements: readonly Statement[],
   documentById: ReadonlyMap<string, Document>,
 ): Contradiction[] {
-  const said = statements.filter(({ status }) => status === 'asserted');
-  const denied = statements.filter((statement) => {
-    const told = documentById.get(statement.evidence.document)?.date;
-    return (
-      statement.status === 'negated' && said.some(({ date }) => !liesAfter(date, statement.date ?? told))
-    );
-  });
+  const dayOf = ({ date, evidence }: Statement) => date ?? documentById.get(evidence.document)?.date;
+  const asserted = statements.filter(({ status }) => status === 'asserted');
+  const negated = statements.filter(({ status }) => status === 'negated');
+  const said = asserted.filter((one) => negated.some((other) => !liesAfter(dayOf(one), dayOf(other))));
+  const denied = negated.filter((other) => said.some((one) => !liesAfter(dayOf(one), dayOf(other))));
   return denied.length > 0 ? [{ kind: 'denied', sides: [said, denied] }] : [];
 }
 

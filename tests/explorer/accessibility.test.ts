@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
 import { findViolations } from './findViolations.ts';
 import { openCard } from './openCard.ts';
+import { pasteContradiction } from './pasteContradiction.ts';
 
 const WIDTHS = [390, 600, 768, 900, 1024, 1440, 1920, 2560];
 
@@ -146,7 +147,7 @@ function readContrasts(page: Page): Promise<{ line: number; secondary: number }>
 const OPENED: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the actors', (page) => page.getByRole('tab', { name: /^Actors/ }).click()],
   ['tit for tat', (page) => showFinding(page, /^Tit for tat/)],
-  ['contradictions', (page) => showFinding(page, /^Contradictions/)],
+  ['contradictions', openContradictions],
   ['what several tell', (page) => showFinding(page, /^Told by several/)],
   ['what was not understood', (page) => showFinding(page, /^Not understood/)],
   ['the changes', (page) => showFinding(page, /^Your changes/)],
@@ -176,6 +177,11 @@ test('axe finds nothing wrong in lists, menus and dialogs', { timeout: 120_000 }
 async function showFinding(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('tab', { name: /^Findings/ }).click();
   await page.getByRole('button', { name }).click();
+}
+
+async function openContradictions(page: Page): Promise<void> {
+  await pasteContradiction(page);
+  await showFinding(page, /^Contradictions [1-9]/);
 }
 
 const findCard = (page: Page) => page.getByRole('complementary', { name: 'Details' });

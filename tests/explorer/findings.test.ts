@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { pasteContradiction } from './pasteContradiction.ts';
 
 describe('the findings', () => {
   test('lead from tit for tat to the ladder between the two', async ({ page }) => {
@@ -21,11 +22,18 @@ describe('the findings', () => {
     expect(await ladder.getByRole('listitem').count()).toBeGreaterThan(2);
   });
 
-  test('show both sides of a contradiction, and count what several tell', async ({ page }) => {
+  test('show both sides of a contradiction', async ({ page }) => {
+    await pasteContradiction(page);
     await page.getByRole('tab', { name: 'Findings' }).click();
-    await page.getByRole('button', { name: /^Contradictions/ }).click();
+    await page.getByRole('button', { name: /^Contradictions [1-9]/ }).click();
     const contradictions = page.getByRole('region', { name: 'Contradictions' });
-    expect(await contradictions.getByRole('article').count()).toBeGreaterThan(1);
+    await contradictions.getByText('8 diplomats', { exact: true }).first().waitFor();
+    await contradictions.getByText('10 diplomats', { exact: true }).first().waitFor();
+    expect(await contradictions.getByRole('article').count()).toBe(2);
+  });
+
+  test('count what several tell', async ({ page }) => {
+    await page.getByRole('tab', { name: 'Findings' }).click();
     await page.getByRole('button', { name: /^Told by several/ }).click();
     await page
       .getByRole('button', { name: /statements in \d+ independent documents/ })

@@ -49,10 +49,15 @@ describe('mending the reading', () => {
   test('measures precision from verdicts, hides what was rejected, and undoes', async ({ page }) => {
     const before = await countOn(page, 'Statements');
     await page.getByRole('tab', { name: 'Findings' }).click();
-    await page.getByRole('button', { name: /^Contradictions/ }).click();
-    const card = page.getByRole('article').first();
-    await card.getByRole('button', { name: 'The sentence says so', exact: true }).click();
+    await page.getByRole('button', { name: /^Told by several/ }).click();
     await page
+      .getByRole('button', { name: /statements in \d+ independent documents/ })
+      .first()
+      .click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const card = details.getByRole('article').first();
+    await card.getByRole('button', { name: 'The sentence says so', exact: true }).click();
+    await details
       .getByRole('article')
       .nth(1)
       .getByRole('button', { name: 'The sentence does not say so' })

@@ -37,7 +37,11 @@ describe('statements may tell of one fact', () => {
 });
 
 describe('a contradiction', () => {
-  const documents = new Map(['d1', 'd2', 'd3'].map((id) => [id, makeDocument(id, '')]));
+  const documents = new Map(
+    [...['d1', 'd2', 'd3'].map((id) => makeDocument(id, '')), makeDocument('later', '', '2022-05-02')].map(
+      (document) => [document.id, document],
+    ),
+  );
   const find = (...statements: Statement[]) =>
     findContradictions(groupFacts(statements), documents).map(({ kind }) => kind);
 
@@ -78,8 +82,29 @@ describe('a contradiction', () => {
       [makeStatement({ date: '2022-05-01' }), makeStatement({ id: 's2', status: 'negated', document: 'd2' })],
       [],
     ],
+    [
+      'is not a denial of before a text that does not say when it happened',
+      [makeStatement({ document: 'later' }), makeStatement({ id: 's2', status: 'negated', document: 'd2' })],
+      [],
+    ],
+    [
+      'is a denial of after a text that does not say when it happened',
+      [makeStatement({ document: 'd2' }), makeStatement({ id: 's2', status: 'negated', document: 'later' })],
+      ['denied'],
+    ],
   ])('%s', (_, statements, kinds) => {
     expect(find(...statements)).toEqual(kinds);
+  });
+
+  test('shows only what was denied after it had happened', () => {
+    const [before, after] = [
+      makeStatement({ date: '2022-04-09' }),
+      makeStatement({ id: 's2', document: 'later' }),
+    ];
+    const denial = makeStatement({ id: 's3', status: 'negated', document: 'd2' });
+    expect(findContradictions(groupFacts([before, after, denial]), documents)).toEqual([
+      { kind: 'denied', sides: [[before], [denial]] },
+    ]);
   });
 });
 
