@@ -122,7 +122,7 @@ function Views() {
   return (
     <div className="flex h-full flex-col">
       <main className="relative min-h-0 flex-1 overflow-hidden">
-        <div className={joinClasses('h-full', isBeside && 'md:pr-[380px]')}>
+        <div className={joinClasses('h-full', isBeside && 'max-md:h-[42%] md:pr-[380px]')}>
           <div
             role="tabpanel"
             id="panel-graph"

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, FilePlus2, PanelLeft } from 'lucide-react';
+import { CircleQuestionMark, EllipsisVertical, FilePlus2, PanelLeft } from 'lucide-react';
 import type { ActionContext } from '../actions/action.ts';
 import { FileMenu } from '../panels/files/FileMenu.tsx';
 import { addDocuments } from '../panels/files/fileActions.ts';
@@ -53,6 +53,11 @@ export function TopBar({ isSidebarOpen, onToggleSidebar, isNarrow, context }: To
           />
         )}
         <ThemeSwitch />
+        <IconButton
+          icon={EllipsisVertical}
+          label="Do anything (Ctrl/⌘ + K)"
+          onClick={() => openDialog('palette')}
+        />
       </div>
       {isNarrow && (
         <div className="flex h-10 justify-center border-t border-line">

@@ -27,7 +27,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('expel');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option', { name: /expel/i }).first().waitFor();
     },
   ],
   [

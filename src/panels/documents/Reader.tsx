@@ -74,7 +74,7 @@ export function Reader({ document, place, onBack }: ReaderProps) {
   }, [place.request, document.id]);
 
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="flex h-full min-h-0 flex-col [container-name:reader] [container-type:size]">
       <ReaderHead document={document} shown={shown.length} all={all?.length ?? 0} onBack={onBack} />
       <section
         ref={scroll}

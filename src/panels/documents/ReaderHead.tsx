@@ -20,27 +20,29 @@ const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   graph: 'An imported graph: its links stand here without a sentence.',
 };
 
-/** What a document is: title, date, publisher, address, and what its marks mean. */
+/** What a document is: title, date, publisher, address, and what its marks mean; only its title where the reader is low, for the text needs the room. */
 export function ReaderHead({ document, shown, all, onBack }: ReaderHeadProps) {
   const { title, kind, date, publisher, url } = document;
   return (
-    <header className="border-b border-line px-4 py-3">
-      <div className="mx-auto flex max-w-[60rem] items-start gap-2">
+    <header className="border-b border-line px-4 py-3 low:py-1">
+      <div className="mx-auto flex max-w-[60rem] items-start gap-2 low:items-center">
         {onBack && <IconButton icon={ArrowLeft} label="All documents" onClick={onBack} className="-ml-2" />}
         <div className="min-w-0 flex-1">
-          <h2 className="text-xl font-semibold text-balance wrap-anywhere">{title}</h2>
-          <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary">
+          <h2 className="text-xl font-semibold text-balance wrap-anywhere low:truncate low:text-base">
+            {title}
+          </h2>
+          <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary low:hidden">
             <span>{date ? formatDate(date) : 'No date'}</span>
             {publisher && <span>{publisher}</span>}
             {url && <Address url={url} />}
             <span>{countWords(all, 'statement')}</span>
             {shown < all && <span>{formatCount(all - shown)} hidden by the filters</span>}
           </p>
-          {kind && <p className="mt-1 text-sm text-secondary">{KIND_WORDS[kind]}</p>}
+          {kind && <p className="mt-1 text-sm text-secondary low:hidden">{KIND_WORDS[kind]}</p>}
           {kind !== 'graph' && (
             <ul
               aria-label="What the lines under names mean"
-              className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary"
+              className="mt-1 flex flex-wrap gap-x-3 text-sm text-secondary low:hidden"
             >
               {ENTITY_TYPES.map((type) => (
                 <li key={type} className={TYPE_LINES[type]} style={{ borderColor: `var(--type-${type})` }}>

@@ -15,11 +15,15 @@ export function ActLine({ act }: { readonly act: Act }) {
   return (
     <SelectButton
       selection={{ kind: 'several', title: words, ids: act.statements.map(({ id }) => id) }}
-      className="flex w-full min-w-0 flex-wrap items-center gap-x-2 rounded px-1 py-0.5 text-left hover:bg-hover"
+      className="flex w-full min-w-0 items-start gap-x-2 rounded px-1 py-0.5 text-left hover:bg-hover"
     >
-      <LineSample family={family} status={act.status} />
-      <span className="min-w-0 break-words">{words}</span>
-      <span className="text-sm text-secondary">{describeAct(act)}</span>
+      <span className="flex h-5 shrink-0 items-center">
+        <LineSample family={family} status={act.status} />
+      </span>
+      <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+        <span className="min-w-0 break-words">{words}</span>
+        <span className="text-sm text-secondary">{describeAct(act)}</span>
+      </span>
     </SelectButton>
   );
 }

@@ -37,7 +37,7 @@ export function AnswerList({ pairs }: { readonly pairs: readonly TitForTat[] }) 
               className="flex flex-col gap-1 rounded-lg border border-line p-3"
             >
               <ActLine act={act} />
-              <p className="pl-6 text-sm text-secondary">
+              <p className="pl-10 text-sm text-secondary">
                 {waited === 0 ? 'answered the same day' : `answered ${countWords(waited, 'day')} later`}
               </p>
               <ActLine act={answer} />

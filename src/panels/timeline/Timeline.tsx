@@ -26,7 +26,7 @@ export function Timeline() {
       aria-label="Timeline"
       className="flex items-stretch gap-2 border-t border-line bg-surface px-2 py-1"
     >
-      <div className="flex flex-col justify-between max-md:hidden">
+      <div className="flex flex-col justify-between">
         <IconButton
           icon={player.isPlaying ? Pause : Play}
           label={player.isPlaying ? 'Pause' : 'Play through time'}

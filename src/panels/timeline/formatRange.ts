@@ -9,8 +9,16 @@ export function formatRange({ first, last }: DayRange): string {
   if (first === last) return formatDate(first);
   const [from, to] = [shorten(first, '01'), shorten(last, findLastDay(last))];
   if (from === to) return formatDate(from);
-  const isWhole = from.length === to.length && from.length < 10;
-  return isWhole ? `${formatDate(from)} – ${formatDate(to)}` : `${formatDate(first)} – ${formatDate(last)}`;
+  return from.length === to.length ? joinDates(from, to) : joinDates(first, last);
+}
+
+/** Two dates of one precision; a month or a year that both lie in is said once. */
+function joinDates(from: string, to: string): string {
+  const words = formatDate(from);
+  const shared = [7, 4]
+    .map((length) => from.slice(0, length))
+    .find((part) => part !== from && to.startsWith(part));
+  return `${shared ? words.slice(0, -formatDate(shared).length - 1) : words} – ${formatDate(to)}`;
 }
 
 /** A day that begins or ends a year or a month, as that year or month. */
