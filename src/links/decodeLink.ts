@@ -7,6 +7,7 @@ import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import type { Selection } from '../store/session.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
+import { SCALES } from '../time/countByTime.ts';
 import { SAID_BY } from '../voices/saidBy.ts';
 import { VOICINGS } from '../voices/voices.ts';
 import { decodeHeld } from './heldPlaces.ts';
@@ -53,6 +54,9 @@ function decodeView(words: URLSearchParams): View {
       last: readDay(words.get('last')),
       showsUndated: words.get('undated') !== 'false',
     },
+    timeScale: chooseFrom([...SCALES, ''], words.get('bars'), INITIAL_VIEW.timeScale),
+    statementOrder: words.get('statement-order') ?? INITIAL_VIEW.statementOrder,
+    actorOrder: words.get('actor-order') ?? INITIAL_VIEW.actorOrder,
     hidden: decodeFilters(words),
     revealed: new Set(words.getAll('drawn')),
     unfolded: new Set(words.getAll('unfolded')),

@@ -35,6 +35,9 @@ function encode({ dossier, view, selection, reading }: Link): string {
   add('speakers', view.drawsSpeakers, INITIAL_VIEW.drawsSpeakers);
   add('first', view.time.first, INITIAL_VIEW.time.first);
   add('last', view.time.last, INITIAL_VIEW.time.last);
+  add('bars', view.timeScale, INITIAL_VIEW.timeScale);
+  add('statement-order', view.statementOrder, INITIAL_VIEW.statementOrder);
+  add('actor-order', view.actorOrder, INITIAL_VIEW.actorOrder);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);
   for (const name of FILTER_NAMES) addFilter(words, name, view.hidden);
   if (view.steps.length > 0) words.append('steps', JSON.stringify(view.steps));

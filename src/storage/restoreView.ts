@@ -5,6 +5,7 @@ import { HEIGHTS } from '../heights/height.ts';
 import { LAYOUTS } from '../layouts/arrangement.ts';
 import { COLOURINGS, SIZINGS } from '../projection/nodeLook.ts';
 import { FINDINGS, INITIAL_VIEW, TABS, type View } from '../store/view.ts';
+import { SCALES } from '../time/countByTime.ts';
 import { ALL_TIME } from '../time/timeFilter.ts';
 import { SAID_BY } from '../voices/saidBy.ts';
 import { VOICINGS } from '../voices/voices.ts';
@@ -23,6 +24,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     layout: LAYOUTS.includes(view.layout) ? view.layout : INITIAL_VIEW.layout,
     voicing: VOICINGS.includes(view.voicing) ? view.voicing : INITIAL_VIEW.voicing,
     saidBy: SAID_BY.includes(view.saidBy) ? view.saidBy : INITIAL_VIEW.saidBy,
+    timeScale: SCALES.find((scale) => scale === view.timeScale) ?? INITIAL_VIEW.timeScale,
     hidden: takeSameKind(INITIAL_FILTERS, view.hidden),
     time: takeSameKind(ALL_TIME, view.time),
     steps: readSteps(JSON.stringify(view.steps)),

@@ -22,7 +22,7 @@ const ASKED: readonly ((state: State) => unknown)[] = [
   selectBelongings,
   selectEdges,
   selectProjection,
-  (state) => selectTimeCount(state, undefined),
+  selectTimeCount,
 ];
 
 /** What the open tab asks besides, a part between one pause and the next. */

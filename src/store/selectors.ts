@@ -20,7 +20,7 @@ import { type NodeLook, needsStructure } from '../projection/nodeLook.ts';
 import { type Projection, projectGraph } from '../projection/projectGraph.ts';
 import { countTies, type Ties } from '../structure/countTies.ts';
 import type { Structure } from '../structure/structure.ts';
-import { countByTime, type Scale, type TimeCount } from '../time/countByTime.ts';
+import { countByTime, type TimeCount } from '../time/countByTime.ts';
 import { type Holding, holdStatements } from '../time/holdStatements.ts';
 import { filterByTime, isAllTime } from '../time/timeFilter.ts';
 import { drawSpeakers } from '../voices/drawSpeakers.ts';
@@ -84,8 +84,8 @@ function selectOfAnyTime(state: State): readonly Statement[] {
 }
 
 /** The statements along time that the other filters leave. */
-export function selectTimeCount(state: State, scale: Scale | undefined): TimeCount {
-  return countTimeLast(selectOfAnyTime(state), scale);
+export function selectTimeCount(state: State): TimeCount {
+  return countTimeLast(selectOfAnyTime(state), state.view.timeScale || undefined);
 }
 
 /** The statements that the filters leave: what the graph, the list and the counts show. */

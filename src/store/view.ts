@@ -4,6 +4,7 @@ import type { FocusStep } from '../focus/focusStep.ts';
 import { HEIGHTS, type Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
 import { type Colouring, INITIAL_LOOK, type Sizing } from '../projection/nodeLook.ts';
+import type { Scale } from '../time/countByTime.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import { SAID_BY, type SaidBy } from '../voices/saidBy.ts';
 import { VOICINGS, type Voicing } from '../voices/voices.ts';
@@ -32,6 +33,8 @@ export interface Point {
  * `colouring` and `sizing` are what the colour and the size of a node tell.
  * `voicing` is what the colour of a line tells, `saidBy` by how many a fact must be said, `drawsSpeakers` whether speakers are joined to those
  * of whom they speak.
+ * `timeScale` is what a bar of the timeline stands for; empty for what fits.
+ * `statementOrder` and `actorOrder` are what the lists are sorted by ("date down"); empty for the order at first.
  * `layout` is how they are laid out. `places` is where forces left the entities, `pinned` those that were dragged there and stay;
  * `moved` are those that were dragged in another layout, until it is left.
  */
@@ -54,6 +57,9 @@ export interface View {
   readonly voicing: Voicing;
   readonly saidBy: SaidBy;
   readonly drawsSpeakers: boolean;
+  readonly timeScale: Scale | '';
+  readonly statementOrder: string;
+  readonly actorOrder: string;
   readonly layout: Layout;
   readonly places: ReadonlyMap<string, Point>;
   readonly pinned: ReadonlySet<string>;
@@ -79,6 +85,9 @@ export const INITIAL_VIEW: View = {
   voicing: VOICINGS[0],
   saidBy: SAID_BY[0],
   drawsSpeakers: false,
+  timeScale: '',
+  statementOrder: '',
+  actorOrder: '',
   layout: 'forces',
   places: new Map(),
   pinned: new Set(),

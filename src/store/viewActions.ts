@@ -4,6 +4,7 @@ import type { FocusStep } from '../focus/focusStep.ts';
 import type { Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
 import type { Colouring, Sizing } from '../projection/nodeLook.ts';
+import type { Scale } from '../time/countByTime.ts';
 import { ALL_TIME, type TimeFilter } from '../time/timeFilter.ts';
 import type { SaidBy } from '../voices/saidBy.ts';
 import type { Voicing } from '../voices/voices.ts';
@@ -70,6 +71,21 @@ export function setAnswerDays(answerDays: number): void {
 /** Looks at some days only, or at what has no date. */
 export function setTime(time: Partial<TimeFilter>): void {
   changeView((view) => ({ time: { ...view.time, ...time } }));
+}
+
+/** Lets each bar of the timeline stand for a day, a month or a year. */
+export function scaleTime(timeScale: Scale): void {
+  changeView(() => ({ timeScale }));
+}
+
+/** Sorts the list of statements. */
+export function orderStatements(statementOrder: string): void {
+  changeView(() => ({ statementOrder }));
+}
+
+/** Sorts the list of actors. */
+export function orderActors(actorOrder: string): void {
+  changeView(() => ({ actorOrder }));
 }
 
 /** Draws these entities even where the graph is folded. */

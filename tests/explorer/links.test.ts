@@ -28,6 +28,23 @@ test('an address holds the view and what is chosen: reload, back and forward lea
   await details.getByRole('heading', { name: 'Japan', exact: true }).waitFor();
 });
 
+test('how time and the lists are shown is still so after a reload', async ({ page }) => {
+  const scale = page.getByRole('combobox', { name: 'One bar for each' });
+  await scale.selectOption('year');
+  await page.getByRole('tab', { name: /^Actors/ }).click();
+  const head = page.getByRole('grid', { name: 'Actors' }).getByRole('columnheader', { name: /^Go-between/ });
+  await head.click();
+  await page.getByRole('tab', { name: /^Statements/ }).click();
+  const date = page.getByRole('grid', { name: 'Statements' }).getByRole('columnheader', { name: /^Date/ });
+  await date.click();
+  await expect.poll(() => page.url()).toContain('statement-order=date');
+  await page.reload();
+  await expect.poll(() => date.getAttribute('aria-sort')).toBe('ascending');
+  expect(await scale.inputValue()).toBe('year');
+  await page.getByRole('tab', { name: /^Actors/ }).click();
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+});
+
 test('filters are in the link, and it opens in another window', async ({ page }) => {
   await page.getByRole('checkbox', { name: /^People/ }).uncheck();
   await expect.poll(() => page.url()).toContain('hidden-types=person');

@@ -6,7 +6,7 @@ import { selectIndex, selectPointed, selectStructure, selectTies } from '../../s
 import type { Selection } from '../../store/session.ts';
 import { store } from '../../store/store.ts';
 import { useStore } from '../../store/useStore.ts';
-import { resetFilters } from '../../store/viewActions.ts';
+import { orderActors, resetFilters } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -18,7 +18,8 @@ import { CardList } from '../table/CardList.tsx';
 import { Grid } from '../table/Grid.tsx';
 import { GRID_FROM } from '../table/gridLook.ts';
 import { matchWords } from '../table/matchWords.ts';
-import { sortRows } from '../table/sortRows.ts';
+import { readSorting, writeSorting } from '../table/sortingWord.ts';
+import { type Sorting, sortRows } from '../table/sortRows.ts';
 import { TableBar } from '../table/TableBar.tsx';
 import { ActorCard } from './ActorCard.tsx';
 import { ActorCell } from './ActorCell.tsx';
@@ -35,6 +36,8 @@ const drawCell = (row: ActorRow, column: ColumnName) => <ActorCell row={row} col
 const readText = ({ entity, type, country, community }: ActorRow) =>
   [entity.label, ...entity.aliases, type, country, community].join('\n');
 
+const sortActors = (next: Sorting<ColumnName> | undefined) => orderActors(writeSorting(next));
+
 /** The graph's actors as a table, with what is measured of them: the same filters, the same selection. */
 export function ActorsPanel() {
   const { entityById } = useStore(selectIndex);
@@ -42,7 +45,9 @@ export function ActorsPanel() {
   const structure = useStore(selectStructure);
   const selection = useStore(({ session }) => session.selection);
   const pointed = useStore(selectPointed);
-  const { words, sorting, offset } = useListState();
+  const { words, offset } = useListState();
+  const order = useStore(({ view }) => view.actorOrder);
+  const sorting = useMemo(() => readSorting(order, COLUMNS), [order]);
   const panel = useRef<HTMLDivElement>(null);
   const isGrid = useWidth(panel) >= GRID_FROM;
   const wanted = useDeferredValue(words);
@@ -71,7 +76,7 @@ export function ActorsPanel() {
             : {
                 by: sorting,
                 orderAtFirst: 'Most statements first',
-                onSort: (next) => changeList({ sorting: next }),
+                onSort: sortActors,
               }
         }
       >
@@ -96,7 +101,7 @@ export function ActorsPanel() {
             selectionOf={selectionOf}
             drawCell={drawCell}
             sorting={sorting}
-            onSort={(next) => changeList({ sorting: next })}
+            onSort={sortActors}
             selected={selected}
             pointed={pointed.actors}
             offset={offset}

@@ -1,4 +1,3 @@
 import { createListState } from '../table/createListState.ts';
-import type { ColumnName } from './columns.ts';
 
-export const useListState = createListState<ColumnName>();
+export const useListState = createListState();

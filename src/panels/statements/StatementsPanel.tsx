@@ -10,7 +10,7 @@ import {
 import type { Selection } from '../../store/session.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { resetFilters } from '../../store/viewActions.ts';
+import { orderStatements, resetFilters } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -19,7 +19,8 @@ import { addDocuments } from '../files/fileActions.ts';
 import { CardList } from '../table/CardList.tsx';
 import { Grid } from '../table/Grid.tsx';
 import { GRID_FROM } from '../table/gridLook.ts';
-import { sortRows } from '../table/sortRows.ts';
+import { readSorting, writeSorting } from '../table/sortingWord.ts';
+import { type Sorting, sortRows } from '../table/sortRows.ts';
 import { TableBar } from '../table/TableBar.tsx';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { findRows } from './findRows.ts';
@@ -36,6 +37,8 @@ const keyOf = ({ statement }: StatementRow) => statement.id;
 const selectionOf = ({ statement }: StatementRow): Selection => ({ kind: 'statement', id: statement.id });
 const openDocument = ({ statement: { evidence } }: StatementRow) => showInReader(evidence.document, evidence);
 
+const sortStatements = (next: Sorting<ColumnName> | undefined) => orderStatements(writeSorting(next));
+
 /** The graph's statements as a list: the same filters, the same selection. */
 export function StatementsPanel() {
   const documents = useStore(({ dossier }) => dossier.documents);
@@ -45,7 +48,9 @@ export function StatementsPanel() {
   const { standFor } = useStore(selectRaised);
   const selection = useStore(({ session }) => session.selection);
   const pointed = useStore(selectPointed);
-  const { words, isScoped, isInGraph, sorting, offset } = useListState();
+  const { words, isScoped, isInGraph, offset } = useListState();
+  const order = useStore(({ view }) => view.statementOrder);
+  const sorting = useMemo(() => readSorting(order, COLUMNS), [order]);
   const { drawn } = useStore(selectProjection).fold;
   const hasSteps = useStore(({ view }) => view.steps.length > 0);
   const panel = useRef<HTMLDivElement>(null);
@@ -91,7 +96,7 @@ export function StatementsPanel() {
             : {
                 by: sorting,
                 orderAtFirst: 'In the order of the texts',
-                onSort: (next) => changeList({ sorting: next }),
+                onSort: sortStatements,
               }
         }
         narrowing={
@@ -134,7 +139,7 @@ export function StatementsPanel() {
             selectionOf={selectionOf}
             drawCell={drawCell}
             sorting={sorting}
-            onSort={(next) => changeList({ sorting: next })}
+            onSort={sortStatements}
             selected={selected}
             pointed={pointed.statements}
             linked={{ column: 'document', onOpen: openDocument }}

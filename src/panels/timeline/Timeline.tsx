@@ -1,10 +1,9 @@
 import { Pause, Play, X } from 'lucide-react';
-import { useState } from 'react';
 import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import { selectTimeCount } from '../../store/selectors.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { setTime } from '../../store/viewActions.ts';
+import { scaleTime, setTime } from '../../store/viewActions.ts';
 import { SCALES, type Scale } from '../../time/countByTime.ts';
 import { ALL_TIME, isAllTime } from '../../time/timeFilter.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -15,8 +14,7 @@ import { useTimePlayer } from './useTimePlayer.ts';
 
 /** What happened when: a bar for each day, month or year; a stretch of them can be chosen, moved and played. */
 export function Timeline() {
-  const [scale, setScale] = useState<Scale>();
-  const count = useStore((state) => selectTimeCount(state, scale));
+  const count = useStore(selectTimeCount);
   const time = useStore(({ view }) => view.time);
   const player = useTimePlayer(count.bars);
   if (count.bars.length === 0 && count.undated.length === 0) return null;
@@ -36,7 +34,7 @@ export function Timeline() {
         <select
           aria-label="One bar for each"
           value={count.scale}
-          onChange={(event) => setScale(event.target.value as Scale)}
+          onChange={(event) => scaleTime(event.target.value as Scale)}
           className="h-7 rounded-md border border-line bg-surface px-1 text-sm"
         >
           {SCALES.map((value) => (

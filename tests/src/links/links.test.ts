@@ -12,6 +12,7 @@ import type { Link } from '../../../src/links/link.ts';
 import { COLOURINGS, SIZINGS } from '../../../src/projection/nodeLook.ts';
 import type { Selection } from '../../../src/store/session.ts';
 import { FINDINGS, INITIAL_VIEW, type Point, TABS, type View } from '../../../src/store/view.ts';
+import { SCALES } from '../../../src/time/countByTime.ts';
 import { SAID_BY } from '../../../src/voices/saidBy.ts';
 import { VOICINGS } from '../../../src/voices/voices.ts';
 
@@ -73,6 +74,9 @@ const anyUnheldView: fc.Arbitrary<View> = fc.record({
   saidBy: fc.constantFrom(...SAID_BY),
   drawsSpeakers: fc.boolean(),
   sizing: fc.constantFrom(...SIZINGS),
+  timeScale: fc.constantFrom('', ...SCALES),
+  statementOrder: fc.string(),
+  actorOrder: fc.string(),
   layout: fc.constantFrom(...LAYOUTS),
   moved: fc.constant(INITIAL_VIEW.moved),
   time: fc.record({ first: anyDay, last: anyDay, showsUndated: fc.boolean() }),
