@@ -8,7 +8,7 @@ import { type CameraMoves, createCameraMoves } from './createCameraMoves.ts';
 import { createMover } from './createMover.ts';
 import { createSigma } from './createSigma.ts';
 import { findDisplay } from './findDisplay.ts';
-import { giveGraph } from './giveGraph.ts';
+import { carryPlaces, giveGraph } from './giveGraph.ts';
 import type { Box } from './labels/boxGrid.ts';
 import { createGuideLayer } from './labels/createGuideLayer.ts';
 import { createLabelLayer } from './labels/createLabelLayer.ts';
@@ -34,7 +34,8 @@ export interface Scene extends CameraMoves {
   readonly sigma: Sigma;
   /** Draws another graph; its nodes stand where `places` says, in the order of the graph. A fresh one gets a new frame. */
   readonly show: (projection: Projection, places: Places, isFresh: boolean) => void;
-  readonly movePlaces: (places: Places, isSettled: boolean) => void;
+  /** Moves the nodes; where the layout has settled and `isFitted`, the view is fitted to them when they have arrived. */
+  readonly movePlaces: (places: Places, isSettled: boolean, isFitted?: boolean) => void;
   /** Puts a node at a place in the graph's units. */
   readonly moveNode: (node: string, place: Place) => void;
   /** Says how the nodes are laid out, and draws what that is read by. */
@@ -78,9 +79,13 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
   const setFrame = () => {
     if (isFresh) sigma.setCustomBBox(measureFrame(look));
   };
-  const settle = () => {
-    if (!isFresh) moves.showAll();
-    else if (isCovered(look)) moves.fit();
+  const drawPlaces = () => {
+    carryPlaces(sigma, look.projection);
+    sigma.scheduleRefresh();
+  };
+  const settle = (isFitted: boolean) => {
+    if (isFitted || (isFresh && isCovered(look))) moves.fit();
+    else if (!isFresh) moves.showAll();
     sigma.scheduleRefresh();
   };
   sigma.on('afterRender', () => {
@@ -100,13 +105,13 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       setFrame();
       giveGraph(sigma, projection);
     },
-    movePlaces: (places, isSettled) => {
+    movePlaces: (places, isSettled, isFitted = false) => {
       mover.stop();
       const drawMoved = () => {
         setFrame();
-        sigma.scheduleRefresh();
+        drawPlaces();
       };
-      if (isSettled) mover.move(places, drawMoved, settle);
+      if (isSettled) mover.move(places, drawMoved, () => settle(isFitted));
       else {
         mover.set(places);
         drawMoved();
@@ -117,7 +122,7 @@ export function createScene(container: HTMLElement, first: Projection, onFrame: 
       if (!attributes) return;
       attributes.x = x;
       attributes.y = y;
-      sigma.scheduleRefresh();
+      drawPlaces();
     },
     setLayout: (layout, guides) => {
       look.layout = layout;

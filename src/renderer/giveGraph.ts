@@ -22,9 +22,21 @@ export function giveGraph(sigma: Sigma, drawn: Drawn): void {
     sigma.setGraph(joinLines(drawn));
     return;
   }
+  carryPlaces(sigma, drawn);
   for (const [node, attributes] of newNodes) held.addNode(node, attributes);
   for (const [line, { source, target }] of newLines) held.addDirectedEdgeWithKey(line, source, target);
   sigma.refresh();
+}
+
+/** Tells Sigma's graph where the drawn nodes stand: it reads places from its own attributes, which are those of the graph it was given last. */
+export function carryPlaces(sigma: Sigma, { nodes }: Pick<Drawn, 'nodes'>): void {
+  const held = sigma.getGraph();
+  for (const [node, { x, y }] of nodes) {
+    if (!held.hasNode(node)) continue;
+    const attributes = held.getNodeAttributes(node);
+    attributes.x = x;
+    attributes.y = y;
+  }
 }
 
 function listLacked<T>(drawn: ReadonlyMap<string, T>, isHeld: (key: string) => boolean): [string, T][] {

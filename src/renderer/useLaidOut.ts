@@ -68,9 +68,8 @@ export function useLaidOut(scene: Scene | null): void {
     const request = { problem: start.readProblem(), places: start.places, arrangement };
     return runLayout(request, ({ places, isSettled, guides }) => {
       scene.setLayout(layout, guides);
-      scene.movePlaces(places, isSettled);
+      scene.movePlaces(places, isSettled, isStepped);
       if (!isSettled) return;
-      if (isStepped) scene.fit();
       keepGuides(guides);
       if (layout === 'forces') keepPlaces(readPlaces(projection, places));
     });

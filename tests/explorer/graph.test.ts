@@ -71,6 +71,7 @@ describe('the graph', () => {
       await page.mouse.move(x + 40 + side, y + 70 - side / 2, { steps: 4 });
       await page.waitForTimeout(STILL_MS);
       await page.mouse.up();
+      await page.getByRole('tab', { name: /^Graph/ }).hover();
       await expect
         .poll(() => measureNamesUnderPanels(page), { timeout: 15_000 })
         .toEqual({ written: 0, elsewhere: true });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { findActor } from './findOnGraph.ts';
 
 test('the actors are a table that is measured, sorted by keys, and linked with the rest', async ({
   page,
@@ -76,4 +77,23 @@ test('fitting the graph to the screen leaves no actor under the card', async ({ 
       return Math.max(...boxes.map((box) => (box ? box.x + box.width : 0)));
     })
     .toBeLessThan(edge);
+});
+
+test('a link with a layout and a colour draws what choosing them draws', async ({ page }) => {
+  await page.getByRole('combobox', { name: 'Colour' }).selectOption('Community');
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('countries');
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/layout=countries/);
+  const chosen = await findActor(page, 'Russia');
+  for (let opening = 0; opening < 3; opening++) {
+    const other = await page.context().newPage();
+    await other.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 });
+    await other.goto(page.url());
+    await expect
+      .poll(async () => {
+        const { x, y } = await findActor(other, 'Russia');
+        return Math.hypot(x - chosen.x, y - chosen.y);
+      })
+      .toBeLessThan(40);
+    await other.close();
+  }
 });

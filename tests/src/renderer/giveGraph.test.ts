@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { groupEdges } from '../../../graph-data/edges/groupEdges.ts';
 import { indexDossier } from '../../../src/dossier/indexDossier.ts';
 import { type DrawnGraph, joinLines, projectGraph } from '../../../src/projection/projectGraph.ts';
-import { giveGraph } from '../../../src/renderer/giveGraph.ts';
+import { carryPlaces, giveGraph } from '../../../src/renderer/giveGraph.ts';
 import { makeDossier } from '../../fixtures/makeDossier.ts';
 
 const DOSSIER = makeDossier({ entities: 40, statements: 200 });
@@ -44,6 +44,22 @@ test('a few new lines are added to what is held', () => {
   giveGraph(sigma, drawn);
   expect(held.graph).toBe(graph);
   for (const line of drawn.lines.keys()) expect(graph.hasEdge(line)).toBe(true);
+});
+
+test('what is held stands where the drawn nodes stand, also after they have moved', () => {
+  const graph = joinLines(project());
+  const { sigma } = holdGraph(graph);
+  const drawn = project(EDGES.slice(10));
+  const move = (x: number) => {
+    for (const node of drawn.nodes.values()) node.x = x;
+  };
+  const readHeld = () => new Set([...drawn.nodes.keys()].map((node) => graph.getNodeAttribute(node, 'x')));
+  move(7);
+  giveGraph(sigma, drawn);
+  expect(readHeld()).toEqual(new Set([7]));
+  move(9);
+  carryPlaces(sigma, drawn);
+  expect(readHeld()).toEqual(new Set([9]));
 });
 
 test.each([
