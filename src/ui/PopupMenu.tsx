@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { MenuSheet } from './MenuSheet.tsx';
 
 /** The look of a button with a word that opens a menu. */
 export const MENU_BUTTON =
@@ -14,22 +15,17 @@ interface PopupMenuProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a menu. The menu stands beside its button in the page, and so in the same part of it. */
+/** A button that opens a menu. */
 export function PopupMenu({ face, label, buttonClass, align = 'start', children }: PopupMenuProps) {
-  const place = useRef<HTMLDivElement>(null);
   return (
-    <div ref={place}>
+    <div>
       <Menu.Root>
         <Menu.Trigger aria-label={label} className={buttonClass}>
           {face}
         </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner positionMethod="fixed" sideOffset={4} align={align} className="z-50">
-            <Menu.Popup className="max-h-(--available-height) min-w-48 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-raised">
-              {children}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
+        <MenuSheet sideOffset={4} align={align} className="min-w-48">
+          {children}
+        </MenuSheet>
       </Menu.Root>
     </div>
   );

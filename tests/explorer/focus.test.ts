@@ -54,6 +54,19 @@ test('an actor is hidden, and the last step is taken back by its key', async ({ 
   await page.getByRole('navigation', { name: 'Steps of looking closer' }).waitFor({ state: 'detached' });
 });
 
+test('the menu of an actor stays within a low window, and its last line is reached by key', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 420 });
+  const { x, y } = await findActor(page, 'Russia');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Open Russia' }).waitFor();
+  await page.keyboard.press('End');
+  const last = await page.getByRole('menuitem', { name: 'Hide this actor' }).boundingBox();
+  expect(last?.y).toBeGreaterThan(0);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(420);
+});
+
 test('an actor of the graph has a menu: by a right click, and by Shift+F10', async ({ page }) => {
   const { x, y } = await findActor(page, 'Russia');
   await page.mouse.click(x, y, { button: 'right' });
