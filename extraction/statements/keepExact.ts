@@ -16,7 +16,6 @@ const IMPLIED_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>>
     'owns',
   ]),
   'member-of': new Set(['leads', 'founded', 'spokesperson-for']),
-  'official-of': new Set(['leads', 'minister-of']),
   'lives-in': new Set(['born-in', 'leads', 'official-of', 'represents']),
   'citizen-of': new Set([
     'leads',
@@ -28,12 +27,13 @@ const IMPLIED_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>>
   ]),
 };
 
-/** Acts that are told twice by the words for one: an air strike that was launched is bombing. */
+/** What is told twice by the words for one: an air strike that was launched is bombing, and the commander of a brigade its leader. */
 const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = {
   attacked: new Set(['bombed', 'invaded', 'killed', 'poisoned', 'abducted']),
   fought: new Set(['attacked', 'bombed', 'invaded']),
   aided: new Set(['armed']),
   'talked-with': new Set(['negotiated-with']),
+  'official-of': new Set(['leads']),
 };
 
 /** Drops what the same sentence says more exactly: "Ann Lee of Acme, its president" leads Acme, and that is enough. */

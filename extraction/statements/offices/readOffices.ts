@@ -1,15 +1,15 @@
 import type { RelationId } from '../../../graph-data/vocabulary/vocabulary.ts';
-import { GOVERNMENT_NOUNS } from '../../actors/nouns.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { readStatus } from '../../clauses/readStatus.ts';
-import { lemmaAt, type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
+import { tagAt, wordAt } from '../../clauses/tree.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
 import type { Wording } from '../frameIndex.ts';
 import { findCountryOfOffice } from './findCountryOfOffice.ts';
 import { findHolders } from './findHolders.ts';
 import { findOfficeTargets } from './findOfficeTargets.ts';
-import { type Holder, mentionAt, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
+import { isOfOwnPart, isOfPart, namesStatePart } from './isOfPart.ts';
+import { type Holder, mentionAt, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'onetime', 'retired']);
 
@@ -21,26 +21,6 @@ const ALLEGED: ReadonlySet<string> = new Set([
   'presumed',
   'purported',
 ]);
-/** What a state or a body is called beside its name: "the Republic of Chad". */
-const WHOLES: ReadonlySet<string> = new Set([
-  ...GOVERNMENT_NOUNS,
-  'republic',
-  'kingdom',
-  'state',
-  'nation',
-  'country',
-  'city',
-  'island',
-  'province',
-  'region',
-  'territory',
-  'group',
-  'party',
-  'company',
-  'organization',
-  'movement',
-]);
-const PART_OF: ReadonlySet<string> = new Set(['of', 'in']);
 /** Relations to the whole that its name means. */
 const EXACT: ReadonlySet<string> = new Set(['leads', 'minister-of', 'represents', 'founded', 'owns']);
 
@@ -91,44 +71,17 @@ function findState(
   holder: Holder,
 ): { relation: RelationId; target: LinkedMention }[] {
   const leads = office.wordings.find(({ relation }) => relation.id === 'leads');
-  if (!leads || !namesStatePart(context, office)) return [];
+  if (!leads || !namesStatePart(context.tree, office)) return [];
   for (const role of leads.frame.target) {
     const found = findOfficeTargets(context, office, holder, role).filter(
       (mention) =>
         isCountry(context, mention) &&
-        (isOfPart(context, office, mention) || isBehindPart(context, office, mention)),
+        (isOfPart(context.tree, office, mention) || isOfOwnPart(context.tree, office, mention)),
     );
     if (found.length > 0) return found.map((target) => ({ relation: 'official-of' as const, target }));
   }
   return [];
 }
-
-function namesStatePart({ tree }: OfficeContext, { last }: Office): boolean {
-  const phrase = tree.tokens.slice(last + 1, last + 1 + OFFICE_REACH);
-  const end = phrase.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT');
-  return (end < 0 ? phrase : phrase.slice(0, end)).some(({ lemma }) => STATE_PARTS.has(lemma));
-}
-
-const STATE_PARTS: ReadonlySet<string> = new Set([
-  'army',
-  'navy',
-  'force',
-  'military',
-  'police',
-  'service',
-  'intelligence',
-  'ministry',
-  'department',
-  'parliament',
-  'senate',
-  'agency',
-  'delegation',
-  'staff',
-  'guard',
-  'troop',
-  'mission',
-  'court',
-]);
 
 /** What the office is an office of, by one wording: the first of its roles that holds an end of the right type. */
 function findHeld(
@@ -145,8 +98,11 @@ function findHeld(
       typeOf(context, mention) === 'group' &&
       relation.id === 'works-for'
     ) &&
-    !(EXACT.has(relation.id) && isOfPart(context, office, mention)) &&
-    !(relation.id === 'leads' && (isOfField(context, office) || isBehindPart(context, office, mention))) &&
+    !(EXACT.has(relation.id) && isOfPart(context.tree, office, mention)) &&
+    !(
+      relation.id === 'leads' &&
+      (isOfField(context, office) || isOfOwnPart(context.tree, office, mention))
+    ) &&
     !(relation.id === 'leads' && isCountry(context, mention) && isOfSome(context, office)) &&
     mention.entity !== holder.mention.entity &&
     (frame.targetTypes ?? relation.targetTypes).includes(typeOf(context, mention)) &&
@@ -159,25 +115,6 @@ function findHeld(
   return relation.id === 'ambassador-to'
     ? []
     : findCountryOfOffice(context, holder, office, named).filter(fits);
-}
-
-/** "commander of U.S. forces", "commander for Hamas' logistics": of a part of the whole and not of the whole. */
-function isOfPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
-  if (mention.first < office.last) return false;
-  const next = mention.last + (/^['’]s?$/.test(wordAt(tree, mention.last + 1)) ? 2 : 1);
-  if (wordAt(tree, next) === '-') return true;
-  return isPartNoun(tree, next);
-}
-
-/** "head of the spy service of Chad": a part of the whole stands before it. */
-function isBehindPart({ tree }: OfficeContext, office: Office, mention: LinkedMention): boolean {
-  for (let i = office.last + 2; i < mention.first - 1; i += 1)
-    if (isPartNoun(tree, i) && PART_OF.has(wordAt(tree, i + 1))) return true;
-  return false;
-}
-
-function isPartNoun(tree: Tree, i: number): boolean {
-  return tagAt(tree, i) === 'NOUN' && !WHOLES.has(lemmaAt(tree, i));
 }
 
 /** Those whose leader does not lead the country. */

@@ -26,6 +26,9 @@ export const structure = defineFamily('structure', {
         source: ['object'],
         target: ['subject'],
         targetTypes: ['organization'],
+        notTargetNoun: listWords(
+          'list, report, statement, package, sanction, delegation, document, plan, deal, agreement, measure, agenda, program, programme, resolution',
+        ),
       },
     ],
     patterns: PART_OF,
