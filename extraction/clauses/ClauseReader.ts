@@ -514,6 +514,7 @@ export class ClauseReader {
 
   /** Whose decision, plan or right it is: the noun's possessor or modifier, or the subject of the verb it belongs to. */
   private subjectsAround(noun: number, depth: number): number[] {
+    if (childrenBy(this.tree, noun, 'cop').length > 0) return childrenBy(this.tree, noun, 'nsubj');
     const own = readNounRoles(this.tree, noun).find(({ role }) =>
       ['possessor', 'modifier', 'by', 'of'].includes(role),
     );

@@ -120,9 +120,15 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
   else if (isSomeOfRegion(tree, i)) add(i, i, 'description', 'group', i);
   else if (
     GROUP_NOUNS.has(lemma) &&
+    !isMeans(tree, i) &&
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
   )
     add(i, i, 'description', 'group', i);
+}
+
+/** "threatened to use force": what is used is no group. */
+function isMeans(tree: Tree, i: number): boolean {
+  return wordAt(tree, i) === 'force' && childrenOf(tree, i).every((child) => tagAt(tree, child) === 'ADP');
 }
 
 /** "was told that staff would leave": "that" begins what is said. */

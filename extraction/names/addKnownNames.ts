@@ -8,6 +8,7 @@ import { isTitle } from '../lexicons/titles.ts';
 import type { Token } from '../stages.ts';
 import { overlaps } from '../tokens/overlaps.ts';
 import { isCalendarWord } from './calendarWords.ts';
+import { findHyphenated } from './findHyphenated.ts';
 import { findRuns, type Run } from './findRuns.ts';
 import { findUnits } from './findUnits.ts';
 import { type LabelledSpan, readLabels } from './labels.ts';
@@ -20,7 +21,7 @@ import { writePhrase } from './writePhrase.ts';
  */
 export function addKnownNames(spans: readonly LabelledSpan[], tokens: readonly Token[]): LabelledSpan[] {
   const runs = findRuns(tokens);
-  const known = [...findUnits(tokens, runs), ...findKnownNames(tokens, runs)];
+  const known = [...findHyphenated(tokens), ...findUnits(tokens, runs), ...findKnownNames(tokens, runs)];
   const added = spans
     .map((span) => correctType(span, tokens))
     .filter((span) => !known.some((name) => winsOver(name, span)));

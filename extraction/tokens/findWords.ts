@@ -1,5 +1,6 @@
 import type { Span } from '../../graph-data/schema/dossier.ts';
 import { classifyStop } from './abbreviations.ts';
+import { isSyllabicName } from './isSyllabicName.ts';
 
 /** Longer runs without a space are not language: they are cut at punctuation only. */
 const LONGEST_WORD = 200;
@@ -31,7 +32,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['lemme', 3],
 ]);
 
-/** Prefixes that stay on their word: "pro-Russian" is one token, "US-led" is three (as in UD English EWT). */
+/** Prefixes that stay on their word: "pro-Russian" is one token, "US-led" is three (as in UD English EWT); so do given names such as "Jae-in". */
 const PREFIXES: ReadonlySet<string> = new Set(
   'anti co counter cyber de e ex extra inter intra meta micro mid mini multi neo non over para post pre pro pseudo quasi re semi sub super trans ultra un under vice'.split(
     ' ',
@@ -53,7 +54,8 @@ function matchWord(chunk: string, at: number): string | undefined {
   const rest = matchAt(WORD, chunk, hyphen + 1);
   if (rest === undefined) return first;
   const isModelNumber = MODEL_NUMBER.test(first) && /^\d+[A-Z]?$/.test(rest);
-  return isModelNumber || PREFIXES.has(first.toLowerCase()) ? `${first}-${rest}` : first;
+  const isOne = isModelNumber || PREFIXES.has(first.toLowerCase()) || isSyllabicName(first, rest);
+  return isOne ? `${first}-${rest}` : first;
 }
 
 /** Where a contraction is cut: "didn't" → did|n't, "Moscow's" → Moscow|'s, "cannot" → can|not. */

@@ -159,6 +159,7 @@ export const WEAPONS = [
   'defence',
   'defense',
   'battery',
+  'radar',
 ];
 
 /** What trade moves. */

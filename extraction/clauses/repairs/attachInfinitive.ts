@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { OBJECT_CONTROL, TREATING } from '../carriers.ts';
-import { hasPreposition, type SetArc } from './arcs.ts';
+import { hasCopula, hasPreposition, type SetArc } from './arcs.ts';
 
 /** Verbs whose subject does what the infinitive behind their object says. */
 const CALLING_IN: ReadonlySet<string> = new Set(['summon', 'recall', 'convene']);
@@ -31,6 +31,21 @@ export function attachPurpose(tokens: readonly Node[], set: SetArc): void {
     const isTreated = TREATING.has(tokens[head]?.lemma ?? '') && tokens[noun]?.head === head;
     if (MISSIONS.has(tokens[noun]?.lemma ?? '') && (hasPreposition(tokens, noun) || isTreated))
       set(infinitive, { head: noun, label: 'acl' });
+  });
+}
+
+/** "was the last member to approve it": the infinitive says of the noun what it did, and the noun has the sentence. */
+export function attachRanked(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, head: verb }, noun) => {
+    if (tag !== 'NOUN' || label !== 'nsubj' || verb !== noun + 2 || !hasCopula(tokens, noun)) return;
+    if (tokens[noun + 1]?.word !== 'to') return;
+    const { head = -1, label: above = 'root' } = tokens[verb] ?? {};
+    set(noun, { head, label: above });
+    set(verb, { head: noun, label: 'acl' });
+    tokens.forEach((token, i) => {
+      if (token.head === verb && (token.label === 'punct' || token.label === 'parataxis') && i > verb)
+        set(i, { head: noun });
+    });
   });
 }
 

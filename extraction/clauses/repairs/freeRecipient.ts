@@ -13,6 +13,7 @@ export const GIVING: ReadonlySet<string> = new Set([
   'pay',
   'pledge',
   'promise',
+  'sell',
   'send',
   'show',
 ]);

@@ -62,3 +62,17 @@ export function freeDescribed(tokens: readonly Node[], set: SetArc): void {
     set(i, { head: noun, label: 'acl' });
   });
 }
+
+/** "detained three Serbs suspected of …": a number is no object beside the noun that it counts. */
+export function freeCounted(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, head: verb }, number) => {
+    const noun = number + 1;
+    const participle = tokens[noun]?.head ?? -1;
+    if (tag !== 'NUM' || label !== 'obj' || tokens[noun]?.label !== 'nsubj' || participle !== noun + 1)
+      return;
+    if (tokens[participle]?.head !== number || !/(?:ed|en)$/.test(wordAt(tokens, participle))) return;
+    set(noun, { head: verb, label: 'obj' });
+    set(participle, { head: noun, label: 'acl' });
+    set(number, { head: noun, label: 'nummod' });
+  });
+}

@@ -26,7 +26,7 @@ export class OrganizationLinker {
         reason: 'government of the country',
       };
     const known = findOrganization(name);
-    const owner = known && this.findOtherOwner(span, known);
+    const owner = known && this.findOtherOwner(span, name, known);
     if (owner) return this.linkNamesake(span, name, owner, written);
     const ownMinistry = known && /Ministry/.test(known.name) ? readStateBody(known.name) : undefined;
     const body = ownMinistry?.country ? ownMinistry : known ? undefined : readStateBody(name);
@@ -39,9 +39,14 @@ export class OrganizationLinker {
     return { entity: this.names.remember(entity, name), reason: 'name' };
   }
 
-  /** The state that the text gives a body known as another's: "Ukraine's Security Service" is not the British one. */
-  private findOtherOwner(span: MentionSpan, { kind, country }: Organization): Country | undefined {
-    if (kind !== 'state body' || country === undefined) return undefined;
+  /** The state that the text gives a body known as another's: "Ukraine's Security Service" is not the British one, "Russia's Security Council" not that of the UN. */
+  private findOtherOwner(
+    span: MentionSpan,
+    name: string,
+    { kind, country }: Organization,
+  ): Country | undefined {
+    const isOwned = (kind === 'state body' || kind === 'party') && country !== undefined;
+    if (!isOwned && (country !== undefined || !readStateBody(name))) return undefined;
     const owner = findCountryOfBody(this.links, span);
     return owner && owner.code !== country ? owner : undefined;
   }

@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import { headOf, labelAt, tagAt, wordAt } from '../../clauses/tree.ts';
+import { headOf, labelAt, lemmaAt, tagAt, wordAt } from '../../clauses/tree.ts';
 import { mentionFrom, mentionUpTo, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
 
 const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADP', 'CCONJ']);
@@ -14,6 +14,12 @@ const HELD_TO_BE = new Set([
   'elected',
   'retired',
 ]);
+/** "the daughter of Angola's president": who is somebody's is not what he is. */
+const KIN: ReadonlySet<string> = new Set(
+  'daughter son wife husband widow widower brother sister mother father cousin nephew niece uncle aunt friend rival ally associate relative grandson granddaughter aide colleague supporter critic opponent lawyer victim'.split(
+    ' ',
+  ),
+);
 const OPENING = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'who', 'one', 'another', 'as']);
 const LONGEST_INSERTION = 6;
 
@@ -21,6 +27,7 @@ const LONGEST_INSERTION = 6;
 export function findApposed(context: OfficeContext, office: Office): LinkedMention | undefined {
   const { tree } = context;
   for (let i = office.first - 1; i > 0 && i >= office.first - OFFICE_REACH; i -= 1) {
+    if (wordAt(tree, i) === 'of' && KIN.has(lemmaAt(tree, i - 1))) return undefined;
     if (['--', '—', '–'].includes(wordAt(tree, i)) || wordAt(tree, i) === ',' || wordAt(tree, i) === '(') {
       const before = skipInsertion(context, i) ?? mentionUpTo(context, i - 1);
       return before && opensPhrase(context, i + 1, office) ? before : undefined;

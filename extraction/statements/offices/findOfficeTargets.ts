@@ -81,9 +81,13 @@ function findBehind(context: OfficeContext, office: Office, holder: Holder, role
   return [];
 }
 
-/** "the Peruvian mining company Minpeco" is Minpeco, "North Korean leader Kim Jong Un" Kim; "the Polish delegation" is Poland, of which its head is no head. */
+/** "the Peruvian mining company Minpeco" is Minpeco, "North Korean leader Kim Jong Un" Kim, "Chad's Alliance Party" the party; "the Polish delegation" is Poland, of which its head is no head. */
 function findMeant(context: OfficeContext, mention: LinkedMention): LinkedMention[] {
   const { tree } = context;
+  if (/^['’]s?$/.test(wordAt(tree, mention.last + 1))) {
+    const owned = mentionFrom(context, mention.last + 2);
+    return [owned?.kind === 'name' && typeOf(context, owned) === 'organization' ? owned : mention];
+  }
   let at = mention.last + 1;
   while (['NOUN', 'ADJ'].includes(tagAt(tree, at))) at += 1;
   const named = at > mention.last + 1 ? mentionFrom(context, at) : undefined;

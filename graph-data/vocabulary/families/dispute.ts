@@ -203,7 +203,7 @@ export const dispute = defineFamily('dispute', {
         ),
         target: ['object', 'with', 'to'],
         notTargetNoun: listWords(
-          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber, deputy, minister, adviser, advisor, official, officer, chief, general, commander, judge, employee, staff, cabinet, governor, secretary',
+          'balloon, plane, drone, jet, aircraft, missile, helicopter, rocket, warplane, airliner, fighter, bomber, deputy, minister, adviser, advisor, official, officer, chief, general, commander, judge, employee, staff, cabinet, governor, secretary, head, director, ambassador, prosecutor',
         ),
         through: [...AUTHOR, 'for', 'with', 'to', 'on', 'against', 'in'],
       },

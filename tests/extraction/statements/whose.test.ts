@@ -17,6 +17,8 @@ test.each([
     'The minister and Anna Finch agreed that there is work to rid Mali of Boko Haram.',
     'Anna Finch | agreed-with | Mali',
   ],
+  ['Slovakia dismissed the head of the police of Chad.', 'Slovakia | rejected | Chad'],
+  ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
 });
@@ -47,6 +49,9 @@ test.each([
     'The project is a partnership between the Governments of Mali and the United States and UNESCO.',
     'Mali | cooperated-with | United States',
   ],
+  ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
+  ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
+  ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],
 ])('whose an act is, and at whom it is aimed: %s', (text, statement) => {
   expect(listStatements(readText(text))).toContain(statement);
 });

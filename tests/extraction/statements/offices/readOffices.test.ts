@@ -58,9 +58,21 @@ describe('who holds an office', () => {
     ],
     ['Paul Reed was a commander in the navy of Chad.', 'Paul Reed | official-of | Chad'],
     ['Paul Reed, the head of the intelligence service of Chad, agreed.', 'Paul Reed | official-of | Chad'],
+    [
+      "Paul Reed, the leader of South Korea's Democratic Party, agreed.",
+      'Paul Reed | leads | Democratic Party of Korea',
+    ],
+    [
+      "Paul Reed, deputy chairman of Russia's Security Council, agreed.",
+      'Paul Reed | official-of | Security Council of Russia',
+    ],
     ['Greece, as a member of NATO, sent ships.', 'Greece | member-of | NATO'],
   ])('%s: %s', (text, statement) => {
     expect(readOffices(text)).toContain(statement);
+  });
+
+  test('whose daughter one is, one is not oneself', () => {
+    expect(readOffices("Anna Finch, the daughter of Angola's former president, agreed.")).toEqual([]);
   });
 
   test('who commands a part does not lead the whole', () => {
