@@ -34,6 +34,7 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
   aided: new Set(['armed']),
   'talked-with': new Set(['negotiated-with']),
   'official-of': new Set(['leads']),
+  seized: new Set(['detained']),
 };
 
 /** Drops what the same sentence says more exactly: "Ann Lee of Acme, its president" leads Acme, and that is enough. */

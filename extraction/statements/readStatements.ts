@@ -1,6 +1,7 @@
 import type { Evidence, Span, Statement } from '../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../graph-data/vocabulary/vocabulary.ts';
 import { countPronouns } from '../actors/countPronouns.ts';
+import { PRIVATE_PEOPLE } from '../actors/nouns.ts';
 import { type Actor, type FindMention, type LinkedMention, resolveActors } from '../actors/resolveActors.ts';
 import { UNKNOWN_ACTOR } from '../actors/unknownActor.ts';
 import type { Predicate } from '../clauses/predicate.ts';
@@ -207,6 +208,7 @@ function listActingCountries(
     (one) =>
       isActing(tree, one.head) &&
       one.reason !== JUDGED &&
+      !(one.kind === 'demonym' && PRIVATE_PEOPLE.has(lemmaAt(tree, headOf(tree, one.head)))) &&
       !countries.some((other) => one.entity !== other.entity && governorOf(one) === governorOf(other)),
   );
 }

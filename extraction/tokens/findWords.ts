@@ -105,7 +105,8 @@ function splitChunk(chunk: string, start: number, following: string, words: Span
       if (chunk[end] === '.' && chunk[end + 1] !== '.') {
         const rest = chunk.slice(end + 1) || following;
         const kind = classifyStop(word, rest);
-        const endsText = rest.trim() === '' || CLOSING_MARK.test(rest.charAt(rest.length - 1));
+        const endsText =
+          rest.trim() === '' || (CLOSING_MARK.test(rest.charAt(rest.length - 1)) && rest[0] !== ',');
         if (kind === 'either' || (kind === 'inside' && !(endsText && word.length === 1))) end += 1;
       }
       const cut = findCut(chunk.slice(at, end));

@@ -27,12 +27,12 @@ const NEEDS_E: readonly RegExp[] = [
   /(?:[^aeiou]i|[^aeo][^aeiou]?(?<![aeiou])a|c[e]|imp?e|[^aeoi]u|[^aeiou]o)d(?<!nd|rd|ld)$/,
   /(?:[^aeiou]|qu)ir$|(?:[^aeio]a)r$|(?:adh|interf|persev|rev|sph)er$|(?:[^aeiou])or$|[^aeo]ur$/,
   /(?:[^aeou]|qu)in$|[^aeiou]un$|(?:interv|conv|contrav)en$|(?:postp|cond|ph|cl|thr|st)on$|(?:[^aeiou])an$/,
-  /[^aeiou][aiu]m$|[^aeiou][aoiuy]p$|[^aeiou][aiou]b$|[^aeiou][aoiu]k$|[^aeiou][aiuy]l$|(?:breath|cloth|sooth|loath|seeth|teeth)$/,
+  /[^aeiou][aiu]m$|[^aeiou][aoiuy]p$|[^aeiou][aiou]b$|[^aeiou][aoiu]k$|[^aeiou][aiuy]l$|(?:breath|cloth|sooth|loath|seeth|teeth|massacr|straf|parol|lambast)$/,
 ];
 
 /** Stems that look like one of the above and are whole. */
 const WHOLE_STEM =
-  /(?:monitor|favor|honor|sponsor|author|labor|harbor|mirror|anchor|censor|tutor|factor|color|murmur|pilot|ballot|pivot|develop|envelop|gallop|gossip|worship|combat|format|ruin|broadcast|forecast|cast|last|blast|east|boast|toast|roast|coast|contrast|abandon|reason|poison|imprison|pardon|season|counsel|model|total|signal|rival|equal|appeal|pencil|council|evil|devil|veil|orphan|organ|plan|pan|man|scan|span|ban|can|slogan|curfew|embargo|input|output|debut|exhaust|bias|focus|canvas|veto|echo|radio|discuss)$/;
+  /(?:monitor|favor|honor|sponsor|author|labor|harbor|mirror|anchor|censor|tutor|factor|color|murmur|pilot|ballot|pivot|develop|envelop|gallop|gossip|worship|combat|format|ruin|broadcast|forecast|out|cast|last|blast|east|boast|toast|roast|coast|contrast|abandon|reason|poison|imprison|pardon|season|counsel|model|total|signal|rival|equal|appeal|pencil|council|evil|devil|veil|orphan|organ|plan|pan|man|scan|span|ban|can|slogan|curfew|embargo|input|output|debut|exhaust|bias|focus|canvas|veto|echo|radio|discuss)$/;
 
 const DOUBLED = /(?<!boyco)([bdgkmnprtvz])\1$/;
 const MANY_SYLLABLES_EL = /[aeiou][^aeiou]+el(?=l$)/;
@@ -41,7 +41,7 @@ const MANY_SYLLABLES_EL = /[aeiou][^aeiou]+el(?=l$)/;
 function restoreStem(stem: string): string {
   if (IRREGULAR_VERBS.get(stem) === stem) return stem;
   if (IRREGULAR_VERBS.get(`${stem}e`) === `${stem}e`) return `${stem}e`;
-  if (DOUBLED.test(stem) || MANY_SYLLABLES_EL.test(stem) || /(?:contr|patr)oll$/.test(stem))
+  if (DOUBLED.test(stem) || MANY_SYLLABLES_EL.test(stem) || /(?:(?:contr|patr)o|annu)ll$/.test(stem))
     return stem.slice(0, -1);
   if (WHOLE_STEM.test(stem) || stem.length < 2) return stem;
   return NEEDS_E.some((pattern) => pattern.test(stem)) ? `${stem}e` : stem;

@@ -9,6 +9,7 @@ import { hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
   freeResult(tokens, verbs, set);
   freeRuling(tokens, verbs, set);
+  freeShot(tokens, set);
   tokens.forEach((token, verb) => {
     const noun = token.head;
     const lemma = lemmatize(token.word, 'VERB');
@@ -17,7 +18,8 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     const doer = verb - 1;
     if (!NOMINAL.has(tokens[doer]?.tag ?? '') || wordAt(tokens, doer) === '-') return;
     const isBehindName = token.tag === 'VERB' && tokens[doer]?.tag === 'PROPN' && tokens[doer]?.head === noun;
-    if (!isBehindName && !opensNoun(tokens[verb + 1], noun)) return;
+    const isBetween = token.tag === 'VERB' && verbs.has(lemma) && areAlike(tokens[doer], tokens[noun]);
+    if (!isBehindName && !isBetween && !opensNoun(tokens[verb + 1], noun)) return;
     const { head = -1, label = 'root' } = tokens[noun] ?? {};
     const isSubject = label === 'nsubj' && tokens[head]?.tag === 'VERB' && head > noun;
     set(verb, { tag: 'VERB', lemma });
@@ -26,6 +28,28 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     set(noun, { head: verb, label: 'obj' });
     if (tokens[doer]?.head === noun || tokens[doer]?.head === head) set(doer, { head: verb, label: 'nsubj' });
     giveBefore(tokens, set, doer, noun);
+  });
+}
+
+/** "Eritrean troops massacred civilians, it said": one verb has not two nouns before it in the same role. */
+function areAlike(doer: Node | undefined, noun: Node | undefined): boolean {
+  return (
+    doer?.tag === 'NOUN' && doer.head === noun?.head && doer.label === noun.label && doer.label !== 'conj'
+  );
+}
+
+/** "Jordan shot down Iranian drones": "shot" before "down" is a verb. */
+function freeShot(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, tag }, verb) => {
+    const object = tokens[verb + 1]?.head ?? -1;
+    const doer = verb - 1;
+    if (word !== 'shot' || tag !== 'NOUN' || wordAt(tokens, verb + 1) !== 'down' || object <= verb) return;
+    if (!NOMINAL.has(tokens[doer]?.tag ?? '') || tokens[doer]?.head !== verb) return;
+    set(verb, { tag: 'VERB', lemma: 'shoot' });
+    set(verb + 1, { head: verb, label: 'compound:prt' });
+    set(object, { head: verb, label: 'obj' });
+    set(doer, { head: verb, label: 'nsubj' });
+    giveBefore(tokens, set, doer, verb);
   });
 }
 

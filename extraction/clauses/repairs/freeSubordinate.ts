@@ -24,16 +24,34 @@ export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
     const noun = findNoun(tokens, opening);
     const above = tokens[noun]?.head ?? -1;
     if (above < 0 || !/^(?:obl|nmod|advcl|dep)/.test(tokens[noun]?.label ?? '')) return;
-    const verb = tokens.findIndex(
-      ({ tag, label }, i) => i > noun && label !== 'case' && (tag === 'VERB' || tag === 'AUX'),
-    );
-    if (!isItsVerb(tokens, noun, verb)) return;
-    const main = tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
-    if (main !== above) set(above, { head: main });
+    const isBehind = isBehindClause(tokens, noun, opening);
+    const verb = isBehind ? above : findVerbBehind(tokens, noun);
+    if (!isItsVerb(tokens, noun, verb, isBehind)) return;
+    const main = above === verb || tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
+    if (main !== above && above !== verb) set(above, { head: main });
     set(verb, { head: main, label: 'advcl' });
     set(noun, { head: verb, label: 'nsubj' });
     set(opening, { head: verb, label: 'mark' });
   });
+}
+
+function findVerbBehind(tokens: readonly Node[], noun: number): number {
+  return tokens.findIndex(
+    ({ tag, label }, i) => i > noun && label !== 'case' && (tag === 'VERB' || tag === 'AUX'),
+  );
+}
+
+/** "fled after rebels led by X captured Homs": the noun hangs from a verb behind it, which hangs from one before the word. */
+function isBehindClause(tokens: readonly Node[], noun: number, opening: number): boolean {
+  const verb = tokens[noun]?.head ?? -1;
+  const main = tokens[verb]?.head ?? -1;
+  return (
+    verb > noun &&
+    main >= 0 &&
+    main < opening &&
+    ['parataxis', 'conj', 'ccomp'].includes(tokens[verb]?.label ?? '') &&
+    !tokens.slice(noun, verb).some(({ text }) => text === ',')
+  );
 }
 
 /** The noun that a preposition at `opening` would govern. */
@@ -45,13 +63,13 @@ function findNoun(tokens: readonly Node[], opening: number): number {
 }
 
 /** Whether a past tense has an object, but neither a subject nor a conjunction, and hangs from the noun or from what the noun does. */
-function isItsVerb(tokens: readonly Node[], noun: number, verb: number): boolean {
+function isItsVerb(tokens: readonly Node[], noun: number, verb: number, isBehind: boolean): boolean {
   const token = tokens[verb];
   if (token?.tag !== 'VERB' || /ing$/.test(wordAt(tokens, verb))) return false;
   const isBelow = token.label === 'acl' && hangsFrom(tokens, verb, noun);
   const above = tokens[noun]?.head ?? -1;
   const isBeside = token.label === 'conj' && (token.head === above || tokens[above]?.head === verb);
-  if (!isBelow && !isBeside) return false;
+  if (!isBelow && !isBeside && !isBehind) return false;
   let hasObject = false;
   for (const [i, { head, label }] of tokens.entries()) {
     if (head !== verb) continue;

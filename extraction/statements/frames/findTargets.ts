@@ -53,7 +53,7 @@ export function findTargets(
   }
   const loose = keep(findLoose(context, frame, object ?? predicate.token, isSource));
   if (loose.length > 0) return loose;
-  return hasDefiniteObject(context, predicate)
+  return frame.hasTarget || hasDefiniteObject(context, predicate)
     ? []
     : findActors(context, roles, ['recipient', 'responder'], [])
         .filter((actor) => !isSource(actor))

@@ -18,10 +18,11 @@ export const coercion = defineFamily('coercion', {
         ),
         through: ['of', 'from', 'modifier', 'possessor'],
       },
+      { verb: ['capture'], target: ['object'], targetTypes: ['person'] },
       {
         source: ['subject', 'soil'],
         verb: listWords(
-          'detain, arrest, jail, imprison, apprehend, capture, hold captive, round up, intern, incarcerate, nab, lock up, remand',
+          'detain, arrest, jail, imprison, apprehend, hold captive, round up, intern, incarcerate, nab, lock up, remand',
         ),
         target: ['object'],
         targetTypes: ['person', 'organization', 'place', 'group'],

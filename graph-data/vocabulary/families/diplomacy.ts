@@ -158,10 +158,11 @@ export const diplomacy = defineFamily('diplomacy', {
     cameo: '046',
     frames: [
       {
-        verb: ['negotiate', 'bargain', 'mediate', 'haggle', 'parley'],
+        verb: ['negotiate', 'bargain', 'haggle', 'parley'],
         target: ['with', 'between', 'in'],
         targetTypes: ['place', 'organization', 'person'],
       },
+      { verb: ['mediate'], hasTarget: true, target: ['with', 'between', 'in'] },
       {
         noun: listWords(
           'mediation, negotiation, peace talk, trade talk, peace negotiation, nuclear talk, mediation effort',
@@ -173,6 +174,10 @@ export const diplomacy = defineFamily('diplomacy', {
       { text: 'Iran negotiated with France for months.', reads: ['Iran | France'] },
       { text: 'Colombia is negotiating with Venezuela.', reads: ['Colombia | Venezuela'] },
       { text: 'Greece refused to negotiate with Turkey.', reads: ['Greece | Turkey | negated'] },
+      {
+        text: 'Qatar and Egypt mediated a truce between Israel and Hamas.',
+        reads: ['Qatar | Israel', 'Egypt | Hamas'],
+      },
       { text: 'The price was negotiated.', reads: [] },
       { text: 'They negotiated all night.', reads: [] },
     ],

@@ -45,7 +45,8 @@ export const dispute = defineFamily('dispute', {
         through: ABOUT,
       },
       { verb: ['point'], object: ['finger'], target: ['at'] },
-      { verb: ['breach', 'violate'], target: ['of'] },
+      { verb: ['breach', 'violate'], hasTarget: true, target: ['of'] },
+      { verb: ['request', 'seek'], object: ['warrant', 'indictment'], target: ['for'] },
     ],
     examples: [
       { text: 'Estonia accused Russia of jamming signals.', reads: ['Estonia | Russia'] },

@@ -275,7 +275,7 @@ export const role = defineFamily('role', {
       },
       { noun: ['accession', 'entry'], target: ['to', 'into'] },
       {
-        verb: ['admit'],
+        verb: ['admit', 'readmit'],
         source: ['object'],
         target: ['to', 'into'],
         targetTypes: ['organization'],

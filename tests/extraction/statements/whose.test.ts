@@ -18,6 +18,16 @@ test.each([
     'Anna Finch | agreed-with | Mali',
   ],
   ['Slovakia dismissed the head of the police of Chad.', 'Slovakia | rejected | Chad'],
+  [
+    'Nvidia was accused by a Chinese regulator of violating antitrust law.',
+    'Nvidia | accused | China | alleged',
+  ],
+  [
+    'Poland accused the Russians of working for Russian intelligence.',
+    'Russia | cooperated-with | Poland | alleged',
+  ],
+  ['US troops captured Saddam Hussein.', 'United States | seized | Saddam Hussein'],
+  ['Two Polish men were held, Gitanas Nauseda, the president, said.', 'Gitanas Nauseda | leads | Poland'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
