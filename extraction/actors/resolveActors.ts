@@ -318,14 +318,17 @@ function findCoordinated(
     .filter((mention): mention is LinkedMention => mention !== undefined && mention.type !== 'person');
 }
 
-/** The country or body whose people a phrase names: by a demonym or name before it, a possessor, or "of", "from". */
+/** The country or body whose people a phrase names: by a body before it ("Colombia's ELN rebels"), a demonym, a possessor, or "of", "from". */
 function findRepresented(
   tree: Tree,
   noun: number,
   findMention: FindMention,
   depth: number,
 ): LinkedMention | undefined {
-  const before = [...findInRole(tree, noun, 'possessor'), ...findInRole(tree, noun, 'modifier')];
+  const modifiers = findInRole(tree, noun, 'modifier');
+  const body = modifiers.map(findMention).find((one) => one?.kind === 'name' && one.type === 'organization');
+  if (body) return body;
+  const before = [...findInRole(tree, noun, 'possessor'), ...modifiers];
   for (const child of before) {
     const mention =
       findMention(child) ??

@@ -1,6 +1,7 @@
 import type { Status } from '../../graph-data/schema/dossier.ts';
 import type { Frame, Relation } from '../../graph-data/vocabulary/relation.ts';
 import { RELATIONS, type RelationId } from '../../graph-data/vocabulary/vocabulary.ts';
+import { findWords } from '../tokens/findWords.ts';
 import { type CompiledPattern, compilePattern } from './patterns/compilePattern.ts';
 
 /** A wording ready to be looked up: `words` are the lemma and what must follow it ("send", "home"). */
@@ -46,13 +47,19 @@ function indexBy(relations: readonly Relation[], evokes: Evokes): Map<string, Wo
   for (const relation of relations)
     for (const frame of relation.frames)
       for (const phrase of frame[evokes] ?? []) {
-        const words = phrase.split(' ');
+        const words = evokes === 'verb' ? phrase.split(' ') : cutWords(phrase);
         const key = (evokes === 'verb' ? words[0] : words.at(-1)) ?? phrase;
         const list = index.get(key) ?? [];
         list.push({ relation: relation as Wording['relation'], frame, words });
         index.set(key, list);
       }
   return index;
+}
+
+/** As a sentence is cut: "secretary-general" is three tokens, "vice-president" one. */
+function cutWords(phrase: string): string[] {
+  if (!phrase.includes('-')) return phrase.split(' ');
+  return findWords(phrase).map(({ start, end }) => phrase.slice(start, end));
 }
 
 function indexPatterns(relations: readonly Relation[]): PatternIndex {

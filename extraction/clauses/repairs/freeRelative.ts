@@ -16,7 +16,7 @@ export function freeRelative(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((pronoun, i) => {
     if (
       !['who', 'which'].includes(wordAt(tokens, i)) ||
-      pronoun.label !== 'nsubj' ||
+      !pronoun.label.startsWith('nsubj') ||
       wordAt(tokens, i - 1) !== ','
     )
       return;

@@ -1,11 +1,37 @@
 import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
 import type { Argument, Predicate } from '../../clauses/predicate.ts';
-import { childrenBy, childrenOf, lemmaAt, type Tree, wordAt } from '../../clauses/tree.ts';
+import { childrenBy, childrenOf, labelAt, lemmaAt, type Tree, wordAt } from '../../clauses/tree.ts';
 import { isInfinitive } from '../../clauses/verbForms.ts';
 import type { Wording } from '../frameIndex.ts';
 import { NAMED_ROLES } from './namedRoles.ts';
 
 const PARTICLE_REACH = 9;
+
+/** Verbs that mean something else with a particle: "called off his march on Moscow". */
+const LIGHT: ReadonlySet<string> = new Set([
+  'break',
+  'bring',
+  'call',
+  'carry',
+  'come',
+  'cut',
+  'get',
+  'give',
+  'go',
+  'hold',
+  'keep',
+  'lay',
+  'make',
+  'pull',
+  'put',
+  'set',
+  'take',
+  'turn',
+]);
+
+function hasParticle(tree: Tree, { kind, token }: Predicate): boolean {
+  return kind === 'verb' && childrenOf(tree, token).some((child) => labelAt(tree, child) === 'compound:prt');
+}
 
 export function matchWords(
   tree: Tree,
@@ -13,7 +39,8 @@ export function matchWords(
   { words }: Wording,
 ): { first: number; last: number } | undefined {
   const at = predicate.token;
-  if (words.length === 1) return { first: at, last: at };
+  if (words.length === 1)
+    return LIGHT.has(words[0] ?? '') && hasParticle(tree, predicate) ? undefined : { first: at, last: at };
   if (predicate.kind === 'noun') {
     const first = at - words.length + 1;
     return words.every((word, i) => lemmaAt(tree, first + i) === word || wordAt(tree, first + i) === word)

@@ -1,5 +1,14 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
-import { childrenBy, headOf, lemmaAt, type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
+import {
+  childrenBy,
+  findPreposition,
+  headOf,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../../clauses/tree.ts';
+import { isPassive } from '../../clauses/verbForms.ts';
 import { isTitle, isTitleOfCourtesy } from '../../lexicons/titles.ts';
 import { findApposed } from './findApposed.ts';
 import { isBeforeName } from './isBeforeName.ts';
@@ -45,7 +54,10 @@ const GIVING: ReadonlySet<string> = new Set([
   'dismiss',
   'sack',
   'replace',
+  'succeed',
 ]);
+/** Of these, those whose subject has it, and their object no more. */
+const FOLLOWING: ReadonlySet<string> = new Set(['replace', 'succeed']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'with']);
 const MAX_LISTED = 6;
 
@@ -150,6 +162,7 @@ function findPredicated(context: OfficeContext, office: Office, end: number): Ho
   if (subjects.length > 0) return holdersAt(context, subjects, end, clause);
   const giving = findGiving(context, office);
   if (giving === undefined) return [];
+  if (FOLLOWING.has(lemmaAt(tree, giving))) return findFollowing(context, giving, end);
   const given = childrenBy(tree, giving, 'nsubj').filter(
     (child) =>
       tree.tokens[child]?.label === 'nsubj:pass' ||
@@ -160,6 +173,23 @@ function findPredicated(context: OfficeContext, office: Office, end: number): Ho
     given.length > 0 ? given : childrenBy(tree, giving, 'obj').filter((child) => child < office.first),
     end,
     giving,
+  );
+}
+
+/** "X replaced Y as president", "Y was succeeded by X as president", "replaced Y with X as president": who has it now. */
+function findFollowing(context: OfficeContext, verb: number, end: number): Holder[] {
+  const { tree } = context;
+  const isTurned = isPassive(tree, verb);
+  const wanted = isTurned ? 'by' : 'with';
+  const behind = [verb, ...childrenBy(tree, verb, 'obj')].flatMap((at) =>
+    childrenBy(tree, at, 'obl', 'nmod'),
+  );
+  const named = behind.filter((child) => findPreposition(tree, child) === wanted);
+  return holdersAt(
+    context,
+    named.length > 0 || isTurned ? named : childrenBy(tree, verb, 'nsubj'),
+    end,
+    verb,
   );
 }
 

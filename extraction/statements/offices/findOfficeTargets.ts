@@ -1,4 +1,4 @@
-import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { isNamelessGroup, type LinkedMention } from '../../actors/resolveActors.ts';
 import { tagAt, wordAt } from '../../clauses/tree.ts';
 import { isBeforeName } from './isBeforeName.ts';
 import {
@@ -37,7 +37,7 @@ function findBefore(
   const { tree } = context;
   for (let i = office.first - 1; i >= 0 && i >= office.first - OFFICE_REACH; i -= 1) {
     const mention = mentionAt(context, i);
-    if (mention) {
+    if (mention && !isNamelessGroup(mention)) {
       const possessive = /^(?:['’]s?)$/.test(wordAt(tree, mention.last + 1)) || mention.kind === 'pronoun';
       if (mention === holder.mention || mention.first === holder.mention.first) return [];
       if (role === 'modifier' && (possessive || isWhere(context, mention))) return [];

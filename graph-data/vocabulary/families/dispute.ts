@@ -47,6 +47,13 @@ export const dispute = defineFamily('dispute', {
       { verb: ['point'], object: ['finger'], target: ['at'] },
       { verb: ['breach', 'violate'], hasTarget: true, target: ['of'] },
       { verb: ['request', 'seek'], object: ['warrant', 'indictment'], target: ['for'] },
+      {
+        verb: ['want'],
+        oblique: listWords(
+          'charge, murder, crime, offence, offense, fraud, laundering, terrorism, espionage',
+        ),
+        target: ['object'],
+      },
     ],
     examples: [
       { text: 'Estonia accused Russia of jamming signals.', reads: ['Estonia | Russia'] },

@@ -28,6 +28,8 @@ test.each([
   ],
   ['US troops captured Saddam Hussein.', 'United States | seized | Saddam Hussein'],
   ['Two Polish men were held, Gitanas Nauseda, the president, said.', 'Gitanas Nauseda | leads | Poland'],
+  ['Anna Finch called off her march on Moscow after a deal.', 'Anna Finch | requested | Russia'],
+  ["Colombia's ELN rebels kidnapped Anna Finch.", 'Colombia | abducted | Anna Finch'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
@@ -59,6 +61,12 @@ test.each([
     'The project is a partnership between the Governments of Mali and the United States and UNESCO.',
     'Mali | cooperated-with | United States',
   ],
+  ["Colombia's ELN rebels kidnapped Anna Finch.", 'National Liberation Army | abducted | Anna Finch'],
+  [
+    'The Houthis, who are backed by Iran, hit an Abu Dhabi airport with drones.',
+    'Houthis | attacked | Abu Dhabi',
+  ],
+  ['Paul Reed is wanted by France on charges of fraud.', 'France | accused | Paul Reed'],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],

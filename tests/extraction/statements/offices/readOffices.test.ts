@@ -66,6 +66,18 @@ describe('who holds an office', () => {
       "Paul Reed, deputy chairman of Russia's Security Council, agreed.",
       'Paul Reed | official-of | Security Council of Russia',
     ],
+    ['UN Secretary-General Paul Reed agreed.', 'Paul Reed | leads | United Nations'],
+    [
+      'Paul Reed, the director-general of the IAEA, agreed.',
+      'Paul Reed | leads | International Atomic Energy Agency',
+    ],
+    ['Paul Reed replaced Anna Finch as president of Peru.', 'Paul Reed | leads | Peru'],
+    ['Anna Finch was replaced by Paul Reed as president of Peru.', 'Paul Reed | leads | Peru'],
+    [
+      'Chad replaced Anna Finch with Paul Reed as defence minister of Chad.',
+      'Paul Reed | minister-of | Chad',
+    ],
+    ['Fidesz party leader Viktor Orban agreed.', 'Viktor Orban | leads | Fidesz'],
     ['Greece, as a member of NATO, sent ships.', 'Greece | member-of | NATO'],
   ])('%s: %s', (text, statement) => {
     expect(readOffices(text)).toContain(statement);
