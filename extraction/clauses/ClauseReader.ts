@@ -81,6 +81,9 @@ const HOSTING: ReadonlySet<string> = new Set(['host', 'convene', 'chair']);
 /** "With French support, Mali retook Gao": whom it helps is who does what it helps with. */
 const BACKING: ReadonlySet<string> = new Set(['support', 'backing', 'help', 'assistance', 'blessing']);
 
+/** Verbs that write something in a list. */
+const LISTING_IN: ReadonlySet<string> = new Set(['add', 'place', 'put', 'include']);
+
 const LISTING: ReadonlySet<string> = new Set(['including', 'such as', 'like']);
 
 const SUBJECT_OBLIQUES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'by']);
@@ -237,6 +240,8 @@ export class ClauseReader {
     if (['obj', 'nsubj:pass', 'xcomp'].includes(label) || isCarriedBy(tree, at, verb))
       return this.readCarrier(noun, at, verb);
     if (baseLabelAt(tree, at) === 'nsubj') return { roles: this.readAsSubject(verb) };
+    if (LISTING_IN.has(lemmaAt(tree, verb)) && ['to', 'on'].includes(findPreposition(tree, at) ?? ''))
+      return { roles: this.readListed(verb) };
     if (baseLabelAt(tree, at) === 'obl' && OCCASIONS.has(findPreposition(tree, at) ?? '')) {
       const helped = this.findHelped(at, verb);
       const doers = helped === undefined ? this.readSubjects(this.findAsker(verb)) : [helped];
@@ -245,6 +250,13 @@ export class ClauseReader {
     if (BACKING.has(lemmaAt(tree, noun)) && findPreposition(tree, at) === 'with')
       return { roles: this.readSubjects(verb).map((token) => ({ role: 'backed', token })) };
     return { roles: [] };
+  }
+
+  /** "added two firms to its sanctions list", "was put on a wanted list by Russia": whom the list is to name. */
+  private readListed(verb: number): Argument[] {
+    return this.rolesOf(verb)
+      .filter(({ role }) => role === 'object' || role === 'subject')
+      .map(({ role, token }) => ({ role: role === 'object' ? 'listed' : role, token }));
   }
 
   /** "supports Mali in the fight against …": it is who is helped that fights. */

@@ -46,9 +46,21 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 
 export function isGerundOf(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'mark', 'case').some((mark) =>
-    ['of', 'for', 'about', 'in', 'to', 'from', 'against', 'such', 'including', 'like', 'by'].includes(
-      wordAt(tree, mark),
-    ),
+    [
+      'of',
+      'for',
+      'about',
+      'in',
+      'to',
+      'from',
+      'against',
+      'such',
+      'including',
+      'like',
+      'by',
+      'with',
+      'over',
+    ].includes(wordAt(tree, mark)),
   );
 }
 

@@ -1,8 +1,10 @@
 import { findCountry } from '../lexicons/countries.ts';
 import { isOrganizationNoun } from '../lexicons/organizationNouns.ts';
+import { findOrganization } from '../lexicons/organizations.ts';
 import type { Token } from '../stages.ts';
 import { isCalendarWord } from './calendarWords.ts';
 import type { LabelledSpan } from './labels.ts';
+import { writePhrase } from './writePhrase.ts';
 
 const CONTINUES: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against']);
 const CONNECTS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&']);
@@ -30,7 +32,7 @@ function findContinuation(
   for (let i = last + 1; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
     if (isCapitalized(text) && !isCalendarWord(text)) {
-      if (crossesName(i, end, tokens, spans)) break;
+      if (crossesName(i, end, tokens, spans) || startsKnown(i, last, tokens)) break;
       end = i;
     } else if (!CONNECTS.has(text) && !(CONTINUES.has(text) && i === last + 1)) break;
     else if (text === 'of' && startsCountry(tokens, i + 1)) {
@@ -52,6 +54,12 @@ function crossesName(
   if (!isAfterAnd) return false;
   const span = spans.find(({ first, last }) => first <= i && last >= i);
   return span !== undefined && (span.type !== 'organization' || span.first === span.last);
+}
+
+/** "a deputy in the Duma for United Russia": what the table knows by itself stands for itself. */
+function startsKnown(i: number, last: number, tokens: readonly Token[]): boolean {
+  if (i !== last + 2 || tokens[i - 1]?.text !== 'for') return false;
+  return [1, 2, 3].some((length) => findOrganization(writePhrase(tokens, i, i + length - 1)) !== undefined);
 }
 
 function startsCountry(tokens: readonly Token[], i: number): boolean {

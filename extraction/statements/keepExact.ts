@@ -37,6 +37,9 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
   seized: new Set(['detained']),
 };
 
+/** So many tokens behind its verb a noun is carried by it. */
+const CARRIED_WITHIN = 8;
+
 /** Drops what the same sentence says more exactly: "Ann Lee of Acme, its president" leads Acme, and that is enough. */
 export function keepExact(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !drafts.some((other) => hasSameEnds(draft, other) && isMoot(draft, other)));
@@ -51,7 +54,16 @@ function isMoot(draft: Draft, other: Draft): boolean {
   return (
     IMPLIED_BY[draft.relation]?.has(other.relation) ||
     (TOLD_BY[draft.relation]?.has(other.relation) && overlaps(draft.trigger, other.trigger)) ||
-    isAgainstOwn(draft, other)
+    isAgainstOwn(draft, other) ||
+    isCarrier(draft, other)
+  );
+}
+
+/** "placed him on its wanted list": the verb only carries what its noun says. */
+function isCarrier(draft: Draft, other: Draft): boolean {
+  const distance = other.anchor - draft.anchor;
+  return (
+    draft.relation === 'other' && other.relation !== 'other' && distance > 0 && distance < CARRIED_WITHIN
   );
 }
 

@@ -1,5 +1,8 @@
 import type { NameSpan, Node } from '../../stages.ts';
+import { lemmatize } from '../../tokens/lemmatize.ts';
 import { findUnitHead, type SetArc, wordAt } from './arcs.ts';
+
+const LONGEST_APPOSED = 12;
 
 /** "Japan plans to impose …", "Snowden lives in Russia": a plural after a name that is a verb, where no other verb has the name. */
 export function readVerbAfter(
@@ -8,21 +11,33 @@ export function readVerbAfter(
   verbs: ReadonlySet<string>,
   set: SetArc,
 ): void {
-  const i = last + 1;
+  const i = findAfter(tokens, last);
   const token = tokens[i];
-  if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.text) || !verbs.has(token.lemma)) return;
+  const lemma = lemmatize(token?.word ?? '', 'VERB');
+  if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.text) || !verbs.has(lemma)) return;
   const infinitive =
     wordAt(tokens, i + 1) === 'to'
       ? tokens.findIndex((other, n) => n > i && n < i + 4 && other.tag === 'VERB')
       : -1;
   const name = findUnitHead(tokens, first, last);
-  if (infinitive < 0 && token.label !== 'root') return;
+  const isBehindApposed = i > last + 1 && token.label === 'appos' && tokens[name]?.label === 'root';
+  if (infinitive < 0 && token.label !== 'root' && !isBehindApposed) return;
   const governor =
-    token.label === 'root' ? -1 : tokens[name]?.label === 'root' ? -1 : (tokens[infinitive]?.head ?? -1);
+    token.label === 'root' || tokens[name]?.label === 'root' ? -1 : (tokens[infinitive]?.head ?? -1);
   if (governor >= first && governor <= i) return;
-  set(i, { head: -1, label: 'dep', tag: 'VERB' });
+  set(i, { head: -1, label: 'dep', tag: 'VERB', lemma });
   const rest = infinitive >= 0 && tokens[infinitive]?.label === 'root';
   set(name, { head: i, label: 'nsubj' });
   if (infinitive >= 0) set(infinitive, { head: i, label: 'xcomp' });
   set(i, { head: rest || governor < 0 ? -1 : governor, label: rest || governor < 0 ? 'root' : 'dep' });
+}
+
+/** What follows a name, or what is put between commas behind it: "Ann Lee, the owner, lives in Monaco". */
+function findAfter(tokens: readonly Node[], last: number): number {
+  if (wordAt(tokens, last + 1) !== ',') return last + 1;
+  const closing = tokens.findIndex(
+    ({ text }, i) => text === ',' && i > last + 1 && i < last + LONGEST_APPOSED,
+  );
+  const isVerbless = tokens.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+  return closing > 0 && isVerbless ? closing + 1 : last + 1;
 }

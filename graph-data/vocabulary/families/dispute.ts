@@ -47,6 +47,7 @@ export const dispute = defineFamily('dispute', {
       { verb: ['point'], object: ['finger'], target: ['at'] },
       { verb: ['breach', 'violate'], hasTarget: true, target: ['of'] },
       { verb: ['request', 'seek'], object: ['warrant', 'indictment'], target: ['for'] },
+      { noun: ['wanted list'], source: ['possessor', 'modifier', 'subject'], target: ['listed'] },
       {
         verb: ['want'],
         oblique: listWords(

@@ -183,7 +183,7 @@ export const role = defineFamily('role', {
       },
       {
         office: listWords(
-          'official, cabinet secretary, chief cabinet secretary, secretary, deputy, vice president, vice-president, adviser, advisor, national security adviser, national security advisor, aide, senator, general, colonel, admiral, deputy prime minister, deputy foreign minister, deputy minister, deputy defence minister, deputy defense minister, deputy head, deputy director, prosecutor, chief prosecutor, judge, chief of staff, undersecretary, under-secretary, inspector, diplomat, counsellor, negotiator, chief negotiator, congressman, congresswoman, lawmaker, mp, treasurer, commissioner general, commissioner-general, deputy mayor, deputy governor, deputy leader, deputy chief, deputy commander, deputy secretary, deputy secretary general, deputy secretary-general, deputy managing director, deputy speaker, deputy chief of staff, assistant secretary, assistant secretary of state, deputy secretary of state, member of parliament, representative, legislator, supervisor, coroner, comptroller, auditor, district attorney, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman, magistrate, sen., rep., vice premier, vice-premier, vice chairman, deputy chairman, under secretary, county executive, election commissioner, parliamentarian, ombudsman, solicitor general',
+          'official, cabinet secretary, chief cabinet secretary, secretary, deputy, vice president, vice-president, adviser, advisor, national security adviser, national security advisor, aide, senator, general, colonel, admiral, deputy prime minister, deputy foreign minister, deputy minister, deputy defence minister, deputy defense minister, deputy head, deputy director, prosecutor, chief prosecutor, judge, chief of staff, undersecretary, under-secretary, inspector, diplomat, counsellor, negotiator, chief negotiator, congressman, congresswoman, lawmaker, mp, treasurer, commissioner general, commissioner-general, deputy mayor, deputy governor, deputy leader, deputy chief, deputy commander, deputy secretary, deputy secretary general, deputy secretary-general, deputy managing director, chief financial officer, chief operating officer, chief technology officer, finance chief, cfo, deputy speaker, deputy chief of staff, assistant secretary, assistant secretary of state, deputy secretary of state, member of parliament, representative, legislator, supervisor, coroner, comptroller, auditor, district attorney, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman, magistrate, sen., rep., vice premier, vice-premier, vice chairman, deputy chairman, under secretary, county executive, election commissioner, parliamentarian, ombudsman, solicitor general',
         ),
         target: OF,
       },
@@ -220,6 +220,7 @@ export const role = defineFamily('role', {
     sourceTypes: ['person', 'organization'],
     frames: [
       { verb: ['represent'], target: ['object'] },
+      { verb: ['lobby'], target: ['for'], targetTypes: ['person', 'organization', 'place'] },
       {
         office: ['lawyer', 'attorney', 'solicitor', 'representative', 'delegate', 'barrister', 'counsel'],
         target: ['for', 'of', 'possessor'],
@@ -281,6 +282,13 @@ export const role = defineFamily('role', {
         targetTypes: ['organization'],
       },
       { noun: ['membership'], target: ['of', 'in'] },
+      {
+        verb: ['sit', 'serve'],
+        oblique: ['board'],
+        target: ['on'],
+        through: ['of', 'possessor', 'modifier'],
+        targetTypes: ['organization'],
+      },
     ],
     patterns: MEMBER_OF,
     examples: [
@@ -343,7 +351,7 @@ export const role = defineFamily('role', {
     targetTypes: ['organization', 'group', 'place'],
     frames: [
       {
-        verb: ['found', 'co-found', 'cofound', 'establish', 'set up', 'create', 'form'],
+        verb: listWords('found, co-found, cofound, establish, set up, create, form, register, incorporate'),
         target: ['object'],
         notTargetNoun: ['relation', 'tie', 'link', 'commission', 'pronoun'],
       },

@@ -49,6 +49,11 @@ export const sanction = defineFamily('sanction', {
         target: ['on', 'against', 'upon'],
         through: ['possessor', 'modifier', 'from', 'in', 'of'],
       },
+      {
+        noun: ['sanction list', 'blacklist'],
+        source: ['possessor', 'modifier', 'subject'],
+        target: ['listed'],
+      },
       { verb: ['support', 'back', 'join'], object: ['sanction', 'embargo'], target: ['on', 'against'] },
       {
         verb: ['revoke', 'cancel', 'rescind', 'withdraw'],

@@ -60,7 +60,7 @@ export const structure = defineFamily('structure', {
         target: ['in', 'at'],
       },
       {
-        verb: ['base', 'headquarter', 'locate', 'situate'],
+        verb: ['base', 'headquarter', 'locate', 'situate', 'register', 'incorporate', 'domicile'],
         source: ['object'],
         target: ['in', 'at', 'modifier'],
       },
@@ -211,7 +211,10 @@ export const structure = defineFamily('structure', {
         target: ['alongside', 'object'],
       },
       { noun: ['alliance'], target: ['with', 'between'] },
-      { office: ['ally', 'close ally', 'partner'], target: ['of', 'possessor', 'modifier'] },
+      {
+        office: ['ally', 'close ally', 'partner', 'associate', 'confidant', 'confidante'],
+        target: ['of', 'possessor', 'modifier'],
+      },
     ],
     examples: [
       { text: 'The Peshmerga fought alongside Turkey.', reads: ['Peshmerga | Turkey'] },

@@ -30,6 +30,11 @@ test.each([
   ['Two Polish men were held, Gitanas Nauseda, the president, said.', 'Gitanas Nauseda | leads | Poland'],
   ['Anna Finch called off her march on Moscow after a deal.', 'Anna Finch | requested | Russia'],
   ["Colombia's ELN rebels kidnapped Anna Finch.", 'Colombia | abducted | Anna Finch'],
+  [
+    'France charged five Chinese officers with hacking into Microsoft.',
+    'France | hacked | Microsoft | alleged',
+  ],
+  ['Moscow placed Anna Finch on its wanted list.', 'Russia | other | Anna Finch'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
@@ -67,6 +72,14 @@ test.each([
     'Houthis | attacked | Abu Dhabi',
   ],
   ['Paul Reed is wanted by France on charges of fraud.', 'France | accused | Paul Reed'],
+  [
+    'France charged five Chinese officers with hacking into Microsoft.',
+    'China | hacked | Microsoft | alleged',
+  ],
+  ['Moscow placed Anna Finch on its wanted list.', 'Russia | accused | Anna Finch'],
+  ["Igor Sechin was added to the EU's sanctions list.", 'European Union | sanctioned | Igor Sechin'],
+  ['Mykola Zlochevsky, the owner of Burisma, lives in Monaco.', 'Mykola Zlochevsky | lives-in | Monaco'],
+  ['Mykola Zlochevsky, the owner of Burisma, lives in Monaco.', 'Mykola Zlochevsky | owns | Burisma'],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],

@@ -78,6 +78,9 @@ describe('who holds an office', () => {
       'Paul Reed | minister-of | Chad',
     ],
     ['Fidesz party leader Viktor Orban agreed.', 'Viktor Orban | leads | Fidesz'],
+    ['Paul Reed, chief financial officer of Microsoft, agreed.', 'Paul Reed | official-of | Microsoft'],
+    ['Paul Reed sits on the board of Burisma.', 'Paul Reed | member-of | Burisma'],
+    ['Paul Reed lobbied for Anna Finch.', 'Paul Reed | represents | Anna Finch'],
     ['Greece, as a member of NATO, sent ships.', 'Greece | member-of | NATO'],
   ])('%s: %s', (text, statement) => {
     expect(readOffices(text)).toContain(statement);
