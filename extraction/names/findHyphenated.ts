@@ -11,6 +11,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 /** "Moon Jae-in", "Lai Ching-te": East Asian names, family name first. */
 export function findHyphenated(tokens: readonly Token[]): LabelledSpan[] {
   return tokens.flatMap(({ text }, i): LabelledSpan[] => {
+    if (!text.includes('-')) return [];
     const [first = '', second, more] = text.split('-');
     const family = tokens[i - 1]?.text ?? '';
     return second !== undefined &&

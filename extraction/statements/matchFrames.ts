@@ -102,6 +102,7 @@ function readDrafts(
     .filter(
       ({ source, target }) =>
         source.entity !== target.entity &&
+        !isOwnPronoun(context, source, target) &&
         hasTypes(context, wording, source, target) &&
         (frame.sourceNoun === undefined || frame.sourceNoun.includes(source.noun)) &&
         hasTargetNoun(frame, target) &&
@@ -124,6 +125,11 @@ function readDrafts(
       ...withCount(target.count ?? countObject(context.tree, predicate, frame, object)),
       ...(target.object === undefined ? {} : { object: target.object }),
     }));
+}
+
+/** "SADC observers criticized them": who acts is not whom "them" means, though the actor is the body they act for. */
+function isOwnPronoun({ findMention }: MatchContext, source: Actor, { mention, entity }: Actor): boolean {
+  return mention.kind === 'pronoun' && findMention(source.head)?.entity === entity;
 }
 
 function inCountry({ entities }: MatchContext, { source, target }: Pair): Pair {

@@ -1,11 +1,12 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
 import { ACCUSING } from '../carriers.ts';
-import { baseLabel, hasPreposition, type SetArc, swapHead, wordAt } from './arcs.ts';
+import { baseLabel, hasChild, hasPreposition, type SetArc, swapHead, wordAt } from './arcs.ts';
 
 /**
  * "is considering sending tanks", "ruled out sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
- * "accused Russia of poisoning Sergei Skripal": so is one after "of", whatever the parser took it for.
+ * "accused Russia of poisoning Sergei Skripal": so is one after "of", whatever the parser took it for, and in "accused a group backed by
+ * China of targeting it" whatever stands between.
  */
 export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>, set: SetArc): void {
   tokens.forEach((gerund, i) => {
@@ -28,6 +29,17 @@ export function freeGerunds(tokens: readonly Node[], verbs: ReadonlySet<string>,
       particle.head === i - 2
     ) {
       set(i, { label: 'xcomp' });
+      return;
+    }
+    const between = tokens[gerund.head];
+    if (
+      gerund.label === 'advcl' &&
+      wordAt(tokens, i - 1) === 'of' &&
+      between?.tag === 'VERB' &&
+      hasChild(tokens, gerund.head, 'obl:agent') &&
+      ACCUSING.has(tokens[between.head]?.lemma ?? '')
+    ) {
+      set(i, { head: between.head, label: 'advcl' });
       return;
     }
     const above = tokens[findFirst(tokens, gerund.head)]?.head ?? -1;

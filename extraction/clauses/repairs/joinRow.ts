@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { hasCopula, NOMINAL, type SetArc, swapHead } from './arcs.ts';
+import { hasCopula, hasPreposition, NOMINAL, type SetArc, swapHead } from './arcs.ts';
 
 /**
  * "the United States and many nations": a noun has no subject that "and" joins it to; that is the first of its row.
@@ -8,6 +8,7 @@ import { hasCopula, NOMINAL, type SetArc, swapHead } from './arcs.ts';
 export function joinRow(tokens: readonly Node[], set: SetArc): void {
   joinBeforeVerb(tokens, set);
   joinFirst(tokens, set);
+  joinBehind(tokens, set);
   tokens.forEach((first, i) => {
     const noun = tokens[first.head];
     if (first.label !== 'nsubj' || first.head < i || !noun || !NOMINAL.has(noun.tag)) return;
@@ -36,6 +37,20 @@ function joinFirst(tokens: readonly Node[], set: SetArc): void {
     set(first, { label: 'nsubj' });
     set(second, { head: first, label: 'conj' });
     set(second - 1, { head: second, label: 'cc' });
+  });
+}
+
+/** "bases of China, the United States and France": what a comma and "and" stand around goes on with the row of the preposition. */
+function joinBehind(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head: noun }, second) => {
+    if (label !== 'nmod' || noun > second || hasPreposition(tokens, second)) return;
+    const first = tokens.findLastIndex(
+      (token, i) => i > noun && i < second && token.head === noun && token.label === 'nmod',
+    );
+    const isRow = tokens.some((token, i) => i > second && token.head === second && token.label === 'conj');
+    const words = tokens.slice(first + 1, second).filter(({ label: part }) => part !== 'flat');
+    if (first < 0 || !isRow || words[0]?.text !== ',' || !hasPreposition(tokens, first)) return;
+    if (words.slice(1).every(({ head }) => head === second)) set(second, { head: first, label: 'conj' });
   });
 }
 

@@ -149,7 +149,9 @@ export const role = defineFamily('role', {
       {
         verb: ['lead', 'head', 'chair', 'govern', 'rule', 'command'],
         target: ['object'],
-        notTargetNoun: ['meeting', 'investigation', 'inquiry', 'talk', 'delegation', 'effort'],
+        notTargetNoun: listWords(
+          'meeting, investigation, inquiry, talk, delegation, effort, officer, soldier, troop, force, fighter, rebel, militant, protester, team, faction, mission, coup, uprising, revolt, rebellion, offensive, operation, campaign, country-people, investor, supporter',
+        ),
       },
     ],
     patterns: LEADS,

@@ -160,7 +160,7 @@ export const support = defineFamily('support', {
       },
       {
         noun: listWords(
-          'drill, military exercise, exercise, war game, wargame, manoeuvre, maneuver, joint patrol',
+          'drill, military exercise, exercise, war game, wargame, manoeuvre, maneuver, joint patrol, naval patrol, maritime patrol, naval exercise',
         ),
         target: ['with', 'between'],
         source: ['possessor', 'by', 'subject', 'of'],

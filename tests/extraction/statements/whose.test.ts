@@ -35,6 +35,15 @@ test.each([
     'France | hacked | Microsoft | alleged',
   ],
   ['Moscow placed Anna Finch on its wanted list.', 'Russia | other | Anna Finch'],
+  [
+    'New Zealand accused a hacking group backed by China of targeting its parliament.',
+    'hacking group | attacked | New Zealand',
+  ],
+  [
+    'Chad lost the vote, and SADC observers criticized them.',
+    'Southern African Development Community | criticized | SADC observers',
+  ],
+  ["Gabon's army officers, led by Paul Reed, met.", 'Paul Reed | leads | Gabon'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
@@ -80,6 +89,8 @@ test.each([
   ["Igor Sechin was added to the EU's sanctions list.", 'European Union | sanctioned | Igor Sechin'],
   ['Mykola Zlochevsky, the owner of Burisma, lives in Monaco.', 'Mykola Zlochevsky | lives-in | Monaco'],
   ['Mykola Zlochevsky, the owner of Burisma, lives in Monaco.', 'Mykola Zlochevsky | owns | Burisma'],
+  ['Djibouti hosts military bases of China, the United States and France.', 'Djibouti | hosted | France'],
+  ['Australia and the Philippines held joint naval patrols.', 'Australia | cooperated-with | Philippines'],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],
