@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { openCard } from './openCard.ts';
 
 describe('the search', () => {
   test('finds an actor by part of its name and opens its card', async ({ page }) => {
@@ -20,6 +21,32 @@ describe('the search', () => {
     await page.getByRole('combobox', { name: /^Search/ }).fill('expelled');
     await page.getByRole('group', { name: 'Relations' }).getByRole('option').first().waitFor();
     await page.getByRole('group', { name: 'Sentences' }).getByRole('option').first().waitFor();
+  });
+
+  test('closes when the keyboard leaves it', async ({ page }) => {
+    const search = page.getByRole('combobox', { name: /^Search/ });
+    await search.fill('expelled');
+    const found = page.getByRole('listbox', { name: 'Found' });
+    await found.getByRole('option').first().waitFor();
+    await search.press('Tab');
+    await found.waitFor({ state: 'detached' });
+    await search.focus();
+    await found.getByRole('option').first().waitFor();
+  });
+
+  test('finds an actor by the name it was just given', async ({ page }) => {
+    await openCard(page, 'Japan');
+    await page.getByRole('button', { name: 'Mend', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rename “Japan”' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Nihonkoku');
+    await dialog.getByRole('button', { name: 'Rename' }).click();
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: 'Nihonkoku', exact: true })
+      .waitFor();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Nihonkoku');
+    await page.getByRole('group', { name: 'Actors' }).getByText('Nihonkoku', { exact: true }).waitFor();
   });
 
   test('says that nothing was found', async ({ page }) => {

@@ -129,8 +129,7 @@ function PaletteField({ onClose, context }: Omit<PaletteProps, 'isOpen'>) {
 function useChoices(query: string, context: ActionContext): readonly Choice[] {
   const documents = useStore(({ dossier }) => dossier.documents);
   const { entityById } = useStore(selectIndex);
-  const { find, prepare } = useSearch();
-  useEffect(prepare, [prepare]);
+  const find = useSearch(true);
   const words = query.trim().toLowerCase();
   const actors = words === '' ? [] : find(query).flatMap((hit) => (hit.kind === 'entity' ? [hit.id] : []));
   const titled =

@@ -18,7 +18,7 @@ export function SearchField({ id, label, placeholder, accepts, onChoose }: Searc
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { find, prepare } = useSearch();
+  const find = useSearch(isOpen);
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
   const found = isOpen && query.trim() ? find(query) : [];
@@ -71,10 +71,8 @@ export function SearchField({ id, label, placeholder, accepts, onChoose }: Searc
         spellCheck={false}
         placeholder={placeholder}
         value={query}
-        onFocus={() => {
-          prepare();
-          setOpen(true);
-        }}
+        onFocus={() => setOpen(true)}
+        onBlur={({ relatedTarget }) => relatedTarget && setOpen(false)}
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);

@@ -1,31 +1,22 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Dossier } from '../../../graph-data/schema/dossier.ts';
-import { buildSearch, type Hit, type Search } from '../../search/buildSearch.ts';
+import { useCallback, useEffect } from 'react';
+import { useStore as useZustandStore } from 'zustand';
+import type { Hit } from '../../search/buildSearch.ts';
+import { followDossier, heldSearch } from '../../search/heldSearch.ts';
 import { notifyError } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 
 const NONE: readonly Hit[] = [];
 
-/** The search over the open dossier: built when it is first asked for, and anew when the dossier has changed. */
-export function useSearch(): {
-  readonly find: (query: string) => readonly Hit[];
-  readonly prepare: () => void;
-} {
+/** The search over the open dossier: built when a field is first in use, and anew when one is and the dossier has changed. */
+export function useSearch(isInUse: boolean): (query: string) => readonly Hit[] {
+  const dossierId = useStore((state) => state.dossierId);
   const dossier = useStore((state) => state.dossier);
-  const [isWanted, setWanted] = useState(false);
-  const [built, setBuilt] = useState<{ search: Search; dossier: Dossier } | null>(null);
+  const held = useZustandStore(heldSearch, (state) => state.held);
   useEffect(() => {
-    if (!isWanted || built?.dossier === dossier) return;
-    const stop = new AbortController();
-    buildSearch(dossier, stop.signal).then(
-      (search) => setBuilt({ search, dossier }),
-      (error: unknown) => {
-        if (!stop.signal.aborted) notifyError(error);
-      },
-    );
-    return () => stop.abort();
-  }, [isWanted, dossier, built]);
-  const prepare = useCallback(() => setWanted(true), []);
-  const find = useCallback((query: string) => built?.search.find(query) ?? NONE, [built]);
-  return { find, prepare };
+    followDossier(dossierId, dossier, isInUse).catch(notifyError);
+  }, [dossierId, dossier, isInUse]);
+  return useCallback(
+    (query: string) => (held?.dossierId === dossierId ? held.search.find(query) : NONE),
+    [held, dossierId],
+  );
 }
