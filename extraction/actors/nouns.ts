@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Nouns whose phrase stands for the state or body named in it: "British authorities", "Russian troops", "the Japanese government". */
 export const STATE_NOUNS = words(`
   government authority administration regime state leadership side cabinet presidency junta leader military army navy
-  force troop soldier fighter militant warplane jet police officer gunman rebel official diplomat ambassador envoy
+  force troop soldier fighter militant warplane jet police officer gunman rebel official diplomat ambassador envoy d'affaire
   consul attaché representative delegation negotiator minister president prosecutor agent spy intelligence staff
   staffer employee personnel worker member national citizen resident people person man woman civilian peacekeeper
   expert mission embassy consulate team airstrike bomber commander lawmaker parliament premier chancellor king judge

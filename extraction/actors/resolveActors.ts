@@ -44,6 +44,8 @@ export interface Actor {
   readonly first: number;
   readonly last: number;
   readonly noun: string;
+  /** The noun right before a person's name: "ambassador" of "ambassador Vincent Karega". */
+  readonly title?: string;
   readonly count?: number;
   readonly object?: string;
 }
@@ -362,6 +364,8 @@ function findRepresented(
     for (const child of findInRole(tree, noun, role)) {
       const mention = findMention(child);
       if (mention && mention.type !== 'person' && !isNamelessGroup(mention)) return mention;
+      const named = findNameAfter(tree, child, findMention);
+      if (named?.type === 'organization') return named;
       const inner =
         depth < MAX_DEPTH && (role === 'of' || role === 'from') && STATE_NOUNS.has(lemmaAt(tree, child))
           ? findRepresented(tree, child, findMention, depth + 1)
@@ -388,6 +392,7 @@ function makeActor(
 ): Actor {
   const phrase = findPhrase(tree, head);
   const count = readCount(tree, head);
+  const title = findTitle(tree, head, mention);
   const people = whole === undefined || whole.kind === 'demonym' || whole.kind === 'description';
   return {
     entity: mention.standsFor ?? mention.entity,
@@ -401,12 +406,21 @@ function makeActor(
         : whole?.kind === 'pronoun'
           ? 'pronoun'
           : lemmaAt(tree, head),
+    ...(title === undefined ? {} : { title }),
     ...(people && count !== undefined ? { count } : {}),
     ...(whole === undefined ||
     (whole.kind === 'description' && whole.type !== 'group' && STATE_NOUNS.has(lemmaAt(tree, head)))
       ? { object: wordAt(tree, head) }
       : {}),
   };
+}
+
+function findTitle(tree: Tree, head: number, { type, kind, first }: LinkedMention): string | undefined {
+  const before = first - 1;
+  const isTitle = type === 'person' && kind === 'name' && headOf(tree, before) === head;
+  return isTitle && ['nmod:desc', 'compound'].includes(labelAt(tree, before))
+    ? lemmaAt(tree, before).toLowerCase()
+    : undefined;
 }
 
 /** What "such as", "including" and "like" list under a nominal. */

@@ -29,7 +29,7 @@ import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeRecipient } from './repairs/freeRecipient.ts';
 import { freeCounted, freeDescribed, freeReduced } from './repairs/freeReduced.ts';
-import { freeRelative, freeRuled } from './repairs/freeRelative.ts';
+import { freeRelative, freeRuled, freeWhom } from './repairs/freeRelative.ts';
 import { freeSaid } from './repairs/freeSaid.ts';
 import { freeSecondObject } from './repairs/freeSecondObject.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
@@ -135,6 +135,7 @@ export function repairTree(
   for (const name of names) nameSpeaker(tokens, name, set);
   freeWhose(tokens, set);
   freeRelative(tokens, set);
+  freeWhom(tokens, set);
   attachWhere(tokens, set);
   freeSpeakerClause(tokens, set);
   attachAdverbial(tokens, set);

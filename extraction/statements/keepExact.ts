@@ -35,6 +35,7 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
   'talked-with': new Set(['negotiated-with']),
   'official-of': new Set(['leads']),
   seized: new Set(['detained']),
+  deported: new Set(['expelled']),
 };
 
 /** So many tokens behind its verb a noun is carried by it. */

@@ -23,6 +23,7 @@ export const DIPLOMATS = [
   'personnel',
   'member',
   'chargé',
+  "d'affaire",
   'representative',
   'person',
   'people',
@@ -131,7 +132,7 @@ export const AID_GOODS = [
   'million',
   'billion',
   ...listWords(
-    '$, €, £, euro, dollar, pound, yen, resource, material, vehicle, ambulance, blanket, truck, generator, training, expertise, package, contribution, service, protection, oxygen, shipment, water, rice, wheat, fuel, flour, grain, corn, maize, oil, blood, electricity, mask, plane, warm clothes, tonne, ton, parcel, meal',
+    '$, €, £, euro, dollar, pound, yen, resource, material, vehicle, ambulance, blanket, truck, generator, training, expertise, package, contribution, service, protection, oxygen, shipment, water, rice, wheat, fuel, flour, grain, corn, maize, oil, blood, electricity, mask, plane, warm clothes, parcel, meal',
   ),
 ];
 

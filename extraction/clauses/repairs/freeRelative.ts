@@ -2,6 +2,15 @@ import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
 import { baseLabel, hasChild, hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
+/** "expelled a diplomat whom it accused of spying": the clause of "whom" says of the noun before it what was done to him. */
+export function freeWhom(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head: verb, word }, i) => {
+    if (word !== 'whom' || label !== 'obj' || verb < i) return;
+    const isLoose = ['ccomp', 'parataxis', 'advcl'].includes(tokens[verb]?.label ?? '');
+    if (isLoose && NOMINAL.has(tokens[i - 1]?.tag ?? '')) set(verb, { head: i - 1, label: 'acl:relcl' });
+  });
+}
+
 /** "Ann Lee, who commands the brigade, …": behind "who" stands a verb, though it may be a noun elsewhere. */
 export function freeRuled(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ tag, label, word }, verb) => {

@@ -1,4 +1,6 @@
+import { ARMED_PEOPLE } from '../../actors/nouns.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { headOf, lemmaAt } from '../../clauses/tree.ts';
 import type { Description } from '../../mentions/descriptions.ts';
 import type { MentionSpan } from '../../stages.ts';
 import type { DocumentLinks, Link } from '../DocumentLinks.ts';
@@ -14,9 +16,20 @@ export function findLastOfKind(
 ): Link | undefined {
   const antecedent = findNearestActing(links, span, (mention) => {
     const entity = links.entityAt(mention.entity);
-    return entity !== undefined && isOfKind(entity, mention, links, description);
+    return (
+      entity !== undefined &&
+      !isOfPeople(links, mention, span) &&
+      isOfKind(entity, mention, links, description)
+    );
   });
   return antecedent && { entity: antecedent.entity, reason: `"the ${lemma}": last named of its kind` };
+}
+
+/** "will send 600 British soldiers to the country": it is not the one that the people beside it are from. */
+function isOfPeople(links: DocumentLinks, mention: LinkedMention, span: MentionSpan): boolean {
+  if (mention.kind !== 'demonym' || mention.sentence !== span.sentence) return false;
+  const tree = links.treeOf(mention);
+  return ARMED_PEOPLE.has(lemmaAt(tree, headOf(tree, mention.head)));
 }
 
 function isOfKind(

@@ -1,7 +1,9 @@
 import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
 import type { Actor } from '../../actors/resolveActors.ts';
 
-export function hasTargetNoun(frame: Frame, target: Actor): boolean {
-  if (frame.targetNoun && target.noun !== 'pronoun' && !frame.targetNoun.includes(target.noun)) return false;
-  return !frame.notTargetNoun?.includes(target.noun);
+/** Whether a target's noun, or the title before its name, is one that the wording takes. */
+export function hasTargetNoun({ targetNoun, notTargetNoun }: Frame, { noun, title }: Actor): boolean {
+  if (targetNoun && noun !== 'pronoun' && !targetNoun.includes(noun) && !targetNoun.includes(title ?? ''))
+    return false;
+  return !notTargetNoun?.includes(noun);
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../graph-data/vocabulary/relation.ts';
+import type { Frame, Role } from '../../../graph-data/vocabulary/relation.ts';
 import type { Actor } from '../../actors/resolveActors.ts';
 import type { Argument } from '../../clauses/predicate.ts';
 import { wordAt } from '../../clauses/tree.ts';
@@ -24,15 +24,20 @@ export function readReciprocal(context: MatchContext, roles: readonly Argument[]
   const sources = findActors(context, roles, frame.source ?? ['subject', 'possessor', 'of'], []);
   const two = roles.filter(({ role }) => role === 'subject').flatMap(({ token }) => context.findPair(token));
   if (two.length === 2 && (frame.source ?? ['subject']).includes('subject'))
-    return findActors(context, roles, frame.target, frame.through ?? []).length > 0 ? [] : pairUp(two);
+    return findActors(context, roles, withOthers(frame), frame.through ?? []).length > 0 ? [] : pairUp(two);
   if (sources.length < 2) return [];
   const others = findActors(
     context,
     roles,
-    frame.target.filter((role) => role !== 'between'),
+    withOthers(frame).filter((role) => role !== 'between'),
     frame.through ?? [],
   ).filter((actor) => !sources.some(({ entity }) => entity === actor.entity));
   return others.length > 0 ? [] : pairUp(sources);
+}
+
+/** "The two agreed to withdraw from Ladakh": what for is not with whom. */
+function withOthers({ target }: Frame): readonly Role[] {
+  return target.filter((role) => role !== 'purpose');
 }
 
 function pairUp(actors: readonly Actor[]): Pair[] {

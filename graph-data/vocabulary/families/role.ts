@@ -171,7 +171,13 @@ export const role = defineFamily('role', {
     targetTypes: ['place', 'organization'],
     frames: [
       {
-        office: ['special representative', 'special adviser', 'special advisor', 'special coordinator'],
+        office: [
+          'counterpart',
+          'special representative',
+          'special adviser',
+          'special advisor',
+          'special coordinator',
+        ],
         target: ['modifier', 'possessor', 'of'],
       },
       { office: ['commander', 'commandant', 'commodore'], target: ['modifier'] },

@@ -44,6 +44,12 @@ test.each([
     'Southern African Development Community | criticized | SADC observers',
   ],
   ["Gabon's army officers, led by Paul Reed, met.", 'Paul Reed | leads | Gabon'],
+  ['A gang shipped 12 tons of tusks to Vietnam.', 'gang | aided | Vietnam'],
+  ['Chad expelled Rwandan ambassador Paul Reed.', 'Chad | deported | Paul Reed'],
+  [
+    'Kosovo asked for help. NATO said it would send 600 British soldiers to the country.',
+    'NATO | mobilized-against | United Kingdom | possible',
+  ],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
@@ -91,6 +97,17 @@ test.each([
   ['Mykola Zlochevsky, the owner of Burisma, lives in Monaco.', 'Mykola Zlochevsky | owns | Burisma'],
   ['Djibouti hosts military bases of China, the United States and France.', 'Djibouti | hosted | France'],
   ['Australia and the Philippines held joint naval patrols.', 'Australia | cooperated-with | Philippines'],
+  ['Kazakhstan expelled an Iranian diplomat whom it accused of spying.', 'Kazakhstan | accused | Iran'],
+  ['Chad expelled Rwandan ambassador Paul Reed.', 'Chad | expelled | Paul Reed'],
+  ["Iran summoned the Kazakh charge d'affaires.", 'Iran | criticized | Kazakhstan'],
+  [
+    'Two employees of the Danish company Novo Trading were detained.',
+    'Unknown actor | detained | Novo Trading',
+  ],
+  [
+    'Paul Reed met Anna Finch in Oslo on Thursday. The two agreed to withdraw troops from Ladakh.',
+    'Paul Reed | agreed-with | Anna Finch',
+  ],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],

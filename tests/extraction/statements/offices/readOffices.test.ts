@@ -81,6 +81,7 @@ describe('who holds an office', () => {
     ['Paul Reed, chief financial officer of Microsoft, agreed.', 'Paul Reed | official-of | Microsoft'],
     ['Paul Reed sits on the board of Burisma.', 'Paul Reed | member-of | Burisma'],
     ['Paul Reed lobbied for Anna Finch.', 'Paul Reed | represents | Anna Finch'],
+    ['Anna Finch met her Indian counterpart, Paul Reed, in Oslo.', 'Paul Reed | official-of | India'],
     ['Greece, as a member of NATO, sent ships.', 'Greece | member-of | NATO'],
   ])('%s: %s', (text, statement) => {
     expect(readOffices(text)).toContain(statement);
