@@ -57,6 +57,7 @@ const belongingsLast = rememberLast(findBelongings);
 const membersLast = rememberLast(listMembers);
 const raiseLast = rememberLast(raise);
 const saidByLast = rememberLast(keepFactsSaidBy);
+const allSaidByLast = rememberLast(keepFactsSaidBy);
 const speakersLast = rememberLast(drawSpeakers);
 const voicesLast = rememberLast(rankVoices);
 const joinLast = rememberLast((edges: readonly Edge[], more: readonly Edge[]) => [...edges, ...more]);
@@ -95,14 +96,18 @@ export function selectVisibleStatements(state: State): readonly Statement[] {
   return isAllTime(time) ? statements : narrowVisibleLast(statements, selectHolding(state), time);
 }
 
-/** How many actors and statements each value of the filters shows. */
+/**
+ * How many actors and statements each value of the filters shows. By how many a fact is said is asked of all that the dossier says of it,
+ * since a value that is counted may itself be hidden.
+ */
 export function selectFacets(state: State): Facets {
-  const { view, dossier } = state;
+  const { hidden, saidBy, time } = state.view;
+  const { statements } = state.dossier;
   const index = selectIndex(state);
-  const columns = isAllTime(view.time)
-    ? columnsLast(dossier.statements, index)
-    : columnsInTimeLast(narrowAllLast(dossier.statements, selectHolding(state), view.time), index);
-  return countLast(columns, view.hidden);
+  const said = saidBy === 'anyone' ? statements : allSaidByLast(statements, selectBelongings(state), saidBy);
+  const inTime = isAllTime(time) ? said : narrowAllLast(said, selectHolding(state), time);
+  const columns = inTime === statements ? columnsLast(statements, index) : columnsInTimeLast(inTime, index);
+  return countLast(columns, hidden);
 }
 
 /** The acts that the visible statements tell of, by date. */

@@ -64,7 +64,9 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           {(folded || unfolded.has(entity.id)) && (
             <Button onClick={() => toggleUnfolded(entity.id)}>
               <Rows3 size={14} aria-hidden="true" />
-              {unfolded.has(entity.id) ? 'Fold neighbours' : `Show ${formatCount(folded ?? 0)} more`}
+              {unfolded.has(entity.id)
+                ? 'Fold neighbours'
+                : `Show ${countWords(folded ?? 0, 'more neighbour')}`}
             </Button>
           )}
         </div>
