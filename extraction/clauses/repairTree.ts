@@ -49,7 +49,7 @@ import { keepObject } from './repairs/keepObject.ts';
 import { liftApposed } from './repairs/liftApposed.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
 import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
-import { readVerbAfter } from './repairs/readVerbAfter.ts';
+import { readVerbAfter, readVerbBefore } from './repairs/readVerbAfter.ts';
 
 /**
  * Mends what a statistical parser often gets wrong and the words make plain; each repair says what. Their order matters: first what
@@ -77,7 +77,10 @@ export function repairTree(
     };
   };
   freePeople(tokens, names, set);
-  for (const name of names) readVerbAfter(tokens, name, verbs, set);
+  for (const name of names) {
+    readVerbAfter(tokens, name, verbs, set);
+    readVerbBefore(tokens, name, set);
+  }
   for (const name of names) readHeadlineFuture(tokens, name, set);
   freeDemonyms(tokens, set);
   freePredicates(tokens, set);

@@ -32,6 +32,24 @@ export function readVerbAfter(
   set(i, { head: rest || governor < 0 ? -1 : governor, label: rest || governor < 0 ? 'root' : 'dep' });
 }
 
+/** "Tobias Ellwood comments on the mission to recapture Mosul": a sentence that has no verb but an infinitive has the plural behind its name. */
+export function readVerbBefore(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const verb = last + 1;
+  const token = tokens[verb];
+  if (token?.tag !== 'NOUN' || token.label !== 'root' || !/[^s]s$/.test(token.text)) return;
+  const infinitive = tokens.findIndex(({ tag }) => tag === 'VERB');
+  const purpose = tokens[infinitive];
+  if (purpose?.head !== verb || purpose.label !== 'acl' || wordAt(tokens, infinitive - 1) !== 'to') return;
+  if (tokens[infinitive - 2]?.tag !== 'NOUN' || hasOtherVerb(tokens, infinitive)) return;
+  set(verb, { tag: 'VERB', lemma: lemmatize(token.word, 'VERB') });
+  set(findUnitHead(tokens, first, last), { head: verb, label: 'nsubj' });
+  set(infinitive, { head: infinitive - 2, label: 'acl' });
+}
+
+function hasOtherVerb(tokens: readonly Node[], infinitive: number): boolean {
+  return tokens.some(({ tag }, i) => i !== infinitive && (tag === 'VERB' || tag === 'AUX'));
+}
+
 /** What follows a name, or what is put between commas behind it: "Ann Lee, the owner, lives in Monaco". */
 function findAfter(tokens: readonly Node[], last: number): number {
   if (wordAt(tokens, last + 1) !== ',') return last + 1;

@@ -4,6 +4,11 @@ import { listStatements, readText } from '../../fixtures/readModels.ts';
 describe('what the parser gets wrong is mended where the words make it plain', () => {
   test.each([
     [
+      'an infinitive is no sentence',
+      'Tobias Ellwood comments on the start of the Iraqi mission to recapture the city of Mosul.',
+      'Iraq | seized | Mosul',
+    ],
+    [
       'one verb has not two nouns before it in the same role',
       'Eritrean troops massacred civilians in Axum, Amnesty International said.',
       'Eritrea | killed | Axum',
