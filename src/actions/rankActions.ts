@@ -1,28 +1,25 @@
 import type { Action } from './action.ts';
 
-/** Actions whose label, or group, holds every word that is typed, from the beginning of a word or, last, as letters in their order. */
-export function rankActions<One extends Pick<Action, 'label' | 'group'>>(
-  actions: readonly One[],
-  query: string,
-): One[] {
+type Named = Pick<Action, 'label' | 'group'>;
+
+/** Actions whose label, or group, holds every word that is typed from the beginning of a word; those whose label begins so first. */
+export function rankActions<One extends Named>(actions: readonly One[], query: string): One[] {
   const words = split(query);
-  return actions
-    .map((action) => ({ action, rank: rank(action, words) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ action }) => action);
+  const found = actions.filter((action) => isCalled(action, words));
+  const isFirst = ({ label }: One) => words[0] !== undefined && split(label)[0]?.startsWith(words[0]);
+  return [...found.filter(isFirst), ...found.filter((action) => !isFirst(action))];
 }
 
-const BEGINS_LABEL = 3;
-const BEGINS_WORDS = 2;
-const HAS_LETTERS = 1;
+/** The other actions whose label has the letters that are typed in their order: they may be meant where nothing else is called so. */
+export function guessActions<One extends Named>(actions: readonly One[], query: string): One[] {
+  const words = split(query);
+  return actions.filter(
+    (action) => !isCalled(action, words) && hasLetters(split(action.label).join(''), words.join('')),
+  );
+}
 
-function rank({ label, group }: Pick<Action, 'label' | 'group'>, words: readonly string[]): number {
-  const said = split(label);
-  const all = [...said, ...split(group)];
-  if (words.length > 0 && said[0]?.startsWith(words[0] ?? '') && beginAll(words, all)) return BEGINS_LABEL;
-  if (beginAll(words, all)) return BEGINS_WORDS;
-  return hasLetters(said.join(''), words.join('')) ? HAS_LETTERS : 0;
+function isCalled({ label, group }: Named, words: readonly string[]): boolean {
+  return beginAll(words, [...split(label), ...split(group)]);
 }
 
 function beginAll(words: readonly string[], said: readonly string[]): boolean {

@@ -35,6 +35,16 @@ test('the palette does what is chosen, says its keys, and opens actors and docum
   await field.waitFor({ state: 'detached' });
 });
 
+test('an actor that begins as it is typed comes before an action that only has its letters', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'What to do or open' });
+  await field.fill('pol');
+  const choices = page.getByRole('listbox', { name: 'What can be done' }).getByRole('option');
+  await expect.poll(() => choices.first().textContent()).toBe('Poland');
+});
+
 test('an action of the palette opens its dialog', async ({ page }) => {
   await page.getByRole('tab', { name: /^Statements/ }).waitFor();
   await page.keyboard.press('Control+k');

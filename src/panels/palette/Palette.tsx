@@ -3,7 +3,7 @@ import { FileText } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Action, ActionContext } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
-import { rankActions } from '../../actions/rankActions.ts';
+import { guessActions, rankActions } from '../../actions/rankActions.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { showInReader, showOnGraph } from '../../store/sessionActions.ts';
 import { store } from '../../store/store.ts';
@@ -136,8 +136,9 @@ function useChoices(query: string, context: ActionContext): readonly Choice[] {
     words === ''
       ? []
       : documents.filter(({ title }) => title.toLowerCase().includes(words)).slice(0, MOST_DOCUMENTS);
+  const possible = listPossible();
   return [
-    ...rankActions(listPossible(), query).map((action) => describeAction(action, context)),
+    ...rankActions(possible, query).map((action) => describeAction(action, context)),
     ...actors.flatMap((actor): Choice[] => {
       const entity = entityById.get(actor);
       return entity
@@ -167,6 +168,7 @@ function useChoices(query: string, context: ActionContext): readonly Choice[] {
         run: () => showInReader(id),
       }),
     ),
+    ...guessActions(possible, query).map((action) => describeAction(action, context)),
   ];
 }
 

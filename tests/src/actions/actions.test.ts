@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Action } from '../../../src/actions/action.ts';
 import { ACTIONS } from '../../../src/actions/actions.ts';
 import { type KeyPress, matchKeys } from '../../../src/actions/matchKeys.ts';
-import { rankActions } from '../../../src/actions/rankActions.ts';
+import { guessActions, rankActions } from '../../../src/actions/rankActions.ts';
 import { showKeys } from '../../../src/ui/showKeys.ts';
 
 const all: readonly Action[] = ACTIONS;
@@ -38,13 +38,19 @@ test.each([
   ['exp', 'Export…'],
   ['dossier new', 'New dossier'],
   ['show sta', 'Show the statements'],
-  ['titfortat', 'Tit for tat'],
 ])('“%s” finds %s first', (query, label) => {
   expect(rankActions(all, query)[0]?.label).toBe(label);
 });
 
+test('an action that only has the letters is guessed, not found', () => {
+  expect(rankActions(all, 'titfortat')).toEqual([]);
+  expect(guessActions(all, 'titfortat').map(({ label }) => label)).toEqual(['Tit for tat']);
+  expect(guessActions(all, 'tit for').map(({ label }) => label)).not.toContain('Tit for tat');
+});
+
 test('nothing typed lists every action in order, and what fits none lists none', () => {
   expect(rankActions(all, ' ')).toEqual(all);
+  expect(guessActions(all, ' ')).toEqual([]);
   expect(rankActions(all, 'xyzzy')).toEqual([]);
 });
 
