@@ -362,6 +362,7 @@ function findRepresented(
   const lemma = lemmaAt(tree, noun);
   for (const role of PRIVATE_PEOPLE.has(lemma) || ARMED_PEOPLE.has(lemma) ? SENT_BY : REPRESENTED_BY)
     for (const child of findInRole(tree, noun, role)) {
+      if (role === 'with' && wordAt(tree, noun + 1) !== 'with') continue;
       const mention = findMention(child);
       if (mention && mention.type !== 'person' && !isNamelessGroup(mention)) return mention;
       const named = findNameAfter(tree, child, findMention);

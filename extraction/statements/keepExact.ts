@@ -36,6 +36,7 @@ const TOLD_BY: Readonly<Partial<Record<RelationId, ReadonlySet<RelationId>>>> = 
   'official-of': new Set(['leads']),
   seized: new Set(['detained']),
   deported: new Set(['expelled']),
+  'member-of': new Set(['official-of']),
 };
 
 /** So many tokens behind its verb a noun is carried by it. */

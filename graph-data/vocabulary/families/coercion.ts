@@ -161,6 +161,7 @@ export const coercion = defineFamily('coercion', {
         ),
       },
       {
+        source: ['subject', 'soil'],
         verb: ['expel'],
         target: ['object'],
         notTargetNoun: [...DIPLOMATS, 'country-people', 'pronoun', 'boy', 'student', 'air'],
@@ -201,7 +202,7 @@ export const coercion = defineFamily('coercion', {
     frames: [
       {
         verb: listWords('convict, sentence, fine, find guilty, punish, prosecute, try'),
-        target: ['object'],
+        target: ['indirect', 'object'],
         through: ['of', 'possessor'],
       },
       { verb: ['find', 'rule', 'declare'], clause: ['guilty'], target: ['object', 'clause-subject'] },

@@ -163,7 +163,7 @@ export const dispute = defineFamily('dispute', {
       },
       {
         noun: listWords(
-          'investigation, inquiry, enquiry, probe, audit, inspection, manhunt, fact-finding mission',
+          'investigation, criminal proceedings, criminal proceeding, criminal investigation, inquiry, enquiry, probe, audit, inspection, manhunt, fact-finding mission',
         ),
         target: ['into', 'of', 'against', 'on', 'over', 'for'],
         through: [...ABOUT, 'at'],

@@ -50,6 +50,7 @@ test.each([
     'Kosovo asked for help. NATO said it would send 600 British soldiers to the country.',
     'NATO | mobilized-against | United Kingdom | possible',
   ],
+  ['Latvia expelled diplomats in solidarity with the Czechs.', 'Latvia | expelled | Czech Republic'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
@@ -108,6 +109,15 @@ test.each([
     'Paul Reed met Anna Finch in Oslo on Thursday. The two agreed to withdraw troops from Ladakh.',
     'Paul Reed | agreed-with | Anna Finch',
   ],
+  [
+    'The European Commission fined Apple 1.8 billion euros, a decision that it would appeal.',
+    'European Commission | convicted | Apple',
+  ],
+  [
+    'Swiss prosecutors opened criminal proceedings against Credit Suisse.',
+    'Switzerland | investigated | Credit Suisse',
+  ],
+  ['Two French journalists were expelled from Niger.', 'Niger | deported | France'],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],
