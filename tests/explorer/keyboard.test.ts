@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './explorerTest.ts';
+import { openCard } from './openCard.ts';
 
 const MOST_TABS = 200;
 
@@ -87,6 +88,19 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor();
+  });
+
+  test('a list that shows more goes on with the first of them', async ({ page }) => {
+    await openCard(page, 'Russia');
+    const card = page.getByRole('complementary', { name: 'Details' });
+    const more = card.getByRole('button', { name: /^\d+ more$/ }).first();
+    const left = Number.parseInt((await more.textContent()) ?? '', 10);
+    const buttons = card.getByRole('button');
+    const before = await buttons.count();
+    await more.press('Enter');
+    await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(before + left - 1);
+    expect(await card.locator(':focus').count()).toBe(1);
+    expect(await card.locator(':focus').textContent()).not.toContain('more');
   });
 
   test('the file menu opens the export, and Esc leads back', async ({ page }) => {
