@@ -104,6 +104,9 @@ describe('mending the reading', () => {
     await page.getByRole('button', { name: /^Not understood/ }).click();
     await page.getByRole('button', { name: 'Add a statement' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Add a statement' });
+    const fields = dialog.getByRole('combobox');
+    for (const [i, name] of ['Who', 'Did what', 'To whom'].entries())
+      expect(await fields.nth(i).ariaSnapshot()).toContain(`combobox "${name}"`);
     await dialog.getByLabel('Did what').selectOption('criticized');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await expect.poll(() => countOn(page, 'Statements')).toBe(before + 1);

@@ -60,7 +60,7 @@ export function AddStatementDialog({ document: id, start, end, onClose }: AddSta
   return (
     <FileDialog
       title="Add a statement"
-      description="Click the first and the last word that say it."
+      description="Click the first and the last of the words that say so, then choose who did what to whom."
       isOpen
       onClose={onClose}
       isWide
@@ -92,12 +92,6 @@ export function AddStatementDialog({ document: id, start, end, onClose }: AddSta
             onChange={setSource}
             entities={named.map(({ entity }) => entity)}
           />
-          <EndChoice
-            label="To whom"
-            value={target}
-            onChange={setTarget}
-            entities={named.map(({ entity }) => entity)}
-          />
           <label className="flex min-w-0 flex-col gap-1">
             <span className="text-sm text-secondary">Did what</span>
             <select
@@ -116,6 +110,12 @@ export function AddStatementDialog({ document: id, start, end, onClose }: AddSta
               ))}
             </select>
           </label>
+          <EndChoice
+            label="To whom"
+            value={target}
+            onChange={setTarget}
+            entities={named.map(({ entity }) => entity)}
+          />
           <label className="flex min-w-0 flex-col gap-1">
             <span className="text-sm text-secondary">How sure the text is</span>
             <select
