@@ -153,7 +153,9 @@ function resolveOwn(
   const apposed = findApposed(tree, nominal, findMention);
   const named =
     findNamedPerson(tree, nominal, findMention) ??
-    (apposed?.type === 'person' ? apposed : undefined) ??
+    (apposed?.type === 'person' || (apposed?.type === 'organization' && !GOVERNMENT_NOUNS.has(lemma))
+      ? apposed
+      : undefined) ??
     findNameAfter(tree, nominal, findMention);
   if (named)
     return [named, ...findJoinedPersons(tree, named, findMention)].map((one) =>

@@ -118,6 +118,10 @@ test.each([
     'Switzerland | investigated | Credit Suisse',
   ],
   ['Two French journalists were expelled from Niger.', 'Niger | deported | France'],
+  [
+    "Georgia's ruling party, Georgian Dream, accused Anna Finch of meddling.",
+    'Georgian Dream | accused | Anna Finch',
+  ],
   ['Hungary was the last NATO member to approve the bid of Sweden.', 'Hungary | supported | Sweden'],
   ['Kosovo police detained three Serbs suspected of an attack on a canal.', 'Kosovo | detained | Serbia'],
   ['South Korean President Moon Jae-in met Kim Jong-un in Panmunjom.', 'Moon Jae-in | met | Kim Jong-un'],
