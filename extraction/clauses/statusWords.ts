@@ -27,6 +27,7 @@ export const STATUS_OF_PHRASAL: ReadonlyMap<string, Status> = new Map([
   ['rule out', 'negated'],
   ['call off', 'negated'],
   ['give up', 'negated'],
+  ['put off', 'negated'],
 ]);
 
 /** What a word makes of the clause it governs: "plans to …" is possible, "refused to …" negated, "suspected of …" alleged. */

@@ -51,6 +51,7 @@ test.each([
     'NATO | mobilized-against | United Kingdom | possible',
   ],
   ['Latvia expelled diplomats in solidarity with the Czechs.', 'Latvia | expelled | Czech Republic'],
+  ['Poland put off a visit to Hungary.', 'Poland | visited | Hungary'],
   ['Peru threatened to use force.', 'Peru | threatened | force'],
 ])('who speaks of what others do does not do it: %s', (text, statement) => {
   expect(listStatements(readText(text))).not.toContain(statement);
