@@ -23,6 +23,8 @@ describe('the graph', () => {
     await page.mouse.click(x, y);
     const card = page.getByRole('complementary', { name: 'Details' });
     await card.getByRole('heading', { name: 'Russia', exact: true }).waitFor();
+    await card.getByRole('heading', { name: 'Russia … (by others)' }).waitFor();
+    await card.getByText(/^was sanctioned by/).waitFor();
     await card.getByRole('heading', { name: /^Neighbours \(\d+\)$/ }).waitFor();
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });

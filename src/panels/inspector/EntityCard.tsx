@@ -96,7 +96,7 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
         </CardSection>
       )}
       {into.length > 0 && (
-        <CardSection title={`… ${entity.label}`}>
+        <CardSection title={`${entity.label} … (by others)`}>
           <RelationGroupList groups={into} entity={entity.id} />
         </CardSection>
       )}
