@@ -44,24 +44,25 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'to');
 }
 
+/** What a gerund may stand behind: "of poisoning", "with hacking". */
+const BEFORE_GERUNDS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'about',
+  'in',
+  'to',
+  'from',
+  'against',
+  'such',
+  'including',
+  'like',
+  'by',
+  'with',
+  'over',
+]);
+
 export function isGerundOf(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'mark', 'case').some((mark) =>
-    [
-      'of',
-      'for',
-      'about',
-      'in',
-      'to',
-      'from',
-      'against',
-      'such',
-      'including',
-      'like',
-      'by',
-      'with',
-      'over',
-    ].includes(wordAt(tree, mark)),
-  );
+  return childrenBy(tree, verb, 'mark', 'case').some((mark) => BEFORE_GERUNDS.has(wordAt(tree, mark)));
 }
 
 export function isFiniteClause(tree: Tree, verb: number): boolean {

@@ -27,8 +27,8 @@ export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
     const isBehind = isBehindClause(tokens, noun, opening);
     const verb = isBehind ? above : findVerbBehind(tokens, noun);
     if (!isItsVerb(tokens, noun, verb, isBehind)) return;
-    const main = above === verb || tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
-    if (main !== above && above !== verb) set(above, { head: main });
+    const main = isBehind || tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
+    if (main !== above && !isBehind) set(above, { head: main });
     set(verb, { head: main, label: 'advcl' });
     set(noun, { head: verb, label: 'nsubj' });
     set(opening, { head: verb, label: 'mark' });

@@ -40,14 +40,14 @@ export function readVerbBefore(tokens: readonly Node[], { first, last }: NameSpa
   const infinitive = tokens.findIndex(({ tag }) => tag === 'VERB');
   const purpose = tokens[infinitive];
   if (purpose?.head !== verb || purpose.label !== 'acl' || wordAt(tokens, infinitive - 1) !== 'to') return;
-  if (tokens[infinitive - 2]?.tag !== 'NOUN' || hasOtherVerb(tokens, infinitive)) return;
+  if (tokens[infinitive - 2]?.tag !== 'NOUN' || hasVerb(tokens, infinitive)) return;
   set(verb, { tag: 'VERB', lemma: lemmatize(token.word, 'VERB') });
   set(findUnitHead(tokens, first, last), { head: verb, label: 'nsubj' });
   set(infinitive, { head: infinitive - 2, label: 'acl' });
 }
 
-function hasOtherVerb(tokens: readonly Node[], infinitive: number): boolean {
-  return tokens.some(({ tag }, i) => i !== infinitive && (tag === 'VERB' || tag === 'AUX'));
+function hasVerb(tokens: readonly Node[], except = -1): boolean {
+  return tokens.some(({ tag }, i) => i !== except && (tag === 'VERB' || tag === 'AUX'));
 }
 
 /** What follows a name, or what is put between commas behind it: "Ann Lee, the owner, lives in Monaco". */
@@ -56,6 +56,5 @@ function findAfter(tokens: readonly Node[], last: number): number {
   const closing = tokens.findIndex(
     ({ text }, i) => text === ',' && i > last + 1 && i < last + LONGEST_APPOSED,
   );
-  const isVerbless = tokens.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
-  return closing > 0 && isVerbless ? closing + 1 : last + 1;
+  return closing > 0 && !hasVerb(tokens) ? closing + 1 : last + 1;
 }

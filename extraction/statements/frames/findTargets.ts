@@ -23,12 +23,11 @@ export function findTargets(
     const targets = actors.filter((actor) => !isSource(actor) && mayBe(frame, actor));
     return targets.some((target) => hasTargetNoun(frame, target)) ? targets : [];
   };
-  const fronted = frame.target.includes('object')
-    ? roles.filter((argument) => isFrontedPlace(predicate, argument))
-    : [];
-  const isPassedOver = (argument: Argument) => fronted.includes(argument);
+  const inText = inOrder(predicate, roles, frame);
+  const isLast = (argument: Argument) =>
+    frame.target.includes('object') && isFrontedPlace(predicate, argument);
   let nameless: Actor[] = [];
-  let behindPrepositions: readonly Argument[] | undefined = inOrder(predicate, roles, frame);
+  let behindPrepositions: readonly Argument[] | undefined = inText.filter((argument) => !isLast(argument));
   for (const role of frame.target) {
     if (NAMED_ROLES.has(role)) {
       const found = keep(
@@ -39,7 +38,7 @@ export function findTargets(
       if (found.length > 0) return found;
       continue;
     }
-    for (const { token } of (behindPrepositions ?? []).filter((argument) => !isPassedOver(argument))) {
+    for (const { token } of behindPrepositions ?? []) {
       const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
       if (found.length > 0 && isBeforeObject(frame, role) && found.every(isNameless)) nameless = found;
       else if (found.length > 0) return found;
@@ -47,7 +46,7 @@ export function findTargets(
     behindPrepositions = undefined;
   }
   if (nameless.length > 0) return nameless;
-  for (const { token } of fronted.filter(({ role }) => frame.target.includes(role))) {
+  for (const { token } of inText.filter(isLast)) {
     const found = keep(resolveActors(context.tree, token, context.findMention, frame.through ?? []));
     if (found.length > 0) return found;
   }

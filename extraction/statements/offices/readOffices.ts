@@ -1,7 +1,8 @@
 import type { RelationId } from '../../../graph-data/vocabulary/vocabulary.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { readStatus } from '../../clauses/readStatus.ts';
-import { type Tree, tagAt, wordAt } from '../../clauses/tree.ts';
+import { tagAt, wordAt } from '../../clauses/tree.ts';
+import { writePhrase } from '../../names/writePhrase.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
 import type { Wording } from '../frameIndex.ts';
@@ -36,7 +37,7 @@ export function readOffices(context: OfficeContext, offices: readonly Office[]):
 
 function readHolding(context: OfficeContext, office: Office, holder: Holder): Draft[] {
   const { tree } = context;
-  const named = writeTokens(tree, office.first, office.last);
+  const named = writePhrase(tree.tokens, office.first, office.last);
   const isAlleged = ALLEGED.has(wordAt(tree, office.first - 1));
   const isPast = PAST.has(wordAt(tree, office.first - 1)) || wordAt(tree, office.first).startsWith('ex-');
   const held = office.wordings.flatMap((wording) =>
@@ -59,15 +60,6 @@ function readHolding(context: OfficeContext, office: Office, holder: Holder): Dr
     object: isPast ? `former ${named}` : named,
     isState: true,
   }));
-}
-
-/** The words as they are written: "Secretary-General". */
-function writeTokens(tree: Tree, first: number, last: number): string {
-  return tree.tokens
-    .slice(first, last + 1)
-    .map(({ text, end }, i) => text + (tree.tokens[first + i + 1]?.start === end ? '' : ' '))
-    .join('')
-    .trimEnd();
 }
 
 /** "head of the intelligence service of Chad", "commander of Chad's navy": who leads a part of a state is one of its officials. */
