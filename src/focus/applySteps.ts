@@ -31,7 +31,7 @@ function raiseStep(step: FocusStep, standFor: StandFor): FocusStep {
 }
 
 function applyStep(focus: Focus, step: FocusStep, edges: readonly Edge[]): Focus {
-  const { only, also, away } = focus;
+  const { away } = focus;
   switch (step.kind) {
     case 'only': {
       const asked = new Set(step.actors);
@@ -42,16 +42,21 @@ function applyStep(focus: Focus, step: FocusStep, edges: readonly Edge[]): Focus
       return { only: asked, also: NONE, away: without(away, asked) };
     }
     case 'expand': {
-      const found = edges.filter(({ relation }) => relation === step.relation);
-      const asked = findAround(step.actor, 1, 'both', found);
-      const grown = new Set([...(only ?? also), ...asked]);
-      return { ...focus, ...(only ? { only: grown } : { also: grown }), away: without(away, asked) };
+      const found = step.relation ? edges.filter(({ relation }) => relation === step.relation) : edges;
+      return addTo(focus, findAround(step.actor, 1, 'both', found));
     }
+    case 'add':
+      return addTo(focus, new Set([step.actor]));
     case 'collapse':
       return takeAway(focus, findHanging(step.actor, narrowEdges(edges, focus)));
     case 'hide':
       return takeAway(focus, new Set([step.actor]));
   }
+}
+
+function addTo({ only, also, away }: Focus, asked: ReadonlySet<string>): Focus {
+  const grown = new Set([...(only ?? also), ...asked]);
+  return { only: only && grown, also: only ? also : grown, away: without(away, asked) };
 }
 
 function takeAway({ only, also, away }: Focus, hidden: ReadonlySet<string>): Focus {

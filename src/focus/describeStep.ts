@@ -15,7 +15,9 @@ export function describeStep(step: FocusStep, nameOf: (actor: string) => string)
       return `Around ${nameOf(step.actor)}${far}`;
     }
     case 'expand':
-      return `+ ${nameOf(step.actor)}: ${getRelation(step.relation).label}`;
+      return `+ ${nameOf(step.actor)}: ${step.relation ? getRelation(step.relation).label : 'all neighbours'}`;
+    case 'add':
+      return `+ ${nameOf(step.actor)}`;
     case 'collapse':
       return `− what hangs on ${nameOf(step.actor)} alone`;
     case 'hide':

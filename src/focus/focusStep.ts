@@ -14,14 +14,15 @@ const stepShape = v.variant('kind', [
     depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DEPTH)),
     direction: v.picklist(DIRECTIONS),
   }),
-  v.object({ kind: v.literal('expand'), actor: v.string(), relation: v.picklist(RELATION_IDS) }),
+  v.object({ kind: v.literal('expand'), actor: v.string(), relation: v.optional(v.picklist(RELATION_IDS)) }),
+  v.object({ kind: v.literal('add'), actor: v.string() }),
   v.object({ kind: v.literal('collapse'), actor: v.string() }),
   v.object({ kind: v.literal('hide'), actor: v.string() }),
 ]);
 
 /**
  * One step of looking closer: only these actors; an actor and those up to `depth` steps from it, along or against what they do;
- * more of an actor's neighbours, by a relation; without those that hang on an actor alone; one actor less.
+ * more of an actor's neighbours, by a relation or all; one actor more; without those that hang on an actor alone; one actor less.
  */
 export type FocusStep = v.InferOutput<typeof stepShape>;
 

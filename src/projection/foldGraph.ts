@@ -1,3 +1,4 @@
+import type { Edge } from '../../graph-data/edges/edge.ts';
 import type { Standing } from './rankEntities.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface FoldOptions {
   readonly everything: boolean;
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
+  /** Where only some edges are looked at: all, whose ends that are not drawn are folded into those that are. */
+  readonly beyond?: readonly Edge[];
 }
 
 /** The share of the room that goes to the entities with most statements, before what ties them. */
@@ -33,7 +36,8 @@ export function foldGraph(ranked: ReadonlyMap<string, Standing>, options: FoldOp
     openFolds(ranked, drawn, (id) => unfolded.has(id));
     openFolds(ranked, drawn, (id) => countHidden(ranked, drawn, id) < SMALLEST_FOLD);
   }
-  return { drawn, folded: countFolded(ranked, drawn), apart: countApart(ranked, drawn) };
+  const folded = options.beyond ? countBeyond(options.beyond, drawn) : countFolded(ranked, drawn);
+  return { drawn, folded, apart: countApart(ranked, drawn) };
 }
 
 function chooseEntities(ranked: ReadonlyMap<string, Standing>, room: number): Set<string> {
@@ -64,6 +68,19 @@ function countFolded(ranked: ReadonlyMap<string, Standing>, drawn: ReadonlySet<s
     if (hidden > 0) folded.set(id, hidden);
   }
   return folded;
+}
+
+/** The neighbours that drawn entities have among the ends of these edges, and that are not drawn. */
+function countBeyond(edges: readonly Edge[], drawn: ReadonlySet<string>): Map<string, number> {
+  const others = new Map<string, Set<string>>();
+  for (const { source, target } of edges) {
+    if (drawn.has(source) === drawn.has(target)) continue;
+    const [inside, outside] = drawn.has(source) ? [source, target] : [target, source];
+    const met = others.get(inside);
+    if (met) met.add(outside);
+    else others.set(inside, new Set([outside]));
+  }
+  return new Map([...others].map(([id, met]) => [id, met.size]));
 }
 
 function countApart(ranked: ReadonlyMap<string, Standing>, drawn: ReadonlySet<string>): number {

@@ -1,7 +1,7 @@
 import { type RefObject, useImperativeHandle, useRef } from 'react';
+import { expandActor } from '../store/focusActions.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
-import { toggleUnfolded } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
 import { placeBadge } from './labels/placeBadge.ts';
@@ -52,7 +52,7 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
             if (element) badges.current.set(id, element);
             return () => void badges.current.delete(id);
           }}
-          onClick={() => toggleUnfolded(id)}
+          onClick={() => expandActor(id)}
           aria-label={`Show ${countWords(count, 'more neighbour')} of ${entityById.get(id)?.label ?? id}`}
           className="pointer-events-auto absolute top-0 left-0 h-4 rounded-full border border-line bg-surface px-1 text-[11px] leading-[14px] text-secondary hover:border-accent hover:text-accent"
         >

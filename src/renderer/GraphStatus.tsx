@@ -1,4 +1,4 @@
-import { selectProjection } from '../store/selectors.ts';
+import { selectActorCount, selectProjection } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { showEverything } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
@@ -6,8 +6,10 @@ import { countWords, formatCount } from '../ui/words.ts';
 /** Says how much of the dossier is drawn, and shows the rest. */
 export function GraphStatus() {
   const { nodes, entities, fold } = useStore(selectProjection);
+  const all = useStore(selectActorCount);
   const isEverything = useStore(({ view }) => view.everything);
-  const hidden = entities - Math.min(entities, nodes.size);
+  const hidden = Math.max(0, all - nodes.size);
+  const canShowMore = entities > nodes.size || isEverything;
   return (
     <p
       data-over-graph
@@ -17,12 +19,12 @@ export function GraphStatus() {
         <span
           title={fold.apart > 0 ? `${formatCount(fold.apart)} of them are tied to none of these` : undefined}
         >
-          {formatCount(nodes.size)} of {countWords(entities, 'actor')}
+          {formatCount(nodes.size)} of {countWords(all, 'actor')}
         </span>
       ) : (
-        <span>{countWords(entities, 'actor')}</span>
+        <span>{countWords(nodes.size, 'actor')}</span>
       )}
-      {(hidden > 0 || isEverything) && (
+      {canShowMore && (
         <button
           type="button"
           className="rounded text-accent underline underline-offset-2"

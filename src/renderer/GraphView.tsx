@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { toNodeKey } from '../projection/projectGraph.ts';
+import { expandActor } from '../store/focusActions.ts';
 import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
 import { openActorMenu, pointAt, select, setRoom } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
-import { toggleUnfolded } from '../store/viewActions.ts';
 import { BundleBadges } from './BundleBadges.tsx';
 import type { Scene } from './createScene.ts';
 import { describeActor } from './describeActor.ts';
@@ -105,7 +105,7 @@ function handleKey(event: KeyboardEvent, scene: Scene): void {
   const entity = current?.kind === 'entity' ? current.id : null;
   if (isDirection(event.key)) walk(scene, entity, event.key);
   else if (event.key === 'Enter' && entity) select({ kind: 'entity', id: entity });
-  else if (event.key === ' ' && entity) toggleFold(entity);
+  else if (event.key === ' ' && entity) expandActor(entity);
   else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && entity)
     openMenuAt(scene, entity);
   else if (event.key === '+' || event.key === '=') scene.zoom(ZOOM);
@@ -120,12 +120,6 @@ function openMenuAt(scene: Scene, entity: string): void {
   if (!place) return;
   const box = scene.sigma.getContainer().getBoundingClientRect();
   openActorMenu(entity, box.left + place.x, box.top + place.y);
-}
-
-function toggleFold(entity: string): void {
-  const state = store.getState();
-  if (state.view.unfolded.has(entity) || selectProjection(state).fold.folded.has(entity))
-    toggleUnfolded(entity);
 }
 
 /** Goes to a neighbour in a direction, or where there is none, to any actor there. */

@@ -1,17 +1,13 @@
 import type Sigma from 'sigma';
 import { toNodeKey } from '../projection/projectGraph.ts';
 import type { Place } from '../projection/traceStrand.ts';
+import { aimInto, findClearRoom, middleOf } from './clearView.ts';
 import { STAGE_PADDING } from './createSigma.ts';
 import { findDisplay } from './findDisplay.ts';
 import type { Look } from './look.ts';
 import { frameOf } from './measureFrame.ts';
 
 const MOVE = { duration: 200 } as const;
-/** The inspector's width, and with it a name's, in pixels. */
-const INSPECTOR_WIDTH = 380;
-const INSPECTOR_ROOM = INSPECTOR_WIDTH + 100;
-/** Of a narrow screen the inspector leaves the upper part: so much of it is for what was chosen. */
-const SHEET_LEAVES = 0.34;
 /** How near what was searched for is shown. */
 const NEAR = 0.7;
 const NEAREST = 0.05;
@@ -27,13 +23,23 @@ export interface CameraMoves {
   /** Zooms out, if need be, until nothing is beyond the edges. */
   readonly showAll: () => void;
   readonly goTo: (entity: string) => void;
-  /** Moves the view so far that the inspector does not cover these entities. */
+  /** Moves the view so far that these entities are seen and nothing covers them. */
   readonly keepClear: (entities: readonly string[]) => void;
 }
 
 export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
   const camera = () => sigma.getCamera();
-  const isNarrow = () => sigma.getDimensions().width < INSPECTOR_ROOM * 2;
+  const findRoom = () => {
+    const { width, height } = sigma.getDimensions();
+    return findClearRoom(width, height, look.cover);
+  };
+  /** Looks so that what is at a place of the frame is seen at a place on the screen. */
+  const lookAt = (seen: Place, at: Place, ratio: number) => {
+    const { width, height } = sigma.getDimensions();
+    const aside = toFrame(sigma, { x: at.x - width / 2, y: at.y - height / 2 });
+    const share = ratio / camera().ratio;
+    void camera().animate({ x: seen.x - aside.x * share, y: seen.y - aside.y * share, ratio }, MOVE);
+  };
   /** Sigma knows where nodes that were just put stand only in its next frame. */
   const afterNextFrame = (move: () => void) => {
     sigma.once('afterRender', move);
@@ -53,24 +59,15 @@ export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
     goTo: (entity) => {
       const display = findDisplay(sigma, look, toNodeKey(entity));
       if (!display) return;
-      const ratio = Math.min(camera().ratio, NEAR);
-      const aside = toFrame(sigma, { x: isNarrow() ? 0 : INSPECTOR_WIDTH / 2, y: 0 });
-      void camera().animate({ x: display.x + (aside.x * ratio) / camera().ratio, y: display.y, ratio }, MOVE);
+      lookAt(display, middleOf(findRoom()), Math.min(camera().ratio, NEAR));
     },
     keepClear: (entities) => {
-      const { width, height } = sigma.getDimensions();
       const places = entities.flatMap((entity) => {
         const display = findDisplay(sigma, look, toNodeKey(entity));
         return display ? [sigma.framedGraphToViewport(display)] : [];
       });
-      if (places.length === 0) return;
-      const { x, y } = frameOf(places);
-      const beyond = isNarrow()
-        ? { x: 0, y: Math.max(0, y[1] - height * SHEET_LEAVES) }
-        : { x: Math.max(0, x[1] - width + INSPECTOR_ROOM), y: 0 };
-      if (beyond.x + beyond.y === 0) return;
-      const way = toFrame(sigma, beyond);
-      void camera().animate({ x: camera().x + way.x, y: camera().y + way.y }, MOVE);
+      const aim = places.length > 0 && aimInto(frameOf(places), findRoom());
+      if (aim) lookAt(sigma.viewportToFramedGraph(aim.from), aim.to, camera().ratio * aim.widening);
     },
   };
 }

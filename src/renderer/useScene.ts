@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { giveWay } from '../dossier/giveWay.ts';
+import { expandActor } from '../store/focusActions.ts';
 import { listActors } from '../store/listActors.ts';
 import { selectIndex, selectProjection } from '../store/selectors.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
-import { pinEntity, toggleUnfolded } from '../store/viewActions.ts';
+import { pinEntity } from '../store/viewActions.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import { bindPointer } from './bindPointer.ts';
 import { createScene, type Scene } from './createScene.ts';
@@ -54,9 +55,7 @@ function openScene(
     pointAt,
     select,
     expand: (entity) => {
-      if (selectProjection(store.getState()).fold.folded.has(entity) || isUnfolded(entity))
-        toggleUnfolded(entity);
-      else made.goTo(entity);
+      if (!expandActor(entity)) made.goTo(entity);
     },
     move: made.moveNode,
     drop: pinEntity,
@@ -85,10 +84,6 @@ function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
     });
     return null;
   }
-}
-
-function isUnfolded(entity: string): boolean {
-  return store.getState().view.unfolded.has(entity);
 }
 
 /** Lights what is pointed at, or else what is chosen. */

@@ -224,7 +224,7 @@ export function selectStructure(state: State): Structure | null {
 }
 
 /** What the steps of looking closer leave. */
-function selectFocus(state: State): Focus {
+export function selectFocus(state: State): Focus {
   return applyStepsLast(state.view.steps, selectEdges(state), selectRaised(state).standFor);
 }
 
@@ -241,6 +241,7 @@ export function selectProjection(state: State): Projection {
   return projectLast(
     selectIndex(state),
     narrowEdgesLast(selectEdges(state), focus),
+    selectEdges(state),
     state.session.room,
     everything || focus.only !== null,
     focus,
@@ -315,6 +316,7 @@ function countActors(edges: readonly Edge[]): number {
 function project(
   index: DossierIndex,
   edges: readonly Edge[],
+  allEdges: readonly Edge[],
   room: number,
   everything: boolean,
   focus: Focus,
@@ -326,5 +328,6 @@ function project(
 ): Projection {
   const shown = focus.only ?? new Set([...revealed, ...focus.also]);
   const kept = new Set([...shown].filter((actor) => !focus.away.has(actor)).map(raised.standFor));
-  return projectGraph(index, edges, { room, everything, revealed: kept, unfolded }, { look, raised, voices });
+  const folding = { room, everything, revealed: kept, unfolded, ...(focus.only && { beyond: allEdges }) };
+  return projectGraph(index, edges, folding, { look, raised, voices });
 }

@@ -4,6 +4,7 @@ import type { Guide } from '../layouts/arrangement.ts';
 import type { MeasuredGraph } from '../structure/structure.ts';
 import { Cancelled } from './cancelled.ts';
 import type { Findings } from './findings.ts';
+import { addToFocus } from './focusActions.ts';
 import type {
   DialogName,
   ImportPlace,
@@ -112,6 +113,7 @@ export function showOnGraph(entity: string): void {
   lastId += 1;
   const request = lastId;
   revealEntities([entity]);
+  addToFocus(entity);
   showTab('graph');
   changeSession((session) => ({
     ...choose({ kind: 'entity', id: entity })(session),

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { test } from './explorerTest.ts';
 import { findActor } from './findOnGraph.ts';
 import { findViolations } from './findViolations.ts';
+import { openCard } from './openCard.ts';
 
 async function choose(page: Page, item: RegExp): Promise<void> {
   await page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Focus' }).click();
@@ -22,23 +23,42 @@ test('from one actor, expanded by a relation whose count is shown before, each s
   await choose(page, /^Only this actor/);
   const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
   await trail.getByText('Only Japan').waitFor();
-  await expect.poll(() => status.textContent()).toMatch(/^[01] actors?$/);
+  await expect.poll(() => status.textContent()).toMatch(/^1 of \d+ actors$/);
 
   await page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Focus' }).click();
   const more = page.getByRole('menuitem', { name: /^More by/ }).first();
   const promised = Number(/(\d+) of \d+$/.exec((await more.textContent()) ?? '')?.[1]);
   await more.click();
-  await expect.poll(() => status.textContent()).toBe(`${promised + 1} actors`);
+  await expect.poll(() => status.textContent()).toMatch(new RegExp(`^${promised + 1} of \\d+ actors$`));
   await trail.getByText(/^\+ Japan: /).waitFor();
   expect(await findViolations(page)).toEqual([]);
 
   await page.reload();
   await trail.getByText(/^\+ Japan: /).waitFor();
   await trail.getByRole('button', { name: 'Only Japan' }).click();
-  await expect.poll(() => status.textContent()).toMatch(/^[01] actors?$/);
+  await expect.poll(() => status.textContent()).toMatch(/^1 of \d+ actors$/);
   await trail.getByRole('button', { name: 'Show all' }).click();
   await trail.waitFor({ state: 'detached' });
   await expect.poll(() => status.textContent()).toBe(all);
+});
+
+test('an actor alone says how many more it has, shows them, and what is searched for joins it', async ({
+  page,
+}) => {
+  const status = page.getByRole('region', { name: 'Graph' }).getByText(/\d+ actors?$/);
+  await openCard(page, 'Japan');
+  await choose(page, /^Only this actor/);
+  const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });
+  await openCard(page, 'Poland');
+  await trail.getByText('+ Poland').waitFor();
+  await expect.poll(() => status.textContent()).toMatch(/^2 of \d+ actors$/);
+  const more = page
+    .getByRole('region', { name: 'Graph' })
+    .getByRole('button', { name: /more neighbours? of Poland$/ });
+  const promised = Number(/\d+/.exec((await more.getAttribute('aria-label')) ?? '')?.[0]);
+  await more.click();
+  await trail.getByText('+ Poland: all neighbours').waitFor();
+  await expect.poll(() => status.textContent()).toMatch(new RegExp(`^${promised + 2} of`));
 });
 
 test('an actor is hidden, and the last step is taken back by its key', async ({ page }) => {
@@ -104,9 +124,13 @@ test('those around are counted before they are shown, what hangs on an actor is 
   const around = page.getByRole('menuitem', { name: /^All, 1 step: \d+ actors$/ });
   const promised = Number(/(\d+) actors$/.exec((await around.textContent()) ?? '')?.[1]);
   await around.click();
-  await expect.poll(() => status.first().textContent()).toBe(`${promised + 1} actors`);
+  await expect
+    .poll(() => status.first().textContent())
+    .toMatch(new RegExp(`^${promised + 1} of \\d+ actors$`));
   await choose(page, /^Collapse/);
-  await expect.poll(() => status.first().textContent()).not.toBe(`${promised + 1} actors`);
+  await expect
+    .poll(() => status.first().textContent())
+    .not.toMatch(new RegExp(`^${promised + 1} of \\d+ actors$`));
   await choose(page, /^Pin it where it is/);
   await choose(page, /^Let the layout move it again/);
   const trail = page.getByRole('navigation', { name: 'Steps of looking closer' });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test as base } from './explorerTest.ts';
+import { openCard } from './openCard.ts';
 
 const test = base.override('options', { viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -26,6 +27,17 @@ describe('on a phone', () => {
         const marked = await readBox(reader.locator('p').getByText('expelled', { exact: true }));
         const [text, card] = [await readBox(reader), await readBox(findCard(page))];
         return marked.top >= text.top && marked.bottom <= card.top && card.top - text.top > 180;
+      })
+      .toBe(true);
+  });
+
+  test('what was searched for stands on the graph above its card', async ({ page }) => {
+    await openCard(page, 'Poland');
+    const badge = page.getByRole('button', { name: /more neighbours? of Poland$/ });
+    await expect
+      .poll(async () => {
+        const [node, card] = [await readBox(badge.first()), await readBox(findCard(page))];
+        return node.bottom < card.top;
       })
       .toBe(true);
   });

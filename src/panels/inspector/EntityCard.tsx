@@ -4,10 +4,10 @@ import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
 import { findNeighbours } from '../../dossier/findNeighbours.ts';
 import { findOffices } from '../../dossier/findOffices.ts';
-import { selectIndex, selectProjection } from '../../store/selectors.ts';
+import { expandActor } from '../../store/focusActions.ts';
+import { selectFocus, selectIndex, selectProjection } from '../../store/selectors.ts';
 import { showOnGraph } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { toggleUnfolded } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityChip } from '../../ui/EntityChip.tsx';
 import { MoreList } from '../../ui/MoreList.tsx';
@@ -28,7 +28,8 @@ import { WithinSection } from './WithinSection.tsx';
 export function EntityCard({ entity, edges }: { readonly entity: Entity; readonly edges: readonly Edge[] }) {
   const index = useStore(selectIndex);
   const { fold } = useStore(selectProjection);
-  const unfolded = useStore(({ view }) => view.unfolded);
+  const isUnfolded = useStore(({ view }) => view.unfolded.has(entity.id));
+  const canFold = useStore((state) => selectFocus(state).only === null) && isUnfolded;
   const offices = findOffices(index, entity.id);
   const neighbours = findNeighbours(index, entity.id);
   const out = groupByRelation(
@@ -61,12 +62,10 @@ export function EntityCard({ entity, edges }: { readonly entity: Entity; readonl
           </Button>
           <FocusMenu entity={entity} />
           {!entity.unknown && <EntityActions entity={entity} />}
-          {(folded || unfolded.has(entity.id)) && (
-            <Button onClick={() => toggleUnfolded(entity.id)}>
+          {(folded || canFold) && (
+            <Button onClick={() => expandActor(entity.id)}>
               <Rows3 size={14} aria-hidden="true" />
-              {unfolded.has(entity.id)
-                ? 'Fold neighbours'
-                : `Show ${countWords(folded ?? 0, 'more neighbour')}`}
+              {canFold ? 'Fold neighbours' : `Show ${countWords(folded ?? 0, 'more neighbour')}`}
             </Button>
           )}
         </div>

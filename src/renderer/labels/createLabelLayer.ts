@@ -1,13 +1,12 @@
 import type Sigma from 'sigma';
 import { CANVAS_COLORS } from '../appearance.ts';
 import { isVeiled, type Look } from '../look.ts';
-import { addBadges, addNodes, addNumbers } from './addObstacles.ts';
 import { createBoxGrid } from './boxGrid.ts';
-import { createDiscGrid } from './discGrid.ts';
 import { drawGuideNames } from './drawGuideNames.ts';
 import { drawLight } from './drawLight.ts';
 import { drawNames } from './drawNames.ts';
 import { drawRelations } from './drawRelations.ts';
+import { gatherObstacles } from './gatherObstacles.ts';
 import { locateNodes } from './locateNodes.ts';
 import { createTextMeasure } from './measureText.ts';
 import { placeGuides } from './placeGuides.ts';
@@ -23,28 +22,24 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
   const measure = createTextMeasure(context);
 
   return (look) => {
-    const { projection, theme, light, fade, guides, cover, panels } = look;
+    const { projection, theme, light, fade, guides, cover } = look;
     const { width, height } = sigma.getDimensions();
     const colors = CANVAS_COLORS[theme];
     context.clearRect(0, 0, width, height);
     if (light && isVeiled(look)) drawLight(context, sigma, projection, theme, light, fade);
     const nodes = locateNodes(sigma, look);
     const names = createBoxGrid();
-    const discs = createDiscGrid();
-    const badges = createBoxGrid();
-    addNodes(discs, nodes);
-    addBadges(badges, nodes, projection);
-    addNumbers(badges, sigma, projection);
-    for (const panel of panels) badges.add(panel);
+    const all = gatherObstacles(sigma, look, nodes);
+    const lit = light && gatherObstacles(sigma, look, nodes, true);
     const stage = { left: 0, top: 0, right: width - cover.right, bottom: height - cover.bottom };
     const guideFont = `600 12px ${family}`;
-    const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), badges);
-    for (const { box } of guideNames) badges.add(box);
+    const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), all.boxes);
+    for (const { box } of guideNames) for (const { boxes } of lit ? [all, lit] : [all]) boxes.add(box);
     const named = new Set(guideNames.map(({ guide }) => guide.text));
     const wishes = wishNames(nodes, measure, family, look, named);
     drawGuideNames(context, guideNames, colors, guideFont);
-    drawNames(context, wishes, names, { stage, discs, boxes: badges }, colors);
+    drawNames(context, wishes, names, { stage, ...all, ...(lit && { lit }) }, colors);
     const relations = wishRelations(sigma, projection, measure, family, light);
-    drawRelations(context, relations, names, { discs, boxes: badges }, colors, `11px ${family}`);
+    drawRelations(context, relations, names, all, colors, `11px ${family}`);
   };
 }

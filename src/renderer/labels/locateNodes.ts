@@ -22,11 +22,12 @@ const FEW_NEIGHBOURS = 4;
 /** A node this far beyond the edges, in pixels, may still have its name on the screen. */
 const BEYOND = { x: 80, y: 20 } as const;
 
-/** The nodes on the screen, those with light first, then by importance (the order of the graph). */
+/** The nodes on the screen, those meant first, then the others with light, then all others, each by importance (the order of the graph). */
 export function locateNodes(sigma: Sigma, look: Look): LocatedNode[] {
   const { light } = look;
   const { nodes } = look.projection;
   const { width, height } = sigma.getDimensions();
+  const meant: LocatedNode[] = [];
   const lit: LocatedNode[] = [];
   const others: LocatedNode[] = [];
   for (const [node, { label, neighbours }] of nodes) {
@@ -46,10 +47,11 @@ export function locateNodes(sigma: Sigma, look: Look): LocatedNode[] {
       lean,
       ...(angle !== undefined && { angle }),
     };
-    if (light?.nodes.has(node)) lit.push(drawn);
+    if (light?.ringed.has(node)) meant.push(drawn);
+    else if (light?.nodes.has(node)) lit.push(drawn);
     else others.push(drawn);
   }
-  return [...lit, ...others];
+  return [...meant, ...lit, ...others];
 }
 
 /** The side that the neighbours of a node with few of them leave free. */

@@ -1,10 +1,10 @@
 import type { Box, BoxGrid } from './boxGrid.ts';
-import type { DiscGrid } from './discGrid.ts';
+import type { Obstacles } from './gatherObstacles.ts';
 import { turnBox } from './turnBox.ts';
 
 /**
  * A name that wants to stand beside its node. `lean` is the side its neighbours leave free: -1 left, 1 right. With an `angle`, in radians
- * clockwise, it runs outwards along it, and stands nowhere else. An important one may stand further away.
+ * clockwise, it runs outwards along it, and stands nowhere else. An important one may stand further away, one with light over what is faded.
  */
 export interface LabelWish {
   readonly text: string;
@@ -16,6 +16,7 @@ export interface LabelWish {
   readonly lean: -1 | 1;
   readonly angle?: number;
   readonly isImportant?: boolean;
+  readonly isLit?: boolean;
 }
 
 /** The left end of a text, and its middle in height; it is turned by `angle` around that place. `box` is what it covers. */
@@ -27,12 +28,11 @@ export interface PlacedLabel<Wish extends LabelWish = LabelWish> {
   readonly box: Box;
 }
 
-/** Where names may stand: at most so many, on the stage, over no disc of a node and over none of the boxes of badges and the like. */
-export interface NameRoom {
+/** Where names may stand: at most so many, on the stage, over none of the obstacles; those with light, where need be, over all but the `lit` ones. */
+export interface NameRoom extends Partial<Obstacles> {
   readonly most: number;
   readonly stage?: Box;
-  readonly discs?: DiscGrid;
-  readonly boxes?: BoxGrid;
+  readonly lit?: Obstacles;
 }
 
 interface Spot {
@@ -64,17 +64,19 @@ const EVERYWHERE: Box = {
 export function placeLabels<Wish extends LabelWish>(
   wishes: Iterable<Wish>,
   names: BoxGrid,
-  { most, stage = EVERYWHERE, discs, boxes }: NameRoom,
+  { most, stage = EVERYWHERE, lit, ...all }: NameRoom,
 ): PlacedLabel<Wish>[] {
   const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
-    const isFree = ({ box, further }: Spot) =>
-      isInside(box, stage) &&
-      names.fits(box) &&
-      (boxes?.fits(box) ?? true) &&
-      (discs?.fits(box) ?? true) &&
-      (further === 0 || (discs?.fits(widen(box, GAP + further), wish) ?? true));
-    const spot = findSpot(wish, isFree);
+    const isFree =
+      ({ discs, boxes }: Partial<Obstacles>) =>
+      ({ box, further }: Spot) =>
+        isInside(box, stage) &&
+        names.fits(box) &&
+        (boxes?.fits(box) ?? true) &&
+        (discs?.fits(box) ?? true) &&
+        (further === 0 || (discs?.fits(widen(box, GAP + further), wish) ?? true));
+    const spot = findSpot(wish, isFree(all)) ?? (wish.isLit && lit ? findSpot(wish, isFree(lit)) : undefined);
     if (!spot) continue;
     names.add(spot.box);
     const { x, y, angle, box } = spot;

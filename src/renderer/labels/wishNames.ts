@@ -37,6 +37,7 @@ export function* wishNames(
       lean,
       ...(angle !== undefined && { angle }),
       isImportant: isHub || isLit,
+      isLit,
       font,
       alpha: light && !isLit ? Math.min(1, FADED.node * fade) : 1,
     };

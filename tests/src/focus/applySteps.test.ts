@@ -34,6 +34,22 @@ test.each([
   ['whom it acts on, in three steps', [around('a', 3, 'acts-on')], 'abcdf'],
   ['who acts on it', [around('a', 1, 'acted-on-by')], 'aef'],
   [
+    'one, and another',
+    [
+      { kind: 'only', actors: ['a'] },
+      { kind: 'add', actor: 'd' },
+    ],
+    'ad',
+  ],
+  [
+    'one, and all its neighbours',
+    [
+      { kind: 'only', actors: ['a'] },
+      { kind: 'expand', actor: 'a' },
+    ],
+    'abef',
+  ],
+  [
     'one, and more by a relation',
     [
       { kind: 'only', actors: ['a'] },

@@ -48,6 +48,16 @@ test('an important name rather stands further away than is left out', () => {
   expect(placeLabels([important], createBoxGrid(), { most: 9, boxes: taken })).toHaveLength(1);
 });
 
+test('a name with light rather lies over what is faded than is left out', () => {
+  const taken = createBoxGrid();
+  taken.add({ left: 0, top: 0, right: 400, bottom: 400 });
+  const room = { most: 9, boxes: taken, lit: { boxes: createBoxGrid(), discs: createDiscGrid() } };
+  expect(placeLabels([makeWish(200, 200)], createBoxGrid(), room)).toHaveLength(0);
+  expect(placeLabels([makeWish(200, 200, { isLit: true })], createBoxGrid(), room)).toHaveLength(1);
+  const litToo = { ...room, lit: { boxes: taken, discs: createDiscGrid() } };
+  expect(placeLabels([makeWish(200, 200, { isLit: true })], createBoxGrid(), litToo)).toHaveLength(0);
+});
+
 test('a name never stands nearer to another node than to its own', () => {
   const boxes = createBoxGrid();
   boxes.add({ left: 100, top: 190, right: 300, bottom: 210 });
