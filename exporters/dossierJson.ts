@@ -9,7 +9,7 @@ export const dossierJson: OneFileExporter = {
   group: 'attest',
   description:
     'For Attest itself: documents with their texts, entities and statements, to open again or to hand on.',
-  losses: 'Nothing; open relations and unknown actors are always in it.',
+  losses: 'Nothing: other verbs and unknown actors are always in it.',
   offsets: 'utf-16',
   write: writeDossierLines,
 };

@@ -18,6 +18,10 @@ export interface Side {
 export const CHANGES = ['new', 'gone', 'reversed', 'status'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** What differs, as the lists in which it is read. */
+export const COMPARED_LISTS = [...CHANGES, 'turns', 'actors'] as const;
+export type ComparedList = (typeof COMPARED_LISTS)[number];
+
 /** A fact that differs, with its statements of both sides as they stand there. `source` and `target` are ids of `entityById`. */
 export interface FactChange {
   readonly kind: Change;

@@ -1,4 +1,5 @@
 import { isIsoDay } from '../../graph-data/schema/isoDate.ts';
+import { COMPARED_LISTS } from '../compare/comparison.ts';
 import { decodeCompared } from '../compare/encodeCompared.ts';
 import { FILTER_NAMES, type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
@@ -38,6 +39,8 @@ function decodeView(words: URLSearchParams): View {
     tab: chooseFrom(TABS, words.get('tab'), INITIAL_VIEW.tab),
     finding: chooseFrom(FINDINGS, words.get('finding'), INITIAL_VIEW.finding),
     compared: decodeCompared(words.get('compare') ?? ''),
+    comparedList: chooseFrom([...COMPARED_LISTS, ''], words.get('differing'), INITIAL_VIEW.comparedList),
+    sections: decodeSet(words, 'open', INITIAL_VIEW.sections),
     answerDays: Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : INITIAL_VIEW.answerDays,
     everything: words.get('everything') === 'true',
     height: chooseFrom(HEIGHTS, words.get('height'), INITIAL_VIEW.height),
@@ -67,11 +70,14 @@ function decodeView(words: URLSearchParams): View {
 function decodeFilters(words: URLSearchParams): Filters {
   const hidden: Record<string, ReadonlySet<string>> = {};
   for (const name of FILTER_NAMES) {
-    const values = words.getAll(`hidden-${name}`);
-    hidden[name] =
-      values.length > 0 ? new Set(values.filter((value) => value !== '')) : INITIAL_FILTERS[name];
+    hidden[name] = decodeSet(words, `hidden-${name}`, INITIAL_FILTERS[name]);
   }
   return hidden as unknown as Filters;
+}
+
+function decodeSet(words: URLSearchParams, name: string, initial: ReadonlySet<string>): ReadonlySet<string> {
+  const values = words.getAll(name);
+  return values.length > 0 ? new Set(values.filter((value) => value !== '')) : initial;
 }
 
 function decodeSelection(words: URLSearchParams): Selection | null {

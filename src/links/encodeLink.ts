@@ -1,5 +1,5 @@
 import { encodeCompared } from '../compare/encodeCompared.ts';
-import { FILTER_NAMES, type FilterName, type Filters } from '../filters/filters.ts';
+import { FILTER_NAMES } from '../filters/filters.ts';
 import type { Selection } from '../store/session.ts';
 import { INITIAL_VIEW } from '../store/view.ts';
 import { encodeHeld } from './heldPlaces.ts';
@@ -24,6 +24,7 @@ function encode({ dossier, view, selection, reading }: Link): string {
   add('tab', view.tab, INITIAL_VIEW.tab);
   add('finding', view.finding, INITIAL_VIEW.finding);
   if (view.compared) words.append('compare', encodeCompared(view.compared));
+  add('differing', view.comparedList, INITIAL_VIEW.comparedList);
   add('days', view.answerDays, INITIAL_VIEW.answerDays);
   add('everything', view.everything, INITIAL_VIEW.everything);
   add('height', view.height, INITIAL_VIEW.height);
@@ -39,7 +40,9 @@ function encode({ dossier, view, selection, reading }: Link): string {
   add('statement-order', view.statementOrder, INITIAL_VIEW.statementOrder);
   add('actor-order', view.actorOrder, INITIAL_VIEW.actorOrder);
   add('undated', view.time.showsUndated, INITIAL_VIEW.time.showsUndated);
-  for (const name of FILTER_NAMES) addFilter(words, name, view.hidden);
+  for (const name of FILTER_NAMES)
+    addSet(words, `hidden-${name}`, view.hidden[name], INITIAL_VIEW.hidden[name]);
+  addSet(words, 'open', view.sections, INITIAL_VIEW.sections);
   if (view.steps.length > 0) words.append('steps', JSON.stringify(view.steps));
   addAll(words, 'raised', view.raised);
   addAll(words, 'opened', view.opened);
@@ -51,12 +54,15 @@ function encode({ dossier, view, selection, reading }: Link): string {
   return words.toString();
 }
 
-/** All that is hidden, or one empty value where nothing is and something would be at first. */
-function addFilter(words: URLSearchParams, name: FilterName, hidden: Filters): void {
-  const now: ReadonlySet<string> = hidden[name];
-  const first: ReadonlySet<string> = INITIAL_VIEW.hidden[name];
+/** All values where they are not those at first, or one empty value where there are none. */
+function addSet(
+  words: URLSearchParams,
+  name: string,
+  now: ReadonlySet<string>,
+  first: ReadonlySet<string>,
+): void {
   if (now.size === first.size && [...now].every((value) => first.has(value))) return;
-  addAll(words, `hidden-${name}`, now.size > 0 ? now : ['']);
+  addAll(words, name, now.size > 0 ? now : ['']);
 }
 
 function addAll(words: URLSearchParams, name: string, values: Iterable<string>): void {

@@ -1,10 +1,11 @@
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react';
-import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectIndex } from '../store/selectors.ts';
 import { pointAt, select } from '../store/sessionActions.ts';
 import { useStore } from '../store/useStore.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
 import { FADED_BADGE } from './FoldBadges.tsx';
+import { selectDrawn } from './selectDrawn.ts';
 
 export interface BundleBadgesProps {
   readonly scene: Scene | null;
@@ -14,7 +15,7 @@ export interface BundleBadgesProps {
 
 /** The number of edges on a bundle: pointing at it names them, choosing it lists them. */
 export function BundleBadges({ scene, follow }: BundleBadgesProps) {
-  const { lines } = useStore(selectProjection);
+  const { lines } = useStore(selectDrawn);
   const { entityById } = useStore(selectIndex);
   const badges = useRef(new Map<string, HTMLButtonElement>());
   const bundles = useMemo(

@@ -1,10 +1,11 @@
 import { type RefObject, useImperativeHandle, useRef } from 'react';
 import { expandActor } from '../store/focusActions.ts';
-import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectIndex } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { countWords, formatCount } from '../ui/words.ts';
 import type { Scene } from './createScene.ts';
 import { placeBadge } from './labels/placeBadge.ts';
+import { selectDrawn } from './selectDrawn.ts';
 
 export interface FoldBadgesProps {
   readonly scene: Scene | null;
@@ -18,7 +19,7 @@ export const FADED_BADGE = '0.25';
 
 /** "+37" at an entity whose neighbours are folded away: opens them. */
 export function FoldBadges({ scene, follow }: FoldBadgesProps) {
-  const { fold } = useStore(selectProjection);
+  const { fold } = useStore(selectDrawn);
   const { entityById } = useStore(selectIndex);
   const badges = useRef(new Map<string, HTMLButtonElement>());
   useImperativeHandle(follow, () => () => {

@@ -1,11 +1,12 @@
-import { selectActorCount, selectProjection } from '../store/selectors.ts';
+import { selectActorCount } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { showEverything } from '../store/viewActions.ts';
 import { countWords, formatCount } from '../ui/words.ts';
+import { selectDrawn } from './selectDrawn.ts';
 
 /** Says how much of the dossier is drawn, and shows the rest. */
 export function GraphStatus() {
-  const { nodes, entities, fold } = useStore(selectProjection);
+  const { nodes, entities, fold } = useStore(selectDrawn);
   const all = useStore(selectActorCount);
   const isEverything = useStore(({ view }) => view.everything);
   const hidden = Math.max(0, all - nodes.size);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { toNodeKey } from '../projection/projectGraph.ts';
 import { expandActor } from '../store/focusActions.ts';
-import { selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectEdges, selectIndex } from '../store/selectors.ts';
 import { openActorMenu, pointAt, select, setRoom } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
@@ -14,6 +14,7 @@ import { type Direction, findNext, isDirection } from './findNext.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphStatus } from './GraphStatus.tsx';
 import { LineTip } from './LineTip.tsx';
+import { selectDrawn } from './selectDrawn.ts';
 import { useCover } from './useCover.ts';
 import { useScene } from './useScene.ts';
 
@@ -80,7 +81,7 @@ export function GraphView() {
 
 /** What a screen reader says of the entity that is pointed at, with what ties it to the one pointed at before. */
 function useAnnouncement(): string {
-  const { nodes, fold } = useStore(selectProjection);
+  const { nodes, fold } = useStore(selectDrawn);
   const edges = useStore(selectEdges);
   const { entityById } = useStore(selectIndex);
   const pointed = useStore(({ session }) => session.pointedAt);
@@ -124,7 +125,7 @@ function openMenuAt(scene: Scene, entity: string): void {
 
 /** Goes to a neighbour in a direction, or where there is none, to any actor there. */
 function walk(scene: Scene, from: string | null, direction: Direction): void {
-  const { readGraph, nodes } = selectProjection(store.getState());
+  const { readGraph, nodes } = selectDrawn(store.getState());
   const place = from === null ? null : scene.locate(from);
   const locate = (node: string) => {
     const id = nodes.get(node)?.entity ?? '';

@@ -5,13 +5,14 @@ import { runLayout } from '../layouts/runLayout.ts';
 import { stateArrangement } from '../layouts/stateArrangement.ts';
 import { type Start, stateProblem } from '../layouts/stateProblem.ts';
 import type { Projection } from '../projection/projectGraph.ts';
-import { selectBelongings, selectEdges, selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectBelongings, selectEdges, selectIndex } from '../store/selectors.ts';
 import { keepGuides } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import type { Point, View } from '../store/view.ts';
 import { keepPlaces } from '../store/viewActions.ts';
 import type { Scene } from './createScene.ts';
+import { selectDrawn } from './selectDrawn.ts';
 
 /** What was drawn last: the dossier and the round of its layout, how it was laid out and sized, how closely looked at, and the graph. */
 interface Drawn {
@@ -24,7 +25,7 @@ interface Drawn {
 
 /** Draws the graph at once, lays it out in a worker, and keeps the places when it has settled. */
 export function useLaidOut(scene: Scene | null): void {
-  const projection = useStore(selectProjection);
+  const projection = useStore(selectDrawn);
   const layout = useStore(({ view }) => view.layout);
   const round = useStore(({ session }) => session.layoutRound);
   const dossierId = useStore((state) => state.dossierId);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { giveWay } from '../dossier/giveWay.ts';
 import { expandActor } from '../store/focusActions.ts';
 import { listActors } from '../store/listActors.ts';
-import { selectIndex, selectProjection } from '../store/selectors.ts';
+import { selectIndex } from '../store/selectors.ts';
 import { notify, openActorMenu, pointAt, select } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
@@ -11,6 +11,7 @@ import { useTheme } from '../ui/useTheme.ts';
 import { bindPointer } from './bindPointer.ts';
 import { createScene, type Scene } from './createScene.ts';
 import { lightGraph } from './lightGraph.ts';
+import { selectDrawn } from './selectDrawn.ts';
 import { useLaidOut } from './useLaidOut.ts';
 import { wakeGraphics } from './wakeGraphics.ts';
 
@@ -51,7 +52,7 @@ function openScene(
   const made = tryScene(element, onFrame);
   if (!made) return () => {};
   bindPointer(made.sigma, {
-    readProjection: () => selectProjection(store.getState()),
+    readProjection: () => selectDrawn(store.getState()),
     pointAt,
     select,
     expand: (entity) => {
@@ -76,7 +77,7 @@ function openScene(
 /** A scene, or a message where the browser draws none: the lists hold the same. */
 function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
   try {
-    return createScene(element, selectProjection(store.getState()), onFrame);
+    return createScene(element, selectDrawn(store.getState()), onFrame);
   } catch {
     notify({
       tone: 'error',
@@ -88,16 +89,17 @@ function tryScene(element: HTMLElement, onFrame: () => void): Scene | null {
 
 /** Lights what is pointed at, or else what is chosen. */
 function useLit(scene: Scene | null): void {
-  const projection = useStore(selectProjection);
+  const projection = useStore(selectDrawn);
   const index = useStore(selectIndex);
   const pointed = useStore(({ session }) => session.pointedAt);
   const chosen = useStore(({ session }) => session.selection);
+  const isSeen = useStore(({ view }) => view.tab === 'graph');
   useEffect(() => {
-    if (!scene) return;
+    if (!scene || !isSeen) return;
     const light = lightGraph(projection, index, pointed);
     if (light) scene.light(light, true);
     else scene.light(lightGraph(projection, index, chosen), false);
-  }, [scene, projection, index, pointed, chosen]);
+  }, [scene, isSeen, projection, index, pointed, chosen]);
 }
 
 /** Brings what was searched for to the middle, and what was chosen out from under the inspector. */
@@ -107,7 +109,7 @@ function useSought(scene: Scene | null): void {
   const answered = useRef(0);
   useEffect(() => {
     if (!scene) return;
-    const { standFor } = selectProjection(store.getState());
+    const { standFor } = selectDrawn(store.getState());
     const isNew = sought !== null && sought.request !== answered.current;
     if (isNew) {
       answered.current = sought.request;

@@ -1,3 +1,4 @@
+import { COMPARED_LISTS } from '../compare/comparison.ts';
 import { decodeCompared, encodeCompared } from '../compare/encodeCompared.ts';
 import { INITIAL_FILTERS } from '../filters/filters.ts';
 import { readSteps } from '../focus/focusStep.ts';
@@ -18,6 +19,7 @@ export function restoreView(saved: Partial<View> | undefined): View {
     tab: TABS.includes(view.tab) ? view.tab : INITIAL_VIEW.tab,
     finding: FINDINGS.includes(view.finding) ? view.finding : INITIAL_VIEW.finding,
     compared: saved?.compared ? decodeCompared(encodeCompared(saved.compared)) : null,
+    comparedList: COMPARED_LISTS.find((list) => list === view.comparedList) ?? INITIAL_VIEW.comparedList,
     height: HEIGHTS.includes(view.height) ? view.height : INITIAL_VIEW.height,
     colouring: COLOURINGS.includes(view.colouring) ? view.colouring : INITIAL_VIEW.colouring,
     sizing: SIZINGS.includes(view.sizing) ? view.sizing : INITIAL_VIEW.sizing,

@@ -57,7 +57,6 @@ const belongingsLast = rememberLast(findBelongings);
 const membersLast = rememberLast(listMembers);
 const raiseLast = rememberLast(raise);
 const saidByLast = rememberLast(keepFactsSaidBy);
-const allSaidByLast = rememberLast(keepFactsSaidBy);
 const speakersLast = rememberLast(drawSpeakers);
 const voicesLast = rememberLast(rankVoices);
 const joinLast = rememberLast((edges: readonly Edge[], more: readonly Edge[]) => [...edges, ...more]);
@@ -77,11 +76,16 @@ export function selectHolding({ dossier }: State): Holding {
   return holdLast(dossier);
 }
 
+/** The statements of facts that as many say as the view asks: of all that the dossier says of a fact, whatever the other filters hide. */
+function selectSaid(state: State): readonly Statement[] {
+  const { saidBy } = state.view;
+  const { statements } = state.dossier;
+  return saidBy === 'anyone' ? statements : saidByLast(statements, selectBelongings(state), saidBy);
+}
+
 /** The statements that the filters leave, of any time. */
 function selectOfAnyTime(state: State): readonly Statement[] {
-  const { hidden, saidBy } = state.view;
-  const statements = filterLast(columnsLast(state.dossier.statements, selectIndex(state)), hidden);
-  return saidBy === 'anyone' ? statements : saidByLast(statements, selectBelongings(state), saidBy);
+  return filterLast(columnsLast(selectSaid(state), selectIndex(state)), state.view.hidden);
 }
 
 /** The statements along time that the other filters leave. */
@@ -96,17 +100,13 @@ export function selectVisibleStatements(state: State): readonly Statement[] {
   return isAllTime(time) ? statements : narrowVisibleLast(statements, selectHolding(state), time);
 }
 
-/**
- * How many actors and statements each value of the filters shows. By how many a fact is said is asked of all that the dossier says of it,
- * since a value that is counted may itself be hidden.
- */
+/** How many actors and statements each value of the filters shows. */
 export function selectFacets(state: State): Facets {
-  const { hidden, saidBy, time } = state.view;
-  const { statements } = state.dossier;
+  const { hidden, time } = state.view;
   const index = selectIndex(state);
-  const said = saidBy === 'anyone' ? statements : allSaidByLast(statements, selectBelongings(state), saidBy);
+  const said = selectSaid(state);
   const inTime = isAllTime(time) ? said : narrowAllLast(said, selectHolding(state), time);
-  const columns = inTime === statements ? columnsLast(statements, index) : columnsInTimeLast(inTime, index);
+  const columns = inTime === said ? columnsLast(said, index) : columnsInTimeLast(inTime, index);
   return countLast(columns, hidden);
 }
 

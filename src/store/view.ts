@@ -1,5 +1,6 @@
-import type { Compared } from '../compare/comparison.ts';
+import type { Compared, ComparedList } from '../compare/comparison.ts';
 import { type Filters, INITIAL_FILTERS } from '../filters/filters.ts';
+import { OPEN_AT_FIRST } from '../filters/sections.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import { HEIGHTS, type Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
@@ -26,7 +27,8 @@ export interface Point {
  *
  * `revealed` are entities drawn in any case, `unfolded` those whose neighbours all are, `everything` draws every entity.
  * `steps` are those of looking closer, one after the other.
- * `compared` is what the findings compare with what.
+ * `compared` is what the findings compare with what, `comparedList` which of the lists of that is shown; empty for the first that has any.
+ * `sections` are the sections of the filters that are open.
  * `answerDays` is how long an act may wait for its answer in kind.
  * `height` is how high the graph stands, `raised` are actors in which what belongs to them stands at any height, `opened` those in which it
  * never does.
@@ -41,9 +43,11 @@ export interface Point {
 export interface View {
   readonly tab: Tab;
   readonly hidden: Filters;
+  readonly sections: ReadonlySet<string>;
   readonly time: TimeFilter;
   readonly finding: Finding;
   readonly compared: Compared | null;
+  readonly comparedList: ComparedList | '';
   readonly answerDays: number;
   readonly revealed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
@@ -69,9 +73,11 @@ export interface View {
 export const INITIAL_VIEW: View = {
   tab: 'graph',
   hidden: INITIAL_FILTERS,
+  sections: OPEN_AT_FIRST,
   time: ALL_TIME,
   finding: 'answers',
   compared: null,
+  comparedList: '',
   answerDays: 30,
   revealed: new Set(),
   unfolded: new Set(),

@@ -1,5 +1,6 @@
-import type { Compared } from '../compare/comparison.ts';
+import type { Compared, ComparedList } from '../compare/comparison.ts';
 import { type FilterName, type FilterValue, INITIAL_FILTERS } from '../filters/filters.ts';
+import type { Section } from '../filters/sections.ts';
 import type { FocusStep } from '../focus/focusStep.ts';
 import type { Height } from '../heights/height.ts';
 import type { Layout } from '../layouts/arrangement.ts';
@@ -54,6 +55,15 @@ export function resetFilters(): void {
   changeView(() => ({ hidden: INITIAL_FILTERS, time: ALL_TIME, saidBy: INITIAL_VIEW.saidBy }));
 }
 
+/** Opens a section of the filters, or folds it. */
+export function toggleSection(section: Section): void {
+  changeView((view) => {
+    const sections = new Set(view.sections);
+    if (!sections.delete(section)) sections.add(section);
+    return { sections };
+  });
+}
+
 /** Lists one kind of finding. */
 export function showFinding(finding: Finding): void {
   changeView(() => ({ tab: 'findings', finding }));
@@ -62,6 +72,11 @@ export function showFinding(finding: Finding): void {
 /** Compares two sides in the findings, or nothing yet. */
 export function compare(compared: Compared | null): void {
   changeView(() => ({ tab: 'findings', finding: 'compare', compared }));
+}
+
+/** Shows one of the lists of what differs. */
+export function showCompared(comparedList: ComparedList): void {
+  changeView(() => ({ comparedList }));
 }
 
 export function setAnswerDays(answerDays: number): void {

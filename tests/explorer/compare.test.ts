@@ -20,8 +20,9 @@ test('two days are compared, a list is shown in the graph, and the link keeps wh
     .last()
     .click();
   await page.getByRole('heading', { name: /^New \(\d+\)$/ }).waitFor();
-  await expect.poll(() => new URL(page.url()).hash).toMatch(/compare=days\+2021-12-31/);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/compare=days\+2021-12-31.*differing=actors/);
   await page.reload();
+  await page.getByRole('heading', { name: /^New \(\d+\)$/ }).waitFor();
   await news.click();
   await page.getByRole('button', { name: 'Show these in the graph' }).click();
   await page

@@ -33,6 +33,25 @@ describe('the filters', () => {
     await expect.poll(() => status.textContent()).not.toBe(drawn);
   });
 
+  test('are folded and opened as they were before a reload, and hold only what does something in the open tab', async ({
+    page,
+  }) => {
+    const section = (name: RegExp | string) =>
+      page.getByRole('button', { name, exact: true, expanded: true });
+    await section('Actors').click();
+    await page.getByRole('button', { name: /^Documents \(/, expanded: false }).click();
+    await page.getByRole('button', { name: 'Sanctions: each relation' }).click();
+    await page.getByRole('checkbox', { name: 'expelled' }).waitFor();
+    await expect.poll(() => new URL(page.url()).hash).toContain('open=sanction');
+    await page.reload();
+    await page.getByRole('checkbox', { name: 'expelled' }).waitFor();
+    await section(/^Documents \(/).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'People' }).isVisible()).toBe(false);
+    expect(await section('How actors are drawn').isVisible()).toBe(true);
+    await page.getByRole('tab', { name: /^Documents/ }).click();
+    await section('How actors are drawn').waitFor({ state: 'detached' });
+  });
+
   test('show open relations when asked to', async ({ page }) => {
     const before = await countOn(page, 'Statements');
     await page.getByRole('checkbox', { name: 'Other verbs' }).check();

@@ -1,11 +1,17 @@
 import { Download, Waypoints } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import type { Change, Comparison, FactChange } from '../../compare/comparison.ts';
+import type { ReactNode } from 'react';
+import {
+  type Change,
+  COMPARED_LISTS,
+  type ComparedList,
+  type Comparison,
+  type FactChange,
+} from '../../compare/comparison.ts';
 import { saveFile } from '../../exporters/saveFile.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
-import { showTab } from '../../store/viewActions.ts';
+import { showCompared, showTab } from '../../store/viewActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
@@ -16,13 +22,11 @@ import { ComparedActor } from './ComparedActor.tsx';
 import { CHANGE_WORDS } from './compareWords.ts';
 import { writeChanges } from './writeChanges.ts';
 
-type Shown = Change | 'turns' | 'actors';
-
 /** What differs, kind by kind, to read, to show in the graph, and to take along. */
 export function ComparisonResult({ comparison }: { readonly comparison: Comparison }) {
   const { facts, turns, newActors, goneActors, alike, byAlias, entityById } = comparison;
   const listOf = (kind: Change) => facts.filter((fact) => fact.kind === kind);
-  const counts: Readonly<Record<Shown, number>> = {
+  const counts: Readonly<Record<ComparedList, number>> = {
     new: listOf('new').length,
     gone: listOf('gone').length,
     reversed: listOf('reversed').length,
@@ -30,8 +34,8 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
     turns: turns.length,
     actors: newActors.length + goneActors.length,
   };
-  const [chosen, setChosen] = useState<Shown>();
-  const shown = chosen ?? SHOWN.find((kind) => counts[kind] > 0) ?? 'new';
+  const chosen = useStore(({ view }) => view.comparedList);
+  const shown = chosen || (COMPARED_LISTS.find((kind) => counts[kind] > 0) ?? 'new');
   const name = useStore(({ dossier }) => dossier.name);
   const total = facts.length + turns.length + newActors.length + goneActors.length;
   return (
@@ -42,12 +46,12 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
           ` Taken for one by another name: ${byAlias.map(({ actor, before }) => `${before} = ${entityById.get(actor)?.label ?? actor}`).join('; ')}.`}
       </p>
       <div className="flex flex-wrap gap-1">
-        {SHOWN.map((kind) => (
+        {COMPARED_LISTS.map((kind) => (
           <button
             key={kind}
             type="button"
             aria-pressed={kind === shown}
-            onClick={() => setChosen(kind)}
+            onClick={() => showCompared(kind)}
             className={joinClasses(
               'flex h-8 items-center gap-2 rounded-md px-3 hover:bg-hover',
               kind === shown && 'bg-accent-soft text-accent',
@@ -74,9 +78,7 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
   );
 }
 
-const SHOWN: readonly Shown[] = ['new', 'gone', 'reversed', 'status', 'turns', 'actors'];
-
-const LABELS: Readonly<Record<Shown, string>> = {
+const LABELS: Readonly<Record<ComparedList, string>> = {
   new: CHANGE_WORDS.new.label,
   gone: CHANGE_WORDS.gone.label,
   reversed: CHANGE_WORDS.reversed.label,
@@ -85,7 +87,7 @@ const LABELS: Readonly<Record<Shown, string>> = {
   actors: 'Actors',
 };
 
-const MEANINGS: Readonly<Record<Shown, string>> = {
+const MEANINGS: Readonly<Record<ComparedList, string>> = {
   new: CHANGE_WORDS.new.meaning,
   gone: CHANGE_WORDS.gone.meaning,
   reversed: CHANGE_WORDS.reversed.meaning,
@@ -95,7 +97,7 @@ const MEANINGS: Readonly<Record<Shown, string>> = {
   actors: 'Actors that only one side speaks of.',
 };
 
-function renderList(shown: Shown, comparison: Comparison): ReactNode {
+function renderList(shown: ComparedList, comparison: Comparison): ReactNode {
   const { facts, turns, newActors, goneActors, entityById } = comparison;
   if (shown === 'actors')
     return (

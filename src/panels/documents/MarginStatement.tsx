@@ -1,6 +1,7 @@
 import type { Entity, Statement } from '../../../graph-data/schema/dossier.ts';
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { getRelation } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { describeObject } from '../../ui/describeObject.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { SelectButton } from '../../ui/SelectButton.tsx';
@@ -15,11 +16,11 @@ export interface MarginStatementProps {
 
 /** A statement beside its sentence: who, did what, to whom. */
 export function MarginStatement({ statement, entityById, isLit }: MarginStatementProps) {
-  const { id, relation, status, label, date, count, object } = statement;
+  const { id, relation, status, label, date } = statement;
   const { family, label: relationLabel } = getRelation(relation);
   const about = [
     status !== 'asserted' && STATUS_WORDS[status].label,
-    count !== undefined && `${count} ${object ?? ''}`.trim(),
+    statement.count !== undefined && describeObject([statement]),
     date && formatDate(date),
   ].filter(Boolean);
   return (

@@ -16,6 +16,7 @@ export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
   const dossier = useStore((state) => state.dossier);
   const extents = listExtents(useStore((state) => state));
   const { open, unknown } = countLeftOut(dossier);
+  const leftOut = (choice.openRelations ? 0 : open) + (choice.unknownActors ? 0 : unknown);
   const isNarrowed = choice.extent !== 'all' && extents.some(({ extent }) => extent === choice.extent);
   return (
     <fieldset className="mb-4 flex flex-col gap-1.5">
@@ -33,7 +34,9 @@ export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
           >
             {extents.map(({ extent, count }) => (
               <option key={extent} value={extent}>
-                {EXTENT_WORDS[extent]} ({countWords(count, 'statement')})
+                {extent === 'all' && leftOut > 0
+                  ? `The dossier (${formatCount(count - leftOut)} of ${countWords(count, 'statement')})`
+                  : `${EXTENT_WORDS[extent]} (${countWords(count, 'statement')})`}
               </option>
             ))}
           </select>
@@ -44,7 +47,7 @@ export function ExportOptionList({ choice, onChoose }: ExportOptionListProps) {
           isChecked={choice.openRelations}
           onChange={(openRelations) => onChoose({ ...choice, openRelations })}
         >
-          Also other verbs ({formatCount(open)})
+          Also what is done by verbs of no family, “other verbs” ({formatCount(open)})
         </Option>
       )}
       {unknown > 0 && !isNarrowed && (

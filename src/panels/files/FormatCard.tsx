@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
-import { OFFSET_UNITS, type OffsetUnit } from '../../../exporters/exporter.ts';
+import type { OffsetUnit } from '../../../exporters/exporter.ts';
 
 export interface FormatCardProps {
   readonly label: string;
@@ -10,6 +10,11 @@ export interface FormatCardProps {
   readonly offsets?: OffsetUnit;
   readonly onSave: () => void;
 }
+
+const COUNTED: Readonly<Record<Exclude<OffsetUnit, 'none'>, string>> = {
+  'utf-16': 'as JavaScript and Java do',
+  'code-points': 'as Python and R do',
+};
 
 /** A format to save in: who uses it, and what it cannot carry, said before it is chosen. The whole card is its button. */
 export function FormatCard({
@@ -38,7 +43,7 @@ export function FormatCard({
           <p>{description}</p>
           <p className="mt-1 text-sm text-secondary">
             What is lost: {losses}
-            {offsets !== 'none' && ` Places in texts count ${OFFSET_UNITS[offsets]}.`}
+            {offsets !== 'none' && ` Places in texts are counted ${COUNTED[offsets]}.`}
           </p>
         </div>
       </div>

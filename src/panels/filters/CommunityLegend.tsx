@@ -18,7 +18,7 @@ export function CommunityLegend() {
   const coloured = structure?.communities.slice(0, COMMUNITY_HUES.length) ?? [];
   const others = structure?.communities.slice(COMMUNITY_HUES.length) ?? [];
   return (
-    <FilterSection title={`Communities (${structure?.communities.length ?? '…'})`}>
+    <FilterSection section="communities" title={`Communities (${structure?.communities.length ?? '…'})`}>
       {!structure && <p className="px-1 py-1 text-sm text-secondary">Measuring…</p>}
       {coloured.map((actors, number) => {
         const name = nameCommunity(actors, nameOf);

@@ -15,8 +15,8 @@ export function DocumentFilter() {
   const ids = useMemo(() => documents.map(({ id }) => id), [documents]);
   return (
     <FilterSection
+      section="documents"
       title={`Documents (${documents.length})`}
-      isOpenAtFirst={false}
       isFiltered={hidden.size > 0}
       onReset={() => setHidden('documents', new Set())}
     >

@@ -16,6 +16,7 @@ import { VoiceLegend } from './VoiceLegend.tsx';
 
 /** The filters, which are the legend at the same time. */
 export function FilterPanel() {
+  const isGraph = useStore(({ view }) => view.tab === 'graph');
   const hidden = useStore(({ view }) => view.hidden);
   const saidBy = useStore(({ view }) => view.saidBy);
   const time = useStore(({ view }) => view.time);
@@ -38,14 +39,14 @@ export function FilterPanel() {
         )}
       </p>
       <LookChoice />
-      <CommunityLegend />
-      <VoiceLegend />
+      {isGraph && <CommunityLegend />}
+      {isGraph && <VoiceLegend />}
       <TypeFilter />
       <RelationFilter />
       <StatusFilter />
       <SpeakerFilter />
       <DocumentFilter />
-      <ReadingKey />
+      {isGraph && <ReadingKey />}
     </div>
   );
 }

@@ -1,23 +1,20 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { Section } from '../../filters/sections.ts';
+import { useStore } from '../../store/useStore.ts';
+import { toggleSection } from '../../store/viewActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 
 export interface FilterSectionProps {
+  readonly section: Section;
   readonly title: string;
-  readonly isOpenAtFirst?: boolean;
   readonly isFiltered?: boolean;
   readonly onReset?: () => void;
   readonly children: ReactNode;
 }
 
-export function FilterSection({
-  title,
-  isOpenAtFirst = true,
-  isFiltered = false,
-  onReset,
-  children,
-}: FilterSectionProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+export function FilterSection({ section, title, isFiltered = false, onReset, children }: FilterSectionProps) {
+  const isOpen = useStore(({ view }) => view.sections.has(section));
   const id = useId();
   return (
     <section className="border-b border-line px-2 py-2">
@@ -27,7 +24,7 @@ export function FilterSection({
             type="button"
             aria-expanded={isOpen}
             aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => toggleSection(section)}
             className="flex w-full items-center gap-1 rounded px-1 py-1 text-left"
           >
             <ChevronRight

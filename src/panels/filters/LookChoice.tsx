@@ -16,22 +16,38 @@ const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   community: 'Community',
 };
 
-/** How high the graph stands, what colour, size and place of nodes tell, and what that means. */
+/** How high the graph stands, which the list of actors follows; and on the graph what colour, size and place of nodes tell, and what that means. */
 export function LookChoice() {
-  const voicing = useStore(({ view }) => view.voicing);
+  const tab = useStore(({ view }) => view.tab);
+  if (tab !== 'graph' && tab !== 'actors') return null;
+  return (
+    <FilterSection section="look" title={tab === 'graph' ? 'How actors are drawn' : 'Who is listed'}>
+      <HeightChoice />
+      {tab === 'graph' && <GraphChoices />}
+    </FilterSection>
+  );
+}
+
+function HeightChoice() {
   const height = useStore(({ view }) => view.height);
+  return (
+    <Choice
+      label="Height"
+      value={height}
+      options={HEIGHTS.map((value) => ({ value, label: HEIGHT_WORDS[value].label }))}
+      onChoose={lookFrom}
+      {...(height !== 'people' && { meaning: HEIGHT_WORDS[height].meaning })}
+    />
+  );
+}
+
+function GraphChoices() {
+  const voicing = useStore(({ view }) => view.voicing);
   const colouring = useStore(({ view }) => view.colouring);
   const layout = useStore(({ view }) => view.layout);
   const sizing = useStore(({ view }) => view.sizing);
   return (
-    <FilterSection title="How actors are drawn">
-      <Choice
-        label="Height"
-        value={height}
-        options={HEIGHTS.map((value) => ({ value, label: HEIGHT_WORDS[value].label }))}
-        onChoose={lookFrom}
-        {...(height !== 'people' && { meaning: HEIGHT_WORDS[height].meaning })}
-      />
+    <>
       <Choice
         label="Colour"
         value={colouring}
@@ -59,6 +75,6 @@ export function LookChoice() {
         options={VOICINGS.map((value) => ({ value, label: VOICING_WORDS[value] }))}
         onChoose={colourLinesBy}
       />
-    </FilterSection>
+    </>
   );
 }

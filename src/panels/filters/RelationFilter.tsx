@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import type { FamilyId, Relation } from '../../../graph-data/vocabulary/relation.ts';
 import {
   FAMILIES,
@@ -11,7 +10,7 @@ import { INITIAL_FILTERS } from '../../filters/filters.ts';
 import { hasFilters } from '../../filters/hasFilters.ts';
 import { selectFacets } from '../../store/selectors.ts';
 import { useStore } from '../../store/useStore.ts';
-import { setHidden, showOnly, showTab, toggleHidden } from '../../store/viewActions.ts';
+import { setHidden, showOnly, showTab, toggleHidden, toggleSection } from '../../store/viewActions.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { FilterRow } from './FilterRow.tsx';
@@ -21,6 +20,7 @@ export function RelationFilter() {
   const hidden = useStore(({ view }) => view.hidden.relations);
   return (
     <FilterSection
+      section="relations"
       title="What they do"
       isFiltered={hasFilters({ ...INITIAL_FILTERS, relations: hidden })}
       onReset={() => setHidden('relations', INITIAL_FILTERS.relations)}
@@ -35,7 +35,7 @@ export function RelationFilter() {
 function FamilyFilter({ family, label }: { readonly family: FamilyId; readonly label: string }) {
   const { relations: counts } = useStore(selectFacets);
   const hidden = useStore(({ view }) => view.hidden.relations);
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = useStore(({ view }) => view.sections.has(family));
   const countOf = ({ id }: Relation) => counts.get(id as RelationId) ?? 0;
   const relations = RELATIONS.filter((relation) => relation.family === family);
   const ids = relations.map(({ id }) => id as RelationId);
@@ -53,7 +53,7 @@ function FamilyFilter({ family, label }: { readonly family: FamilyId; readonly l
           disabled={!canOpen}
           aria-expanded={isOpen}
           aria-label={`${label}: each relation`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => toggleSection(family)}
           className="flex size-5 shrink-0 items-center justify-center rounded text-secondary disabled:cursor-default disabled:opacity-0"
         >
           <ChevronRight

@@ -33,8 +33,8 @@ export function SpeakerFilter() {
   if (speakers.length < 2) return null;
   return (
     <FilterSection
+      section="speakers"
       title={`Who says so (${speakers.length})`}
-      isOpenAtFirst={false}
       isFiltered={hidden.size > 0 || saidBy !== 'anyone'}
       onReset={() => {
         setHidden('speakers', new Set());

@@ -12,6 +12,7 @@ export function StatusFilter() {
   const hidden = useStore(({ view }) => view.hidden.statuses);
   return (
     <FilterSection
+      section="statuses"
       title="How sure the text is"
       isFiltered={hidden.size > 0}
       onReset={() => setHidden('statuses', new Set())}

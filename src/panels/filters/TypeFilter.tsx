@@ -15,6 +15,7 @@ export function TypeFilter() {
   const showAlone = (kind: ActorKind) => showOnly('types', ACTOR_KINDS, [kind]);
   return (
     <FilterSection
+      section="types"
       title="Actors"
       isFiltered={hasFilters({ ...INITIAL_FILTERS, types: hidden })}
       onReset={() => setHidden('types', INITIAL_FILTERS.types)}

@@ -21,6 +21,7 @@ export function VoiceLegend() {
   const others = voices.named.slice(COMMUNITY_HUES.length);
   return (
     <FilterSection
+      section="voices"
       title={`Lines: ${VOICING_WORDS[voicing].toLowerCase()} (${formatCount(voices.named.length)})`}
     >
       {[...coloured, ...voices.nameless].map(({ voice, statements }) => {

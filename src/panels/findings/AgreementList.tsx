@@ -3,9 +3,9 @@ import type { Agreement } from '../../agreement/listAgreements.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { select, showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
+import { describeObject } from '../../ui/describeObject.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { countWords } from '../../ui/words.ts';
-import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';
 import { NoFinding } from './NoFinding.tsx';
 

@@ -1,8 +1,8 @@
 import type { Statement } from '../../../graph-data/schema/dossier.ts';
 import type { Contradiction } from '../../agreement/findContradictions.ts';
+import { describeObject } from '../../ui/describeObject.ts';
 import { MoreList } from '../../ui/MoreList.tsx';
 import { StatementCard } from '../inspector/StatementCard.tsx';
-import { describeObject } from './describeObject.ts';
 import { FactHeading } from './FactHeading.tsx';
 import { NoFinding } from './NoFinding.tsx';
 

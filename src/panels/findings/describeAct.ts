@@ -1,7 +1,7 @@
 import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import type { Act } from '../../exchange/listActs.ts';
+import { describeObject } from '../../ui/describeObject.ts';
 import { STATUS_WORDS } from '../../ui/words.ts';
-import { describeObject } from './describeObject.ts';
 
 /** When, how many of whom, how sure, and how often an act is told, in one line. */
 export function describeAct({ date, status, statements }: Act): string {

@@ -4,19 +4,19 @@ import { formatDate } from '../../../graph-data/schema/formatDate.ts';
 import { selectIndex, selectPointed } from '../../store/selectors.ts';
 import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
+import { describeObject } from '../../ui/describeObject.ts';
 import { EntityChip } from '../../ui/EntityChip.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { pointing } from '../../ui/pointing.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { formatCount } from '../../ui/words.ts';
 import { StatementActions } from '../mending/StatementActions.tsx';
 
 /** One statement with its evidence: the sentence, how sure it is, when, how many, who says so, and the document. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {
   const { entityById, documentById } = useStore(selectIndex);
-  const { id, status, statusReason, date, count, object, place, instrument, attributedTo, evidence } =
-    statement;
+  const { id, status, statusReason, date, place, instrument, attributedTo, evidence } = statement;
+  const howMany = describeObject([statement]);
   const isPointed = useStore(selectPointed).statements.has(id);
   const document = documentById.get(evidence.document);
   const where = place === undefined ? undefined : entityById.get(place);
@@ -33,13 +33,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-secondary">
         <StatusBadge status={status} />
         {date ? <time dateTime={date}>{formatDate(date)}</time> : <span>No date given</span>}
-        {count !== undefined && (
-          <span>
-            {formatCount(count)}
-            {object ? ` ${object}` : ''}
-          </span>
-        )}
-        {count === undefined && object && <span>{object}</span>}
+        {howMany && <span>{howMany}</span>}
         {instrument && <span>{instrument}</span>}
         {statusReason && <span title="The words that gave the status">because of “{statusReason}”</span>}
         <span className="ml-auto">

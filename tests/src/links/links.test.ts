@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STATUSES } from '../../../graph-data/schema/dossier.ts';
 import { RELATION_IDS } from '../../../graph-data/vocabulary/vocabulary.ts';
+import { COMPARED_LISTS } from '../../../src/compare/comparison.ts';
 import { ACTOR_KINDS } from '../../../src/filters/filters.ts';
 import { DIRECTIONS, type FocusStep, MOST_DEPTH } from '../../../src/focus/focusStep.ts';
 import { HEIGHTS } from '../../../src/heights/height.ts';
@@ -37,7 +38,7 @@ const anyStep: fc.Arbitrary<FocusStep> = fc.oneof(
     actor: anyId,
     relation: fc.constantFrom(...RELATION_IDS),
   }),
-  fc.record({ kind: fc.constant('hide' as const), actor: anyId }),
+  fc.record({ kind: fc.constantFrom('hide' as const, 'add' as const, 'expand' as const), actor: anyId }),
 );
 
 const anyCoordinate = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10 + 0);
@@ -63,6 +64,10 @@ const anyUnheldView: fc.Arbitrary<View> = fc.record({
     fc.record({ kind: fc.constant('days' as const), before: anyIsoDay, after: anyIsoDay }),
     fc.record({ kind: fc.constant('dossier' as const), id: anyId.filter((id) => id !== '') }),
   ),
+  comparedList: fc.constantFrom('', ...COMPARED_LISTS),
+  sections: fc
+    .uniqueArray(fc.constantFrom('look', 'types', 'documents', 'sanction'))
+    .map((names) => new Set(names)),
   answerDays: fc.integer({ min: 1, max: 365 }),
   everything: fc.boolean(),
   steps: fc.array(anyStep, { maxLength: 4 }),
