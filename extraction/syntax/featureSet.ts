@@ -13,8 +13,11 @@ export class FeatureSet {
   /** The keys of the features in a table of weights. */
   readonly keys: Int32Array;
   private readonly atomCount: number;
-  private readonly firsts: Int32Array;
-  private readonly seconds: Int32Array;
+  /** An odd number an atom, for each half of the signature: the sums of what they multiply (Dietzfelbinger et al. 1997). */
+  private readonly factors: Int32Array;
+  private readonly otherFactors: Int32Array;
+  /** The indexes of a join's two values, the second above the first: fetched at once. */
+  private readonly joins: Int32Array;
   private readonly sources: Int32Array;
   private readonly seeds: Int32Array;
 
@@ -23,23 +26,24 @@ export class FeatureSet {
     this.atomCount = atomNames.length;
     this.atoms = new Int32Array(atomNames.length + joins.length);
     this.keys = new Int32Array(sources.length);
-    this.firsts = Int32Array.from(joins, ([first]) => first);
-    this.seconds = Int32Array.from(joins, ([, second]) => second);
+    this.joins = Int32Array.from(joins, ([first, second]) => (second << INDEX_BITS) | first);
     this.sources = Int32Array.from(sources);
+    this.factors = Int32Array.from(atomNames, (_, i) => makeFactor(i, FIRST_PRIME));
+    this.otherFactors = Int32Array.from(atomNames, (_, i) => makeFactor(i, SECOND_PRIME));
     this.seeds = Int32Array.from(sources, (_, i) => scatter(((i + 1) * FIRST_PRIME) | 0));
   }
 
   sign(signature: Int32Array): void {
-    const { atoms, atomCount } = this;
-    let first = FIRST_PRIME;
+    const { atoms, atomCount, factors, otherFactors } = this;
+    let first = 0;
     let second = 0;
     for (let i = 0; i < atomCount; i++) {
       const atom = atoms[i] as number;
-      first = Math.imul(first ^ atom, FIRST_PRIME);
-      first ^= first >>> 15;
-      second = Math.imul((second << 5) + (second >>> 27) + atom, SECOND_PRIME);
+      const spread = atom ^ (atom >>> 15);
+      first = (first + Math.imul(spread, factors[i] as number)) | 0;
+      second = (second + Math.imul(spread, otherFactors[i] as number)) | 0;
     }
-    signature[0] = first;
+    signature[0] = first ^ (first >>> 15);
     signature[1] = second;
   }
 
@@ -71,18 +75,26 @@ export class FeatureSet {
 
   /** `combine` is written out here, and `makeKey` above: called, they take half as long again. */
   private computeJoins(): void {
-    const { atoms, firsts, seconds, atomCount } = this;
-    for (let i = 0; i < firsts.length; i++) {
-      const first = atoms[firsts[i] as number] as number;
+    const { atoms, joins, atomCount } = this;
+    const count = joins.length;
+    for (let i = 0; i < count; i++) {
+      const pair = joins[i] as number;
+      const first = atoms[pair & INDEX_MASK] as number;
       const mixed =
         Math.imul(first ^ (first >>> 15), -0x7a143595) ^
-        Math.imul(atoms[seconds[i] as number] as number, -0x61c8864f);
+        Math.imul(atoms[pair >>> INDEX_BITS] as number, -0x61c8864f);
       atoms[atomCount + i] = Math.imul(mixed ^ (mixed >>> 13), -0x3d4d51cb);
     }
   }
 }
 
-const MOST_VALUES = 256;
+function makeFactor(index: number, prime: number): number {
+  return scatter(Math.imul(index + 1, prime)) | 1;
+}
+
+const INDEX_BITS = 8;
+const INDEX_MASK = (1 << INDEX_BITS) - 1;
+const MOST_VALUES = 1 << INDEX_BITS;
 const PART = /[()]|[^\s()]+/g;
 
 interface Compiled {
