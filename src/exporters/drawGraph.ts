@@ -47,6 +47,7 @@ export function drawGraph(
     numberOf.set(key, numberOf.size);
     const { size, color } = describeNode(attributes, theme);
     return {
+      actor: attributes.entity,
       x: attributes.x,
       y: -attributes.y,
       radius: size,

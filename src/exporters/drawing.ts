@@ -3,6 +3,8 @@ import type { Guide } from '../layouts/arrangement.ts';
 
 /** A node as it is drawn. Lengths are pixels, y grows downwards. `folded` is the number of neighbours not drawn. */
 export interface DrawnNode {
+  /** The id of its actor. */
+  readonly actor: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -17,6 +17,7 @@ export type MeasureText = (text: string, look: TextLook) => number;
 
 export interface PlacedName extends PlacedLabel {
   readonly look: TextLook;
+  readonly actor: string;
 }
 
 /** Names beside their nodes, the most important first, none over another, a node or one of the boxes taken before. */
@@ -28,7 +29,7 @@ export function placeNames(
   const grid = createBoxGrid();
   for (const box of [...nodes.map(boxOf), ...taken]) grid.add(box);
   return nodes.flatMap((node) => {
-    const { x, y, radius, lean, angle, isHub } = node;
+    const { actor, x, y, radius, lean, angle, isHub } = node;
     const text = nameNode(node);
     const look = isHub ? STRONG : PLAIN;
     const wish = {
@@ -41,7 +42,7 @@ export function placeNames(
       width: measure(text, look),
       height: look.size + 2,
     };
-    return placeLabels([wish], grid, { most: 1 }).map((placed) => ({ ...placed, look }));
+    return placeLabels([wish], grid, { most: 1 }).map((placed) => ({ ...placed, look, actor }));
   });
 }
 

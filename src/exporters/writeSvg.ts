@@ -115,17 +115,25 @@ function drawCount({ x, y }: Place, count: string, color: string, canvas: string
   return `<circle ${place} r="${COUNT_RADIUS}" fill="${canvas}" stroke="${color}"/><text ${text} text-anchor="middle" font-weight="600" fill="${ink}">${escapeXml(count)}</text>`;
 }
 
-function drawNode({ x, y, radius, type, color, label }: DrawnNode, canvas: string): string {
+function drawNode({ actor, x, y, radius, type, color, label }: DrawnNode, canvas: string): string {
   const shape = drawShape(type, { x, y }, radius, `fill="${color}" stroke="${canvas}" stroke-width="1.5"`);
-  return `<g><title>${escapeXml(label)}</title>${shape}</g>`;
+  return groupOf(actor, `<title>${escapeXml(label)}</title>${shape}`);
 }
 
-function drawName({ x, y, angle, wish, look }: PlacedName, { ink, canvas }: Drawing): string {
+function drawName({ actor, x, y, angle, wish, look }: PlacedName, { ink, canvas }: Drawing): string {
   const turn =
     angle === 0
       ? ''
       : ` transform="rotate(${writeNumber((angle * 180) / Math.PI)} ${writeNumber(x)} ${writeNumber(y)})"`;
-  return writeText(wish.text, x, y, look.size, ink, canvas, ` font-weight="${look.weight}"${turn}`);
+  return groupOf(
+    actor,
+    writeText(wish.text, x, y, look.size, ink, canvas, ` font-weight="${look.weight}"${turn}`),
+  );
+}
+
+/** What stands for an actor says so: exporters/caseFile/writePicture.ts makes a link of it. */
+function groupOf(actor: string, drawn: string): string {
+  return `<g data-actor="${escapeXml(actor)}">${drawn}</g>`;
 }
 
 function writeText(

@@ -97,6 +97,12 @@ describe('every export', () => {
     await reader.locator('figure svg').waitFor();
     expect(await reader.locator('article blockquote').count()).toBeGreaterThan(500);
     await reader.getByRole('navigation').getByRole('link', { name: 'Japan', exact: true }).waitFor();
+    const drawn = reader.locator('figure svg a', { hasText: 'Japan' }).last();
+    const picture = reader.getByRole('region', { name: 'The graph' });
+    expect(await picture.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(false);
+    await reader.getByRole('checkbox').check();
+    expect(await picture.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+    expect(await drawn.getAttribute('href')).toMatch(/^#actor-\d+$/);
     expect(await findViolations(reader)).toEqual([]);
     await reader.emulateMedia({ colorScheme: 'dark' });
     await reader.setViewportSize({ width: 390, height: 800 });

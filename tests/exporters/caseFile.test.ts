@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { caseFile } from '../../exporters/caseFile/caseFile.ts';
 import { keepAskedFor } from '../../exporters/keepAskedFor.ts';
 import { replaceUnwritable } from '../../exporters/replaceUnwritable.ts';
+import { escapeXml } from '../../exporters/xml/escapeXml.ts';
 import type { Dossier } from '../../graph-data/schema/dossier.ts';
 import { isQuoted } from '../../graph-data/schema/isQuoted.ts';
 import { anyDossier, awkwardDossier } from './awkwardDossier.ts';
@@ -56,4 +57,27 @@ test('the picture is in the page, without the head that a file of its own has', 
   expect(openPage(awkwardDossier, picture).querySelector('figure svg circle')).not.toBeNull();
   expect(writeText(caseFile, awkwardDossier, { picture })).not.toContain('<?xml');
   expect(openPage(awkwardDossier).querySelector('figure')).toBeNull();
+});
+
+test('an actor of the picture leads to what is said of it; one of whom nothing is said leads nowhere', () => {
+  const [entity] = awkwardDossier.statements.flatMap(({ source }) =>
+    awkwardDossier.entities.filter(({ id }) => id === source),
+  );
+  if (!entity) throw new Error('The awkward dossier has no actor.');
+  const group = (id: string) => `<g data-actor="${escapeXml(id)}"><circle r="3"/></g>`;
+  const page = openPage(
+    awkwardDossier,
+    `<svg xmlns="http://www.w3.org/2000/svg">${group(entity.id)}${group('nobody')}</svg>`,
+  );
+  const links = [...page.querySelectorAll('figure a')];
+  expect(links).toHaveLength(1);
+  const heading = page.getElementById(links[0]?.getAttribute('href')?.slice(1) ?? '');
+  expect(heading?.textContent).toContain(replaceUnwritable(entity.label));
+});
+
+test('statements are numbered in the order in which they are read', () => {
+  const numbers = [...openPage(awkwardDossier).querySelectorAll('article .number')].map(({ textContent }) =>
+    Number(textContent),
+  );
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
 });

@@ -5,6 +5,7 @@ import { writeSvg } from '../../../src/exporters/writeSvg.ts';
 
 function makeNode(label: string, x: number, y: number, more: Partial<DrawnNode> = {}): DrawnNode {
   return {
+    actor: label,
     label,
     x,
     y,
