@@ -21,7 +21,9 @@ import { freeFromPreposition } from './repairs/freeFromPreposition.ts';
 import { freeFronted } from './repairs/freeFronted.ts';
 import { freeGerunds } from './repairs/freeGerunds.ts';
 import { freeGuilty } from './repairs/freeGuilty.ts';
+import { freeHeads } from './repairs/freeHeads.ts';
 import { freeNouns, joinGerund } from './repairs/freeNouns.ts';
+import { freeObliques } from './repairs/freeObliques.ts';
 import { freePeople } from './repairs/freePeople.ts';
 import { freePerfect } from './repairs/freePerfect.ts';
 import { freePersona } from './repairs/freePersona.ts';
@@ -76,6 +78,7 @@ export function repairTree(
       label: arc.label ?? token.label,
     };
   };
+  freeHeads(tokens, set);
   freePeople(tokens, names, set);
   for (const name of names) {
     readVerbAfter(tokens, name, verbs, set);
@@ -114,6 +117,7 @@ export function repairTree(
   attachHyphenated(tokens, set);
   attachPaired(tokens, set);
   freeQuantifiers(tokens, set);
+  freeObliques(tokens, set);
   attachPrepositions(tokens, set);
   attachMeans(tokens, set);
   freeFromName(tokens, set);

@@ -38,9 +38,13 @@ export function groupTags(tags: readonly string[]): CoarseTags {
 export function createBatchParser(model: Uint8Array): BatchParser {
   const { tags, labels, lexicon, tagWeights, moveWeights, labelWeights } = readModel(model);
   const coarseTags = tags.map(readCoarseTag);
-  const nameTags = [...tags.keys()].filter((tag) => coarseTags[tag] === 'PROPN');
-  const closedTags = [...tags.keys()].filter((tag) => CLOSED_CLASSES.has(coarseTags[tag] ?? ''));
-  const tagger = createTagger(new SparseTable(tagWeights), tags.length, nameTags, closedTags);
+  const findTags = (isWanted: (coarse: string) => boolean) =>
+    [...tags.keys()].filter((tag) => isWanted(coarseTags[tag] ?? ''));
+  const tagger = createTagger(new SparseTable(tagWeights), tags.length, {
+    name: findTags((coarse) => coarse === 'PROPN'),
+    closed: findTags((coarse) => CLOSED_CLASSES.has(coarse)),
+    helping: findTags((coarse) => coarse === 'AUX'),
+  });
   const treeParser = new TreeParser(new TripleTable(moveWeights), new SparseTable(labelWeights), labels);
   const { tag: tagWords, parse } = createAnalysis(tagger, treeParser, groupTags(tags));
   const tagSentence = (sentence: TokenizedSentence) => {

@@ -24,6 +24,8 @@ export interface Words {
   readonly shape: Int32Array;
   /** 1 for words without a capital in a sentence that has them: no names. */
   readonly lower: Int32Array;
+  /** 1 for what may be an auxiliary verb. */
+  readonly helping: Int32Array;
   /** The tag of the token stage. */
   readonly given: Int32Array;
 }
@@ -46,6 +48,7 @@ interface WordTraits {
   readonly isLowerContent: boolean;
   /** A word without capitals that is no particle of a name. */
   readonly isLower: boolean;
+  readonly isHelping: boolean;
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -69,6 +72,10 @@ const LOWER_WORD = /^\p{Ll}{2,}$/u;
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al bin ben da das de del della den der di do dos du el ibn la le van von zu'.split(' '),
 );
+
+/** The longer auxiliary verbs; a shorter word may be one misspelt ("woud"), as the tagger learnt it. */
+const HELPING_WORDS: ReadonlySet<string> = new Set(['should', 'having', 'getting']);
+const LONGEST_MISSPELT = 5;
 
 /** Title Case leaves only short function words small: "Russia poisoned Sergei Skripal" is plain text with many names. */
 const LOWER_CONTENT_WORD = /^\p{Ll}{5,}$/u;
@@ -121,6 +128,7 @@ function describeWord(text: string): WordTraits {
     isInCapitals: ALL_CAPITALS.test(text),
     isLowerContent: LOWER_CONTENT_WORD.test(text),
     isLower: LOWER_WORD.test(text) && !NAME_PARTICLES.has(text),
+    isHelping: HELPING_WORDS.has(normal) || normal.length <= LONGEST_MISSPELT,
   };
 }
 
@@ -181,6 +189,7 @@ export function readWords(texts: readonly string[], tags: readonly string[]): Wo
     prefix3: column(),
     shape: column(),
     lower: column(),
+    helping: column(),
     given: column(),
   };
   const traits = texts.map(findTraits);
@@ -196,6 +205,7 @@ export function readWords(texts: readonly string[], tags: readonly string[]): Wo
     words.prefix2[i] = word.prefix2;
     words.prefix3[i] = word.prefix3;
     words.shape[i] = word.shape + (i === 0 ? 3 : 0) + setting;
+    words.helping[i] = word.isHelping ? 1 : 0;
     words.lower[i] = hasCapitals && word.isLower ? 1 : 0;
     words.given[i] = hashTag(tags[i] ?? '');
   }

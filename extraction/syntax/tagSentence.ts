@@ -21,16 +21,20 @@ export interface Tagger {
 /** A tag that wins by less is doubtful. */
 const DOUBTFUL_MARGIN = 7_000;
 
-/**
- * Tags from left to right, each tag the best given those before (greedy averaged perceptron). `nameTags` are those that a
- * word without a capital is not given, `closedTags` those whose words are all known: a new word in small letters has none.
- */
-export function createTagger(
-  scorer: Scorer,
-  tagCount: number,
-  nameTags: readonly number[] = [],
-  closedTags: readonly number[] = [],
-): Tagger {
+/** Tags that not every word may have. */
+export interface TagKinds {
+  /** Those that a word without a capital is not given. */
+  readonly name: readonly number[];
+  /** Those whose words are all known: a new word in small letters has none. */
+  readonly closed: readonly number[];
+  /** Those of auxiliary verbs. */
+  readonly helping: readonly number[];
+}
+
+const ANY_WORD: TagKinds = { name: [], closed: [], helping: [] };
+
+/** Tags from left to right, each tag the best given those before (greedy averaged perceptron). */
+export function createTagger(scorer: Scorer, tagCount: number, kinds = ANY_WORD): Tagger {
   const features = createTagFeatures();
   const scores = new Int32Array(tagCount);
   const findTag = (words: Words, ambiguity: Int32Array, tags: Int32Array, index: number): number => {
@@ -38,9 +42,10 @@ export function createTagger(
     readTagAtoms(features.atoms, words, ambiguity, tags, index);
     scorer.addScores(features.keys, features.chooseKeys(scorer.filter), scores);
     if (words.lower[index] === 1) {
-      for (const tag of nameTags) scores[tag] = IMPOSSIBLE;
-      if (ambiguity[index] === UNKNOWN) for (const tag of closedTags) scores[tag] = IMPOSSIBLE;
+      for (const tag of kinds.name) scores[tag] = IMPOSSIBLE;
+      if (ambiguity[index] === UNKNOWN) for (const tag of kinds.closed) scores[tag] = IMPOSSIBLE;
     }
+    if (words.helping[index] === 0) for (const tag of kinds.helping) scores[tag] = IMPOSSIBLE;
     return findBest(scores);
   };
   return {

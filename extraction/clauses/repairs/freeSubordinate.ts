@@ -14,6 +14,9 @@ const OPENINGS: ReadonlySet<string> = new Set([
   'while',
 ]);
 
+/** Opens a list of some of the noun before it, and is no verb of that noun: "states including Japan moved to …". */
+const LISTING = 'including';
+
 /**
  * "after Rishi Sunak, the prime minister, backed sanctions", "As many states moved to expel diplomats, …", "a day after Russia invaded": a verb behind the
  * noun of such a word, with an object and no subject of its own, is the verb of its clause, and the noun the subject.
@@ -37,7 +40,8 @@ export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
 
 function findVerbBehind(tokens: readonly Node[], noun: number): number {
   return tokens.findIndex(
-    ({ tag, label }, i) => i > noun && label !== 'case' && (tag === 'VERB' || tag === 'AUX'),
+    ({ tag, label, word }, i) =>
+      i > noun && label !== 'case' && word !== LISTING && (tag === 'VERB' || tag === 'AUX'),
   );
 }
 
@@ -82,7 +86,8 @@ function isItsVerb(tokens: readonly Node[], noun: number, verb: number, isBehind
 
 function hangsFrom(tokens: readonly Node[], verb: number, noun: number): boolean {
   let at = tokens[verb]?.head ?? -1;
-  while (at > noun && NOMINAL.has(tokens[at]?.tag ?? '')) at = tokens[at]?.head ?? -1;
+  while (at > noun && (NOMINAL.has(tokens[at]?.tag ?? '') || wordAt(tokens, at) === LISTING))
+    at = tokens[at]?.head ?? -1;
   return at === noun;
 }
 

@@ -19,6 +19,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 /** "The minister last week announced …", "Toyota late Thursday recalled …": a time is no subject, who stands before it is. */
 export function freeTimes(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((time, t) => {
+    freeSaidThen(tokens, t, set);
     if (!isTime(tokens, t)) return;
     if (freeFollower(tokens, t, set) || freeBehindMonth(tokens, t, set)) return;
     if (time.head <= t) {
@@ -41,6 +42,21 @@ export function freeTimes(tokens: readonly Node[], set: SetArc): void {
     set(subject, { head: verb, label: time.label.startsWith('nsubj') ? time.label : 'nsubj' });
     set(t, { head: verb, label: 'obl:unmarked' });
   });
+}
+
+/** "demanded on May 8 that they leave": a date has no clause with "that" and a subject; the verb has it. */
+function freeSaidThen(tokens: readonly Node[], t: number, set: SetArc): void {
+  const that = t + 1;
+  const isDate = isTime(tokens, t) || (tokens[t]?.tag === 'NUM' && isTime(tokens, t - 1));
+  if (!isDate || wordAt(tokens, that) !== 'that') return;
+  const said = tokens[t]?.head ?? -1;
+  const verb = tokens.findIndex(({ head, label }) => head === t && label === 'acl:relcl');
+  const hasSubject = tokens.some(
+    ({ head, label }, i) => head === verb && i > that && i < verb && label.startsWith('nsubj'),
+  );
+  if (verb < that || tokens[said]?.tag !== 'VERB' || !hasSubject) return;
+  set(verb, { head: said, label: 'ccomp' });
+  set(that, { head: verb, label: 'mark', tag: 'SCONJ' });
 }
 
 /** "Friday Norway expelled …": at the beginning the name behind a day is the subject, and the day no part of it. */
