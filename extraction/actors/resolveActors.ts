@@ -197,7 +197,9 @@ function resolveOwn(
     if (found.length > 0) return found.map((actor) => ({ ...actor, noun: lemma }));
   }
   return through.includes('modifier')
-    ? findHolders(tree, nominal).flatMap((child) => collectActors(tree, child, findMention, [], depth + 1))
+    ? findHolders(tree, nominal)
+        .flatMap((child) => collectActors(tree, child, findMention, [], depth + 1))
+        .map((actor) => ({ ...actor, noun: lemma }))
     : [];
 }
 

@@ -48,7 +48,7 @@ import { joinName } from './repairs/joinName.ts';
 import { joinRow } from './repairs/joinRow.ts';
 import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
-import { liftApposed } from './repairs/liftApposed.ts';
+import { liftApposed, lowerApposed } from './repairs/liftApposed.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
 import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter, readVerbBefore } from './repairs/readVerbAfter.ts';
@@ -139,7 +139,10 @@ export function repairTree(
       attachOccupation(tokens, name, set);
       liftApposed(tokens, name, set);
     }
-  for (const name of names) nameSpeaker(tokens, name, set);
+  for (const name of names) {
+    if (name.type === 'organization') lowerApposed(tokens, name, set);
+    nameSpeaker(tokens, name, set);
+  }
   freeWhose(tokens, set);
   freeRelative(tokens, set);
   freeWhom(tokens, set);

@@ -14,7 +14,9 @@ export function attachTitle(tokens: readonly Node[], { first, last }: NameSpan, 
   if (!title || !person || title.head === head) return;
   const above = { head: title.head, label: title.label };
   const hangsOnTitle = isAncestor(tokens, top, head);
-  if (hangsOnTitle) {
+  if (person.label === 'nmod:poss' && tokens[person.head]?.head === top) {
+    set(person.head, above);
+  } else if (hangsOnTitle) {
     set(head, above);
     if (tokens[head]?.head !== above.head) return;
   } else if (CORE.has(baseLabel(tokens, top)) && person.label === 'nmod:poss') {

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { findVerbAbove, hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /** Words that open a clause, and that the parser may take for the preposition of its subject. */
 const OPENINGS: ReadonlySet<string> = new Set([
@@ -17,11 +17,15 @@ const OPENINGS: ReadonlySet<string> = new Set([
 /** Opens a list of some of the noun before it, and is no verb of that noun: "states including Japan moved to …". */
 const LISTING = 'including';
 
+/** Those of them that are never a preposition. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['although', 'because', 'though', 'while', 'whereas']);
+
 /**
  * "after Rishi Sunak, the prime minister, backed sanctions", "As many states moved to expel diplomats, …", "a day after Russia invaded": a verb behind the
  * noun of such a word, with an object and no subject of its own, is the verb of its clause, and the noun the subject.
  */
 export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
+  freeContrasted(tokens, set);
   tokens.forEach((_, opening) => {
     if (!OPENINGS.has(wordAt(tokens, opening))) return;
     const noun = findNoun(tokens, opening);
@@ -33,6 +37,29 @@ export function freeSubordinate(tokens: readonly Node[], set: SetArc): void {
     const main = isBehind || tokens[above]?.head === verb ? (tokens[verb]?.head ?? -1) : above;
     if (main !== above && !isBehind) set(above, { head: main });
     set(verb, { head: main, label: 'advcl' });
+    set(noun, { head: verb, label: 'nsubj' });
+    set(opening, { head: verb, label: 'mark' });
+  });
+}
+
+/** "Rome waits, while some states, such as Mali, have expelled envoys": such a word and a noun open a clause; the next verb that has no subject is its. */
+function freeContrasted(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, head: noun, label }, opening) => {
+    if (!CONJUNCTIONS.has(word) || !['mark', 'case'].includes(label) || noun < opening) return;
+    if (!NOMINAL.has(tokens[noun]?.tag ?? '') || hasCopula(tokens, noun)) return;
+    const verb = tokens.findIndex(({ tag, label: role }, i) => i > noun && tag === 'VERB' && role !== 'amod');
+    const isOpen = !tokens.some(
+      ({ head, label: role }, i) => head === verb && i > noun && i < verb && /^(?:nsubj|mark|cc$)/.test(role),
+    );
+    if (verb < 0 || !isOpen || /ing$/.test(wordAt(tokens, verb)) || tokens[verb]?.label.startsWith('acl'))
+      return;
+    let main = noun;
+    while (main >= 0 && tokens[main]?.head !== verb) main = tokens[main]?.head ?? -1;
+    const { head = -1, label: role = 'root' } = tokens[verb] ?? {};
+    const above = main >= 0 && main !== noun ? main : findVerbAbove(tokens, tokens[noun]?.head ?? -1);
+    if (above < 0 || above > opening) return;
+    if (above === main) set(main, { head, label: role });
+    set(verb, { head: above, label: 'advcl' });
     set(noun, { head: verb, label: 'nsubj' });
     set(opening, { head: verb, label: 'mark' });
   });

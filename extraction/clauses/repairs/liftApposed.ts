@@ -1,3 +1,4 @@
+import { AUTHORED_NOUNS, DEED_NOUNS } from '../../actors/nouns.ts';
 import type { NameSpan, Node } from '../../stages.ts';
 import { findUnitHead, type SetArc, wordAt } from './arcs.ts';
 
@@ -17,4 +18,15 @@ export function liftApposed(tokens: readonly Node[], { first, last }: NameSpan, 
   const isOfHead = tokens[body]?.label === 'nmod' && head < body && wordAt(tokens, head + 1) === 'of';
   if (isOfHead && HEADS.has(tokens[head]?.lemma ?? '') && !HEADS.has(tokens[body]?.lemma ?? ''))
     set(unit, { head });
+}
+
+/** "a report by Chatham House, a think tank": no text or deed is what stands behind the name; the name is. */
+export function lowerApposed(tokens: readonly Node[], { first, last }: NameSpan, set: SetArc): void {
+  const unit = findUnitHead(tokens, first, last);
+  const text = tokens[unit]?.head ?? -1;
+  if (wordAt(tokens, last + 1) !== ',' || !['a', 'an', 'the'].includes(wordAt(tokens, last + 2))) return;
+  const lemma = tokens[text]?.lemma ?? '';
+  if (text > first || !(AUTHORED_NOUNS.has(lemma) || DEED_NOUNS.has(lemma))) return;
+  const apposed = tokens.findIndex(({ head, label }, i) => i > last && head === text && label === 'appos');
+  if (apposed >= 0) set(apposed, { head: unit });
 }
