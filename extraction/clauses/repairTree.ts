@@ -37,6 +37,7 @@ import { freeSecondObject } from './repairs/freeSecondObject.ts';
 import { freeSpeakerClause } from './repairs/freeSpeakerClause.ts';
 import { freeSubordinate } from './repairs/freeSubordinate.ts';
 import { freeTalkedOf, freeTalks } from './repairs/freeTalks.ts';
+import { freeThat } from './repairs/freeThat.ts';
 import { freeTimes } from './repairs/freeTimes.ts';
 import { freeVerbs } from './repairs/freeVerbs.ts';
 import { freeWhose } from './repairs/freeWhose.ts';
@@ -50,6 +51,7 @@ import { keepNearestSubject } from './repairs/keepNearestSubject.ts';
 import { keepObject } from './repairs/keepObject.ts';
 import { liftApposed, lowerApposed } from './repairs/liftApposed.ts';
 import { nameSpeaker } from './repairs/nameSpeaker.ts';
+import { joinPeople, placeName } from './repairs/placeNames.ts';
 import { readHeadlineFuture } from './repairs/readHeadlineFuture.ts';
 import { readVerbAfter, readVerbBefore } from './repairs/readVerbAfter.ts';
 
@@ -109,6 +111,7 @@ export function repairTree(
   freeRecipient(tokens, set);
   freeSecondObject(tokens, set);
   freeTimes(tokens, set);
+  freeThat(tokens, set);
   joinInfinitive(tokens, set);
   attachInfinitive(tokens, set);
   attachPurpose(tokens, set);
@@ -130,6 +133,8 @@ export function repairTree(
     joinName(tokens, name, set);
     freeFromPreposition(tokens, name, set);
   }
+  for (const name of names) placeName(tokens, name, set);
+  joinPeople(tokens, names, set);
   for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) attachBareName(tokens, name, set);
   for (const name of names) if (name.type === 'person') attachTitle(tokens, name, set);

@@ -10,6 +10,7 @@ const VERBS_TOO: ReadonlySet<string> = new Set(['free', 'open', 'clear', 'secure
  * "vowed to free captured rebels": behind "to" it is a verb.
  */
 export function freeAdjectives(tokens: readonly Node[], set: SetArc): void {
+  joinAdjectives(tokens, set);
   tokens.forEach((adjective, i) => {
     if (adjective.tag !== 'ADJ') return;
     const verb = tokens[adjective.head];
@@ -38,5 +39,24 @@ export function freeAdjectives(tokens: readonly Node[], set: SetArc): void {
       set(adjective.head, { head: i, label: 'obj' });
       set(i - 1, { head: i, label: 'mark' });
     }
+  });
+}
+
+/** "banned eight current and former officials": two adjectives joined before a noun are the noun's, which stands where the first stood. */
+function joinAdjectives(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, label, head }, first) => {
+    const second = first + 2;
+    const noun = tokens[second]?.head ?? -1;
+    if (tag !== 'ADJ' || !['xcomp', 'obj'].includes(label) || tokens[first + 1]?.label !== 'cc') return;
+    if (tokens[second]?.tag !== 'ADJ' || tokens[second]?.label !== 'amod' || tokens[noun]?.head !== first)
+      return;
+    if (tokens[noun]?.label !== 'conj' || tokens[noun]?.tag !== 'NOUN' || noun < second) return;
+    set(noun, { head, label: 'obj' });
+    tokens.forEach((token, i) => {
+      if (token.head === first) set(i, { head: noun });
+    });
+    set(first, { head: noun, label: 'amod' });
+    set(second, { head: first, label: 'conj' });
+    set(first + 1, { head: second });
   });
 }

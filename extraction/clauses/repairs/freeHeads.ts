@@ -3,7 +3,10 @@ import { findVerbAbove, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** "provided an additional $2 million", ", with the leaders of Chad": articles, prepositions and marks lead nothing; the noun does. */
+/** Written with a capital at the beginning of a sentence, and taken for names there. */
+const TENS: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+
+/** "provided an additional $2 million", ", with the leaders of Chad": "Forty-five diplomats": articles, prepositions, numbers and marks lead nothing; the noun does. */
 export function freeHeads(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ head, tag }, i) => {
     const mark = tokens[head];
@@ -14,6 +17,10 @@ export function freeHeads(tokens: readonly Node[], set: SetArc): void {
     if (!leader || head > noun || !(NOMINAL.has(tag) || tag === 'SYM')) return;
     if (leader.tag === 'DET' && ARTICLES.has(leader.word)) takePlace(tokens, set, noun, head, 'det');
     else if (label === 'obj' && leader.label === 'case') takePlace(tokens, set, noun, head, 'case');
+    else if (head === 0 && TENS.has(leader.word) && tag !== 'NUM') {
+      takePlace(tokens, set, noun, head, 'nummod');
+      set(head, { tag: 'NUM' });
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import { isCalendarWord } from '../../names/calendarWords.ts';
 import type { Node } from '../../stages.ts';
-import { NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { hasPreposition, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'night', 'weekend']);
 const ADVERBS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
@@ -59,10 +59,10 @@ function freeSaidThen(tokens: readonly Node[], t: number, set: SetArc): void {
   set(that, { head: verb, label: 'mark', tag: 'SCONJ' });
 }
 
-/** "Friday Norway expelled …": at the beginning the name behind a day is the subject, and the day no part of it. */
+/** "Friday Norway expelled …", "Last month Norway expelled …": at the beginning the name behind a time is the subject, and the time no part of it. */
 function freeFollower(tokens: readonly Node[], t: number, set: SetArc): boolean {
-  const [time, name, verb] = [tokens[t], tokens[t + 1], tokens[t + 2]];
-  const isFirst = t === 0 && isCalendarWord(time?.text ?? '');
+  const [name, verb] = [tokens[t + 1], tokens[t + 2]];
+  const isFirst = tokens.slice(0, t).every(({ word }) => BEFORE_TIME.has(word)) && wordAt(tokens, 0) !== 'on';
   if (!isFirst || name?.tag !== 'PROPN' || isCalendarWord(name.text) || verb?.tag !== 'VERB') return false;
   set(t + 1, { head: t + 2, label: 'nsubj' });
   set(t, { head: t + 2, label: 'obl:unmarked' });
@@ -97,18 +97,21 @@ function standsForSubject(tokens: readonly Node[], t: number): boolean {
     .some(({ head, label }) => head === time.head && label.startsWith('nsubj'));
 }
 
-/** "to visit China next month": the name before a time is the object, and no part of it. */
+/** "to visit China next month", "expelled 20 Russians between them last Friday": what stands before a time is the object, and no part of it. */
 function freeObject(tokens: readonly Node[], t: number, set: SetArc): void {
   const verb = tokens[t]?.head ?? -1;
   let before = t - 1;
   while (BEFORE_TIME.has(wordAt(tokens, before))) before -= 1;
-  const name = tokens[before];
+  const object = tokens.findIndex(
+    ({ head, tag, label }, i) =>
+      i > verb && i <= before && head === t && tag === 'PROPN' && label !== 'nmod:poss',
+  );
   if (
-    name?.tag !== 'PROPN' ||
-    name.head !== t ||
+    object < 0 ||
     tokens[verb]?.tag !== 'VERB' ||
+    hasPreposition(tokens, object) ||
     tokens.slice(verb + 1, t).some(({ head, label }) => head === verb && label === 'obj')
   )
     return;
-  set(before, { head: verb, label: 'obj' });
+  set(object, { head: verb, label: 'obj' });
 }

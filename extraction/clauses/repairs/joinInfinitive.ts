@@ -5,7 +5,7 @@ import { type SetArc, wordAt } from './arcs.ts';
 
 const REACH = 7;
 
-/** "threatened on Monday to break relations": an infinitive stays the complement of its verb when a time stands between. */
+/** "threatened to break relations", "threatened on Monday to break relations": an infinitive is the complement of a verb that takes one, with a time between or not. */
 export function joinInfinitive(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach((infinitive, i) => {
     const verb = infinitive.head;
@@ -24,7 +24,6 @@ export function joinInfinitive(tokens: readonly Node[], set: SetArc): void {
     const takesInfinitive = hasObject
       ? OBJECT_CONTROL.has(governor.lemma)
       : STATUS_OF_GOVERNOR.has(governor.lemma) || governor.lemma === 'decide';
-    if (takesInfinitive && between.length > 0 && !between.some(({ text }) => text === ','))
-      set(i, { label: 'xcomp' });
+    if (takesInfinitive && !between.some(({ text }) => text === ',')) set(i, { label: 'xcomp' });
   });
 }

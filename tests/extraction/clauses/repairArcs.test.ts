@@ -44,6 +44,65 @@ test.each([
     { tank: 'appos House' },
     [['organization', 5, 6]],
   ],
+  [
+    'at the beginning the name behind a time is the subject',
+    'Last/ADJ/amod/1 month/NOUN/obl:unmarked/3 Chad/PROPN/appos/1 suspended/VERB/root talks/NOUN/obj/3',
+    { Chad: 'nsubj suspended', month: 'obl:unmarked suspended' },
+  ],
+  [
+    'what stands before a time is no part of it',
+    'Mali/PROPN/nsubj/1 expelled/VERB/root Germans/PROPN/compound/6 between/ADP/case/4 them/PRON/nmod/2 last/ADJ/amod/6 Friday/PROPN/obl:unmarked/1',
+    { Germans: 'obj expelled' },
+  ],
+  [
+    'a verb that takes an infinitive has it',
+    'Chad/PROPN/nsubj/1 threatened/VERB/root to/PART/mark/3 suspend/VERB/advcl/1 ties/NOUN/obj/3',
+    { suspend: 'xcomp threatened' },
+  ],
+  [
+    'that opens what is said',
+    'He/PRON/nsubj/1 said/VERB/root that/PRON/obj/5 Chad/PROPN/nsubj/5 would/AUX/aux/5 arm/VERB/ccomp/1 Mali/PROPN/iobj/5',
+    { that: 'mark arm' },
+  ],
+  [
+    'adjectives that are joined are the noun’s',
+    'Chad/PROPN/nsubj/1 banned/VERB/root eight/NUM/nummod/3 current/ADJ/xcomp/1 and/CCONJ/cc/6 former/ADJ/amod/6 officials/NOUN/conj/3',
+    { officials: 'obj banned', current: 'amod officials', eight: 'nummod officials' },
+  ],
+  [
+    'a number is no name',
+    'Forty/PROPN/nsubj:pass/5 -/PUNCT/punct/2 five/NUM/flat/0 envoys/NOUN/list/0 were/AUX/aux:pass/5 expelled/VERB/root',
+    { envoys: 'nsubj:pass expelled', Forty: 'nummod envoys' },
+  ],
+  [
+    'a name behind a noun and a comma says who it is',
+    'Chad/PROPN/nsubj/1 expelled/VERB/root the/DET/det/3 ambassador/NOUN/obj/1 ,/PUNCT/punct/5 Lee/PROPN/obl/1',
+    { Lee: 'appos ambassador' },
+    [
+      ['place', 0, 0],
+      ['person', 5, 5],
+    ],
+  ],
+  [
+    'a name before a verb without a subject is its subject',
+    'Lee/PROPN/obl:unmarked/1 summoned/VERB/root Doe/PROPN/obj/1',
+    { Lee: 'nsubj summoned' },
+    [
+      ['person', 0, 0],
+      ['person', 2, 2],
+    ],
+  ],
+  [
+    'nobody is somebody else',
+    'Chad/PROPN/nsubj/1 sanctioned/VERB/root Lee/PROPN/obj/1 ,/PUNCT/punct/4 Doe/PROPN/appos/2 and/CCONJ/cc/6 Roe/PROPN/conj/4',
+    { Doe: 'conj Lee' },
+    [
+      ['place', 0, 0],
+      ['person', 2, 2],
+      ['person', 4, 4],
+      ['person', 6, 6],
+    ],
+  ],
 ] as const)(
   '%s',
   (_, written, expected: Readonly<Record<string, string>>, names: Parameters<typeof repairArcs>[1] = []) => {
