@@ -23,12 +23,13 @@ import { useShortcuts } from './shell/useShortcuts.ts';
 import { closeDialog } from './store/sessionActions.ts';
 import { useStore } from './store/useStore.ts';
 import { joinClasses } from './ui/joinClasses.ts';
+import { TEXT_SCALE } from './ui/textScale.ts';
 import { useMedia } from './ui/useMedia.ts';
 import { useAppliedTheme } from './ui/useTheme.ts';
 
 export function App() {
   useAppliedTheme();
-  const isNarrow = useMedia('(max-width: 899px)');
+  const isNarrow = useMedia('(max-width: 56.1875em)');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isSidebarOpen, setSidebarOpen] = useState(true);
   const dialog = useStore(({ session }) => session.dialog);
@@ -73,7 +74,7 @@ export function App() {
                   className="absolute inset-0 z-20 bg-ink/30"
                   onClick={() => setDrawerOpen(false)}
                 />
-                <div className="absolute inset-y-0 left-0 z-20 w-[min(88%,340px)] border-r border-line shadow-raised">
+                <div className="absolute inset-y-0 left-0 z-20 w-[min(88%,21.25rem)] border-r border-line shadow-raised">
                   <Sidebar />
                 </div>
               </>
@@ -85,9 +86,9 @@ export function App() {
               <>
                 <Panel
                   id="sidebar"
-                  defaultSize={280}
-                  minSize={220}
-                  maxSize={460}
+                  defaultSize={280 * TEXT_SCALE}
+                  minSize={220 * TEXT_SCALE}
+                  maxSize={460 * TEXT_SCALE}
                   groupResizeBehavior="preserve-pixel-size"
                 >
                   <Sidebar />
@@ -104,13 +105,16 @@ export function App() {
       <DropZone />
       <Palette isOpen={dialog === 'palette'} onClose={() => closeDialog('palette')} context={context} />
       <HelpSheet isOpen={dialog === 'help'} onClose={() => closeDialog('help')} />
-      <div className="pointer-events-none fixed inset-x-0 bottom-3 z-40 mx-auto flex w-[min(94vw,520px)] flex-col gap-2 *:pointer-events-auto">
+      <div className="pointer-events-none fixed inset-x-0 bottom-3 z-40 mx-auto flex w-[min(94vw,32.5rem)] flex-col gap-2 *:pointer-events-auto">
         <Tasks />
         <Notices />
       </div>
     </div>
   );
 }
+
+/** The card lies under the views of a low window: there is no room for the timeline as well. */
+const UNDER_AND_LOW = '(max-width: 47.99em) and (max-height: 36em)';
 
 /** The graph, its two twins, and what was chosen beside them. */
 function Views() {
@@ -119,10 +123,11 @@ function Views() {
   const isOpening = useStore(({ session }) => session.opening);
   const hasStatements = useStore(({ dossier }) => dossier.statements.length > 0);
   const isBeside = hasSelection && tab !== 'graph';
+  const isCrowded = useMedia(UNDER_AND_LOW) && hasSelection;
   return (
     <div className="flex h-full flex-col">
       <main className="relative min-h-0 flex-1 overflow-hidden">
-        <div className={joinClasses('h-full', isBeside && 'max-md:h-[42%] md:pr-[380px]')}>
+        <div className={joinClasses('h-full', isBeside && 'max-md:h-[42%] md:pr-95')}>
           <div
             role="tabpanel"
             id="panel-graph"
@@ -147,12 +152,12 @@ function Views() {
           </TabPanel>
         </div>
         {hasSelection && (
-          <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-[380px]">
+          <div className="absolute z-10 max-md:inset-x-0 max-md:bottom-0 max-md:h-[58%] md:inset-y-0 md:right-0 md:w-95">
             <Inspector />
           </div>
         )}
       </main>
-      <Timeline />
+      {!isCrowded && <Timeline />}
     </div>
   );
 }

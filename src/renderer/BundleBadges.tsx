@@ -56,7 +56,7 @@ export function BundleBadges({ scene, follow }: BundleBadgesProps) {
             onPointerEnter={() => pointAt(selection)}
             onPointerLeave={() => pointAt(null)}
             aria-label={`${countWords(count, 'relation')} between ${nameOf(ends[0])} and ${nameOf(ends[1])}`}
-            className="pointer-events-auto absolute top-0 left-0 h-[18px] min-w-[18px] rounded-full border-[1.5px] border-secondary bg-surface px-1 text-[11px] leading-[15px] font-semibold hover:border-accent hover:text-accent"
+            className="pointer-events-auto absolute top-0 left-0 h-4.5 min-w-4.5 rounded-full border-[1.5px] border-secondary bg-surface px-1 text-xs font-semibold hover:border-accent hover:text-accent"
           >
             {formatCount(count)}
           </button>

@@ -55,7 +55,7 @@ export function FoldBadges({ scene, follow }: FoldBadgesProps) {
           }}
           onClick={() => expandActor(id)}
           aria-label={`Show ${countWords(count, 'more neighbour')} of ${entityById.get(id)?.label ?? id}`}
-          className="pointer-events-auto absolute top-0 left-0 h-4 rounded-full border border-line bg-surface px-1 text-[11px] leading-[14px] text-secondary hover:border-accent hover:text-accent"
+          className="pointer-events-auto absolute top-0 left-0 h-4 rounded-full border border-line bg-surface px-1 text-xs text-secondary hover:border-accent hover:text-accent"
         >
           +{formatCount(count)}
         </button>

@@ -5,6 +5,7 @@ import { selectEdges, selectIndex } from '../store/selectors.ts';
 import { openActorMenu, pointAt, select, setRoom } from '../store/sessionActions.ts';
 import { store } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
+import { TEXT_SCALE } from '../ui/textScale.ts';
 import { BundleBadges } from './BundleBadges.tsx';
 import type { Scene } from './createScene.ts';
 import { describeActor } from './describeActor.ts';
@@ -19,7 +20,7 @@ import { useCover } from './useCover.ts';
 import { useScene } from './useScene.ts';
 
 /** The room on the canvas that an entity with its name needs, in square pixels, and the bounds of what is drawn at first. */
-const ROOM_OF_ENTITY = 13_000;
+const ROOM_OF_ENTITY = 13_000 * TEXT_SCALE ** 2;
 const LEAST_ROOM = 24;
 const MOST_ROOM = 64;
 const ZOOM = 1.6;

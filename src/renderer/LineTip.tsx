@@ -21,7 +21,7 @@ export function LineTip({ place }: { readonly place: { readonly x: number; reado
     <div
       role="presentation"
       style={{ left: place.x + 14, top: place.y + 14 }}
-      className="pointer-events-none absolute z-10 w-max max-w-[min(460px,80%)] rounded-md border border-line bg-raised px-2.5 py-1.5 text-sm shadow-raised"
+      className="pointer-events-none absolute z-10 w-max max-w-[min(28.75rem,80%)] rounded-md border border-line bg-raised px-2.5 py-1.5 text-sm shadow-raised"
     >
       {named.slice(0, MOST).map((edge) => (
         <p key={edge.id} className="flex items-center gap-2">

@@ -1,13 +1,14 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useStore } from '../store/useStore.ts';
+import { TEXT_SCALE } from '../ui/textScale.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import type { Scene } from './createScene.ts';
 import type { Box } from './labels/boxGrid.ts';
 import { NO_COVER } from './look.ts';
 
 /** The card's width where it stands beside, its share of the height where it lies below (src/App.tsx), and the trail's height. */
-const CARD = { width: 380, height: 0.58 } as const;
-const TRAIL_HEIGHT = 44;
+const CARD = { width: 380 * TEXT_SCALE, height: 0.58 } as const;
+const TRAIL_HEIGHT = 44 * TEXT_SCALE;
 /** How far around a panel no name is written, in pixels. */
 const PANEL_MARGIN = 2;
 
@@ -18,7 +19,7 @@ const PANEL_MARGIN = 2;
 export function useCover(scene: Scene | null, view: RefObject<HTMLElement | null>): void {
   const hasCard = useStore(({ session }) => session.selection !== null);
   const hasTrail = useStore(({ view: { steps } }) => steps.length > 0);
-  const isBeside = useMedia('(min-width: 768px)');
+  const isBeside = useMedia('(min-width: 48em)');
   useLayoutEffect(() => {
     const element = view.current;
     if (!scene || !element) return;

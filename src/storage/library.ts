@@ -38,9 +38,9 @@ export class Library {
     });
     if (!found) return false;
     const { dossier, saved, view } = found;
+    await this.remember(id);
     this.keeper.adopt(id, dossier, view, saved);
     openDossier(dossier, { id, view });
-    await rememberOpen(this.database, id);
     return true;
   }
 
@@ -64,9 +64,9 @@ export class Library {
     await this.setAsideSample();
     const view = await this.loadView(SAMPLE_ID);
     await prepareDossier(sample, view);
+    await this.remember(SAMPLE_ID);
     this.keeper.adopt(SAMPLE_ID, sample, view, NOTHING_SAVED);
     openDossier(sample, { id: SAMPLE_ID, view });
-    await rememberOpen(this.database, SAMPLE_ID);
   }
 
   /** Takes a dossier out of the list; the function returned puts it back as it was. */
@@ -91,6 +91,11 @@ export class Library {
 
   private async loadView(id: string): Promise<View> {
     return restoreView(await this.database.get('views', id));
+  }
+
+  /** Before it is shown, so that what is asked of it then is not undone by what waits for this; a full storage is no reason not to open it. */
+  private async remember(id: string): Promise<void> {
+    await rememberOpen(this.database, id).catch(() => undefined);
   }
 
   private async setAsideSample(): Promise<void> {

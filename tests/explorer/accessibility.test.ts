@@ -79,6 +79,39 @@ describe('nothing is wider than the window', () => {
   });
 });
 
+describe('where the browser sets text twice as large', () => {
+  test.for(SCREENS)(
+    'it is larger, and nothing is cut off: the screen with %s',
+    async ([, show], { served }) => {
+      const page = await served.browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.goto(served.address);
+      await page.getByText(/of [\d,]+ actors$/).waitFor();
+      await expect.poll(() => new URL(page.url()).hash).toContain('dossier=');
+      await show(page);
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('28px');
+      for (const width of [1440, 780]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => findOverflow(page), { message: `at ${width} px` }).toEqual([]);
+        expect(await findCutOff(page)).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+});
+
+/** Buttons whose words are higher than they are. */
+function findCutOff(page: Page): Promise<string[]> {
+  return page
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons
+        .filter(({ clientHeight, scrollHeight }) => clientHeight > 1 && scrollHeight > clientHeight + 2)
+        .map((button) => button.textContent ?? ''),
+    );
+}
+
 /** What stands out of the window to the right and cannot be scrolled to inside a part of the page. */
 function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

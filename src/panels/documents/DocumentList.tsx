@@ -8,10 +8,11 @@ import { showInReader } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { countWords } from '../../ui/words.ts';
 import { removeWithUndo } from './removeWithUndo.ts';
 
-const ROW_HEIGHT = 76;
+const ROW_HEIGHT = 76 * TEXT_SCALE;
 
 /** The documents of the dossier: choosing one opens it, and each can be removed. */
 export function DocumentList() {

@@ -7,13 +7,14 @@ import { listMentions } from '../../dossier/listMentions.ts';
 import { selectIndex, selectPointed, selectVisibleStatements } from '../../store/selectors.ts';
 import type { ReaderPlace } from '../../store/session.ts';
 import { useStore } from '../../store/useStore.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { splitBlocks } from './splitBlocks.ts';
 import { TextBlock } from './TextBlock.tsx';
 import { UnquotedList } from './UnquotedList.tsx';
 
-const BLOCK_HEIGHT = 120;
+const BLOCK_HEIGHT = 120 * TEXT_SCALE;
 /** Room for text and margin side by side. */
 const MARGIN_FROM = 720;
 

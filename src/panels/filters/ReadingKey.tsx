@@ -29,11 +29,7 @@ function Line({ sample, children }: { readonly sample: ReactNode; readonly child
 }
 
 function Badge({ children }: { readonly children: ReactNode }) {
-  return (
-    <span className="rounded-full border border-line bg-surface px-1 text-[11px] leading-[14px]">
-      {children}
-    </span>
-  );
+  return <span className="rounded-full border border-line bg-surface px-1 text-xs">{children}</span>;
 }
 
 function Thickness() {

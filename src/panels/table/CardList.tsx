@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 
-const CARD_HEIGHT = 150;
+const CARD_HEIGHT = 150 * TEXT_SCALE;
 
 export interface CardListProps<Row> {
   readonly label: string;

@@ -4,14 +4,15 @@ import { selectPointed } from '../../store/selectors.ts';
 import { pointAt, select } from '../../store/sessionActions.ts';
 import { useStore } from '../../store/useStore.ts';
 import type { TimeBar, TimeCount } from '../../time/countByTime.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { countWords } from '../../ui/words.ts';
 import { listTicks } from './listTicks.ts';
 import { chooseStretch, findStretch, orderStretch, type Stretch } from './stretch.ts';
 import { TimeHandle } from './TimeHandle.tsx';
 
-const HEIGHT = 64;
-const AXIS = 16;
+const HEIGHT = 64 * TEXT_SCALE;
+const AXIS = 16 * TEXT_SCALE;
 const LEAST_BAR = 2;
 
 /**
@@ -148,7 +149,7 @@ export function TimeChart({ count: { bars } }: { readonly count: TimeCount }) {
             key={index}
             x={Math.min(index * barWidth + 2, width - 2)}
             y={HEIGHT - 4}
-            className="pointer-events-none fill-secondary text-[11px]"
+            className="pointer-events-none fill-secondary text-xs"
           >
             {words}
           </text>

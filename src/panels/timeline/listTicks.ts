@@ -1,9 +1,10 @@
 import type { TimeBar } from '../../time/countByTime.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 
 const MONTHS = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(',');
 /** The room a tick's words need, in pixels. */
-const ROOM = 52;
-const LEAST_ROOM = 34;
+const ROOM = 52 * TEXT_SCALE;
+const LEAST_ROOM = 34 * TEXT_SCALE;
 
 /** A word under the bar with this index. */
 export interface Tick {

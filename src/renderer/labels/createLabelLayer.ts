@@ -1,11 +1,12 @@
 import type Sigma from 'sigma';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { CANVAS_COLORS } from '../appearance.ts';
 import { isVeiled, type Look } from '../look.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import { drawGuideNames } from './drawGuideNames.ts';
 import { drawLight } from './drawLight.ts';
 import { drawNames } from './drawNames.ts';
-import { drawRelations } from './drawRelations.ts';
+import { drawRelations, RELATION_SIZE } from './drawRelations.ts';
 import { gatherObstacles } from './gatherObstacles.ts';
 import { locateNodes } from './locateNodes.ts';
 import { createTextMeasure } from './measureText.ts';
@@ -32,7 +33,7 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
     const all = gatherObstacles(sigma, look, nodes);
     const lit = light && gatherObstacles(sigma, look, nodes, true);
     const stage = { left: 0, top: 0, right: width - cover.right, bottom: height - cover.bottom };
-    const guideFont = `600 12px ${family}`;
+    const guideFont = `600 ${12 * TEXT_SCALE}px ${family}`;
     const guideNames = placeGuides(sigma, guides, (text) => measure(text, guideFont), all.boxes);
     for (const { box } of guideNames) for (const { boxes } of lit ? [all, lit] : [all]) boxes.add(box);
     const named = new Set(guideNames.map(({ guide }) => guide.text));
@@ -40,6 +41,6 @@ export function createLabelLayer(sigma: Sigma): (look: Look) => void {
     drawGuideNames(context, guideNames, colors, guideFont);
     drawNames(context, wishes, names, { stage, ...all, ...(lit && { lit }) }, colors);
     const relations = wishRelations(sigma, projection, measure, family, light);
-    drawRelations(context, relations, names, all, colors, `11px ${family}`);
+    drawRelations(context, relations, names, all, colors, `${RELATION_SIZE}px ${family}`);
   };
 }

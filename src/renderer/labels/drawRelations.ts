@@ -1,4 +1,5 @@
 import { findPointOnCurve, type Place } from '../../projection/traceStrand.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import type { CanvasColors } from '../appearance.ts';
 import type { BoxGrid } from './boxGrid.ts';
 import type { NameRoom } from './placeLabels.ts';
@@ -11,7 +12,9 @@ export interface RelationWish extends TracedLine {
   readonly width: number;
 }
 
-const HEIGHT = 13;
+/** The size of a relation's name, and the height of its line, in pixels. */
+export const RELATION_SIZE = 11 * TEXT_SCALE;
+const HEIGHT = 13 * TEXT_SCALE;
 const MARGIN = 18;
 const MOST = 90;
 

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { Projection } from '../../projection/projectGraph.ts';
 import { findPointOnCurve } from '../../projection/traceStrand.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import type { Look } from '../look.ts';
 import { type Box, type BoxGrid, createBoxGrid } from './boxGrid.ts';
 import { createDiscGrid, type DiscGrid } from './discGrid.ts';
@@ -14,7 +15,7 @@ export interface Obstacles {
   readonly boxes: BoxGrid;
 }
 
-const NUMBER = { halfWidth: 12, halfHeight: 9 } as const;
+const NUMBER = { halfWidth: 12 * TEXT_SCALE, halfHeight: 9 * TEXT_SCALE } as const;
 const MOST_NODES = 1_500;
 
 /** The obstacles that the whole graph makes, or only what has light of it. */

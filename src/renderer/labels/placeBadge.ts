@@ -1,10 +1,11 @@
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { formatCount } from '../../ui/words.ts';
 import type { Box } from './boxGrid.ts';
 import type { Disc } from './discGrid.ts';
 
-const HEIGHT = 16;
+const HEIGHT = 16 * TEXT_SCALE;
 /** The width of "+" with its rim, and of a digit, in pixels. */
-const WIDTH = { least: 18, digit: 7 } as const;
+const WIDTH = { least: 18 * TEXT_SCALE, digit: 7 * TEXT_SCALE } as const;
 /** Beside its node a badge stands so many radii to the right and up. */
 const ASIDE = 0.6;
 

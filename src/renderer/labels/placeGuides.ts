@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { Guide } from '../../layouts/arrangement.ts';
 import type { Place } from '../../projection/traceStrand.ts';
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { type Box, type BoxGrid, createBoxGrid } from './boxGrid.ts';
 
 /** The words of a guide where they stand on the screen: the left end, the middle in height, and what they cover. */
@@ -11,7 +12,7 @@ export interface PlacedGuide {
   readonly box: Box;
 }
 
-const HEIGHT = 16;
+const HEIGHT = 16 * TEXT_SCALE;
 const FROM_TOP = 14;
 const FROM_CORNER = 12;
 

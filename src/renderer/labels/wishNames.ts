@@ -1,3 +1,4 @@
+import { TEXT_SCALE } from '../../ui/textScale.ts';
 import { FADED } from '../appearance.ts';
 import type { Look } from '../look.ts';
 import type { NameWish } from './drawNames.ts';
@@ -8,7 +9,7 @@ import { type MeasureText, shortenName } from './measureText.ts';
 const SMALLEST_NAMED = 2.4;
 /** From so many neighbours on a name is written larger, and rather further away than not at all. */
 const HUB = 8;
-const SIZE = { hub: 14, other: 12 } as const;
+const SIZE = { hub: 14 * TEXT_SCALE, other: 12 * TEXT_SCALE } as const;
 
 /** The names that nodes want to have beside them, in the order of the nodes; what stands as a guide already is `named`. */
 export function* wishNames(

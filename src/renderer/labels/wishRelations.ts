@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Projection } from '../../projection/projectGraph.ts';
 import type { Light } from '../lightGraph.ts';
-import type { RelationWish } from './drawRelations.ts';
+import { RELATION_SIZE, type RelationWish } from './drawRelations.ts';
 import type { MeasureText } from './measureText.ts';
 import { traceLine } from './traceLine.ts';
 
@@ -26,6 +26,6 @@ export function* wishRelations(
     const trace = traceLine(sigma, key, line);
     if (!trace) continue;
     const text = statements > 1 ? `${label} ×${statements}` : label;
-    yield { ...trace, text, width: measure(text, `11px ${family}`) };
+    yield { ...trace, text, width: measure(text, `${RELATION_SIZE}px ${family}`) };
   }
 }
