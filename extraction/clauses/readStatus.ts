@@ -73,6 +73,11 @@ const STOPPING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
 const ASSERTED: StatusReading = { status: 'asserted' };
 const WEIGHT: Record<Status, number> = { asserted: 0, possible: 1, alleged: 2, negated: 3 };
 
+/** "denied that Rome was behind the raid": there was a raid, whoever was behind it. */
+function isBehind(tree: Tree, noun: number): boolean {
+  return findPreposition(tree, noun) === 'behind' && childrenBy(tree, noun, 'cop').length > 0;
+}
+
 /**
  * The status of what a predicate says: by its own negation, modal, adverb or adjective, by the condition it stands in,
  * and by the words that govern it up to the next verb of saying.
@@ -88,7 +93,7 @@ export function readStatus(tree: Tree, predicate: number): StatusReading {
       at = governor;
       continue;
     }
-    if (!governs(tree, at, link)) break;
+    if (!governs(tree, at, link) || isBehind(tree, at)) break;
     const lemma = lemmaAt(tree, governor);
     const own = readOwn(tree, governor);
     const isSaying = SAYING.has(lemma) && (link === 'ccomp' || link === 'parataxis');

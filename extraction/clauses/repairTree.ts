@@ -1,6 +1,7 @@
 import type { NameSpan, Node, ParsedSentence } from '../stages.ts';
 import { isAncestor, type SetArc } from './repairs/arcs.ts';
 import { attachAccordingTo } from './repairs/attachAccordingTo.ts';
+import { attachAccused } from './repairs/attachAccused.ts';
 import { attachAdverbial } from './repairs/attachAdverbial.ts';
 import { attachAgent, attachAuthor, attachBehindAgent, attachOuterAgent } from './repairs/attachAgent.ts';
 import { attachBareName, attachBefore, attachOccupation, attachOffice } from './repairs/attachBefore.ts';
@@ -15,6 +16,7 @@ import { attachWhere } from './repairs/attachWhere.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeAdverbs } from './repairs/freeAdverbs.ts';
 import { freeApposed } from './repairs/freeApposed.ts';
+import { freeCopular } from './repairs/freeCopular.ts';
 import { freeFinite } from './repairs/freeFinite.ts';
 import { freeFromName } from './repairs/freeFromName.ts';
 import { freeFromPreposition } from './repairs/freeFromPreposition.ts';
@@ -90,6 +92,7 @@ export function repairTree(
   freeDemonyms(tokens, set);
   freePredicates(tokens, set);
   freeFinite(tokens, verbs, set);
+  freeCopular(tokens, set);
   freeRuled(tokens, set);
   freeVerbs(tokens, set);
   freeApposed(tokens, set);
@@ -116,6 +119,7 @@ export function repairTree(
   attachInfinitive(tokens, set);
   attachPurpose(tokens, set);
   attachRanked(tokens, set);
+  attachAccused(tokens, set);
   freeGerunds(tokens, verbs, set);
   attachHyphenated(tokens, set);
   attachPaired(tokens, set);

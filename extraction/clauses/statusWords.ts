@@ -9,7 +9,7 @@ const GOVERNORS: Record<Exclude<Status, 'asserted'>, string> = {
     request recommend suggest wish discuss debate contemplate ponder envision envisage eye predict anticipate fear warn advise favor favour
     advocate press likely unlikely possible ready willing set poised able prepared eager keen due think possibility plan prospect threat proposal intention
     promise pledge offer option idea potential risk hope expectation request demand call attempt try agree willingness readiness bid
-    appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake effort`,
+    appear allow authorize authorise permit scheduled bound warning invite invitation schedule commit undertake effort conspire conspiracy plot scheme`,
   alleged: `accuse suspect allege claim blame charge believe rumor rumour accusation allegation suspicion claim rumored purport implicate suspected`,
 };
 

@@ -1,5 +1,5 @@
 import type { Node } from '../../stages.ts';
-import { hasCopula, hasPreposition, NOMINAL, type SetArc, swapHead } from './arcs.ts';
+import { hasCopula, hasPreposition, isAncestor, NOMINAL, type SetArc, swapHead } from './arcs.ts';
 
 /**
  * "the United States and many nations": a noun has no subject that "and" joins it to; that is the first of its row.
@@ -9,6 +9,7 @@ export function joinRow(tokens: readonly Node[], set: SetArc): void {
   joinBeforeVerb(tokens, set);
   joinFirst(tokens, set);
   joinBehind(tokens, set);
+  joinBare(tokens, set);
   tokens.forEach((first, i) => {
     const noun = tokens[first.head];
     if (first.label !== 'nsubj' || first.head < i || !noun || !NOMINAL.has(noun.tag)) return;
@@ -51,6 +52,23 @@ function joinBehind(tokens: readonly Node[], set: SetArc): void {
     const words = tokens.slice(first + 1, second).filter(({ label: part }) => part !== 'flat');
     if (first < 0 || !isRow || words[0]?.text !== ',' || !hasPreposition(tokens, first)) return;
     if (words.slice(1).every(({ head }) => head === second)) set(second, { head: first, label: 'conj' });
+  });
+}
+
+/** "accuses Lee and the commissioner of …": what "and" stands before is joined to the noun before it, where the parser saw that it hangs from the same verb. */
+function joinBare(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ label, head: verb, tag }, second) => {
+    if (!/^obl(?!:agent)/.test(label) || !NOMINAL.has(tag) || verb > second || hasPreposition(tokens, second))
+      return;
+    const and = tokens.findIndex(
+      (token, i) => i > verb && i < second && token.label === 'cc' && isAncestor(tokens, second, token.head),
+    );
+    const first = and - 1;
+    if (and < 0 || tokens[first]?.head !== verb || tokens[first]?.label !== 'obj') return;
+    if (tokens.slice(and + 1, second).some(({ tag: between }) => between === 'ADP' || between === 'VERB'))
+      return;
+    set(second, { head: first, label: 'conj' });
+    set(and, { head: second });
   });
 }
 

@@ -1,11 +1,15 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { headOf, tagAt } from '../../clauses/tree.ts';
+import type { Country } from '../../lexicons/countries.ts';
 import { findCodeOfTitle } from '../../lexicons/countryTitles.ts';
+import { findCountryOfLeader } from '../../lexicons/leaders.ts';
 import { type Holder, type Office, type OfficeContext, standIn } from './office.ts';
 
 /** Offices that, without a country beside them, are those of the country the text is about. */
 const OFFICES_OF_STATE =
   /^(?:president|prime minister|premier|chancellor|cabinet secretary|(?:deputy )?(?:foreign|defen[cs]e|finance|interior|justice|trade) minister|foreign secretary)$/;
+
+const HEADS_OF_STATE = /^(?:president|prime minister|premier|chancellor)$/;
 
 /** Offices named like the ministries, and like them those of the country that acts in the sentences before. */
 const MINISTERS = /(?<!prime )minister$/;
@@ -39,7 +43,16 @@ export function findCountryOfOffice(
     { ...holder.mention, first: office.first },
     MINISTERS.test(named.toLowerCase()),
   );
-  return found ? [found] : [];
+  if (!found) return [];
+  const led = HEADS_OF_STATE.test(named.toLowerCase()) ? findLed(context, holder) : undefined;
+  return led && entities[found.entity]?.key !== `country:${led.code}`
+    ? findCountryBy(context, holder, led.code)
+    : [found];
+}
+
+/** The country of a leader whom the news knows by his family name: "President Trump" leads no other that a sentence is about. */
+function findLed({ entities }: OfficeContext, { mention }: Holder): Country | undefined {
+  return findCountryOfLeader(entities[mention.entity]?.label.split(' ').at(-1) ?? '');
 }
 
 function findCountryBy(

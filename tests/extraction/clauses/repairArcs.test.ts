@@ -103,6 +103,36 @@ test.each([
       ['person', 6, 6],
     ],
   ],
+  [
+    'who is accused stands before of',
+    'Chad/PROPN/nsubj/1 accused/VERB/root Mali/PROPN/nsubj/7 of/SCONJ/mark/7 being/AUX/cop/7 behind/ADP/case/7 the/DET/det/7 raid/NOUN/obj/1',
+    { Mali: 'obj accused', raid: 'advcl accused' },
+    [
+      ['place', 0, 0],
+      ['place', 2, 2],
+    ],
+  ],
+  [
+    'and what of behind it',
+    'Chad/PROPN/nsubj/1 accuses/VERB/root troops/NOUN/obl/1 of/SCONJ/mark/5 having/AUX/aux/5 killed/VERB/amod/6 hundreds/NOUN/ccomp/1',
+    { killed: 'advcl accuses', hundreds: 'obj killed' },
+  ],
+  [
+    'and stands before what is joined',
+    'It/PRON/nsubj/1 accuses/VERB/root Lee/PROPN/obj/1 and/CCONJ/cc/5 the/DET/det/5 commissioner/NOUN/obl/1',
+    { commissioner: 'conj Lee' },
+    [['person', 2, 2]],
+  ],
+  [
+    'what somebody is, is no subject',
+    'Lee/PROPN/nsubj/1 denied/VERB/root that/SCONJ/mark/9 Rome/PROPN/amod/7 was/AUX/cop/7 behind/ADP/case/7 the/DET/det/7 raid/NOUN/nsubj/9 and/CCONJ/cc/9 accused/VERB/ccomp/1 Mali/PROPN/obj/9',
+    { raid: 'ccomp denied', Rome: 'nsubj raid', accused: 'conj denied', that: 'mark raid' },
+    [
+      ['person', 0, 0],
+      ['place', 3, 3],
+      ['place', 10, 10],
+    ],
+  ],
 ] as const)(
   '%s',
   (_, written, expected: Readonly<Record<string, string>>, names: Parameters<typeof repairArcs>[1] = []) => {

@@ -19,6 +19,12 @@ describe('what a text claims is told from what it plans, doubts and denies', () 
     ['Austria threatened to expel four Russian diplomats.', 'expelled', 'possible'],
     ['Austria may expel four Russian diplomats.', 'expelled', 'possible'],
     ['Russia allegedly poisoned Sergei Skripal.', 'poisoned', 'alleged'],
+    ['Minsk conspired to kill Svetlana Petrova.', 'killed', 'possible'],
+    [
+      'Putin denied that Russia was behind recent attacks by hackers on American companies.',
+      'attacked',
+      'asserted',
+    ],
     ['Britain accused Russia of poisoning Sergei Skripal.', 'poisoned', 'alleged'],
     ['Envoys prepared for an Iran-Oman summit scheduled for May.', 'met', 'possible'],
     ['An Iran-Oman summit postponed in May is not missed.', 'met', 'negated'],

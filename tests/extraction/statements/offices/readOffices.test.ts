@@ -16,6 +16,10 @@ const readOffices = (text: string) =>
 
 describe('who holds an office', () => {
   test.each([
+    [
+      'The United States sanctioned Russia, and Russia protested, but President Donald Trump suggested that China was responsible.',
+      'Donald Trump | leads | United States',
+    ],
     ['Gov. Paul Reed of Ohio agreed.', 'Paul Reed | leads | Ohio'],
     ['Paul Reed, 51, president of Microsoft, agreed.', 'Paul Reed | leads | Microsoft'],
     ['Sen. Paul Reed, D-Ohio, chairman of the World Bank, agreed.', 'Paul Reed | leads | World Bank'],
