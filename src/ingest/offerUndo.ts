@@ -8,6 +8,7 @@ export function offerUndo(): NonNullable<Notice['action']> {
   const edit = store.getState().done.at(-1);
   return {
     label: 'Undo',
+    isOpen: () => edit !== undefined && store.getState().done.includes(edit),
     run: () => {
       if (store.getState().done.at(-1) === edit) undo();
       else

@@ -10,6 +10,8 @@ import { frameOf } from './measureFrame.ts';
 const MOVE = { duration: 200 } as const;
 /** How near what was searched for is shown. */
 const NEAR = 0.7;
+/** So few are seen whole: what was searched for is shown among them. */
+const FEW_NODES = 24;
 const NEAREST = 0.05;
 /** However much is covered, so many pixels are used. */
 const LEAST_ROOM = 120;
@@ -59,7 +61,8 @@ export function createCameraMoves(sigma: Sigma, look: Look): CameraMoves {
     goTo: (entity) => {
       const display = findDisplay(sigma, look, toNodeKey(entity));
       if (!display) return;
-      lookAt(display, middleOf(findRoom()), Math.min(camera().ratio, NEAR));
+      const near = look.projection.nodes.size > FEW_NODES ? NEAR : 1;
+      lookAt(display, middleOf(findRoom()), Math.min(camera().ratio, near));
     },
     keepClear: (entities) => {
       const places = entities.flatMap((entity) => {

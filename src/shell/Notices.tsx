@@ -23,11 +23,13 @@ export function Notices() {
 
 function NoticeCard({ notice: { id, tone, text, action } }: { readonly notice: Notice }) {
   const isError = tone === 'error';
+  const isOpen = useStore(() => action?.isOpen?.() ?? true);
   useEffect(() => {
     if (isError) return;
     const timer = setTimeout(() => closeNotice(id), STAY);
     return () => clearTimeout(timer);
   }, [id, isError]);
+  if (!isOpen) return null;
   return (
     <div
       role={isError ? 'alert' : 'status'}

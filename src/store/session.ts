@@ -47,12 +47,16 @@ interface SoughtEntity {
   readonly request: number;
 }
 
-/** A message to the user; an error stays until it is closed. */
+/** A message to the user; an error stays until it is closed. One whose action is no longer open, since what it takes back was, goes. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    readonly isOpen?: () => boolean;
+  };
 }
 
 /** Work that takes a while; `total` 0 means that its length is unknown. */

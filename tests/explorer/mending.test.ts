@@ -31,12 +31,23 @@ describe('mending the reading', () => {
     await page.getByRole('menuitem', { name: 'Is the same as…' }).click();
     const dialog = page.getByRole('dialog');
     const other = dialog.getByRole('combobox', { name: 'Find the other actor' });
-    await other.fill('Iceland');
-    await expect.poll(() => dialog.getByRole('option', { name: 'Iceland', exact: true }).count()).toBe(0);
+    await expect.poll(() => other.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Iceland');
+    await dialog
+      .getByRole('option', { name: /^Iceland/ })
+      .first()
+      .click();
+    await dialog.getByText('That is “Iceland” itself.').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Merge into Iceland$/ }).count()).toBe(0);
     await other.fill('Norway');
     await dialog.getByRole('option', { name: 'Norway' }).click();
     await dialog.getByRole('button', { name: 'Merge into Norway' }).click();
     await page.getByRole('heading', { level: 2, name: 'Norway' }).waitFor();
+    const message = page.getByRole('status').filter({ hasText: 'Merged “Iceland” into “Norway”' });
+    await message.waitFor();
+    await page.keyboard.press('Control+z');
+    await message.waitFor({ state: 'detached', timeout: 4000 });
+    await page.keyboard.press('Control+Shift+z');
     const changes = await openChanges(page);
     await changes.getByText('“Iceland” is the same as “Norway”').waitFor();
     await changes.getByPlaceholder('Why?').fill('a test');

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Entity } from '../../../graph-data/schema/dossier.ts';
 import { suggestMerges } from '../../edits/suggestMerges.ts';
 import { selectIndex } from '../../store/selectors.ts';
@@ -18,6 +18,7 @@ export function MergeDialog({ entity, onClose }: EntityDialogProps) {
   const { entityById } = useStore(selectIndex);
   const suggestions = useMemo(() => suggestMerges(entity, entities), [entity, entities]);
   const [found, setFound] = useState<Entity>();
+  const field = useRef<HTMLInputElement>(null);
   const merge = async (other: Entity) => {
     const done = await tryChange(`Merged “${entity.label}” into “${other.label}”`, {
       kind: 'merge',
@@ -34,16 +35,24 @@ export function MergeDialog({ entity, onClose }: EntityDialogProps) {
       description="Its mentions and statements become the other’s. It can be taken back, and split again."
       isOpen
       onClose={onClose}
+      focus={field}
       isWide
     >
       <div className="flex min-h-80 flex-col gap-4">
         <SearchField
+          field={field}
           label="Find the other actor"
           placeholder="Find the other actor"
-          accepts={(hit) => hit.kind === 'entity' && hit.id !== entity.id}
+          accepts={(hit) => hit.kind === 'entity'}
           onChoose={({ id }) => setFound(entityById.get(id))}
         />
-        {found && <Candidate entity={found} reason="" onMerge={() => merge(found)} />}
+        {found === entity ? (
+          <p role="alert" className="text-danger">
+            That is “{entity.label}” itself. Choose another actor that is the same.
+          </p>
+        ) : (
+          found && <Candidate entity={found} reason="" onMerge={() => merge(found)} />
+        )}
         {suggestions.length > 0 && <h3 className="text-sm font-semibold text-secondary">Suggestions</h3>}
         {suggestions.map(({ entity: other, reason }) => (
           <Candidate key={other.id} entity={other} reason={reason} onMerge={() => merge(other)} />

@@ -1,11 +1,12 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Hit } from '../../search/buildSearch.ts';
 import { HitList } from './HitList.tsx';
 import { useSearch } from './useSearch.ts';
 
 export interface SearchFieldProps {
   readonly id?: string;
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly placeholder: string;
   /** Which hits are offered; all where it is not given. */
@@ -14,7 +15,7 @@ export interface SearchFieldProps {
 }
 
 /** A field that completes names, aliases, relations and sentences as they are typed. */
-export function SearchField({ id, label, placeholder, accepts, onChoose }: SearchFieldProps) {
+export function SearchField({ id, field, label, placeholder, accepts, onChoose }: SearchFieldProps) {
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -60,6 +61,7 @@ export function SearchField({ id, label, placeholder, accepts, onChoose }: Searc
       />
       <input
         id={id}
+        ref={field}
         type="text"
         role="combobox"
         aria-label={label}
