@@ -61,7 +61,7 @@ describe('the list of statements', () => {
     await page.getByRole('grid').getByRole('row').nth(3).click();
     const card = page.getByRole('complementary', { name: 'Details' });
     const sentence = ((await card.locator('q').textContent()) ?? '').replace(/\s+/g, ' ').trim();
-    await page.getByRole('grid').locator('td[aria-colindex="8"]').nth(2).click();
+    await page.getByRole('grid').locator('td[aria-colindex="9"]').nth(2).click();
     const text = page.getByRole('region', { name: /^Text of/ });
     await text.waitFor();
     await expect.poll(async () => (await text.textContent())?.replace(/\s+/g, ' ')).toContain(sentence);
