@@ -40,7 +40,10 @@ test('actors are coloured by community and sized by go-between, which the link k
   const community = page.getByRole('button', { name: /show only these \d+ actors$/ }).first();
   const count = /(\d+) actors$/.exec((await community.getAttribute('aria-label')) ?? '')?.[1];
   await community.click();
-  await page.getByRole('region', { name: 'Graph' }).getByText(`${count} actors`).waitFor();
+  await page
+    .getByRole('region', { name: 'Graph' })
+    .getByText(new RegExp(`^${count} of \\d+ actors$`))
+    .waitFor();
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
 });
 
