@@ -11,12 +11,13 @@ export function freeNouns(tokens: readonly Node[], set: SetArc): void {
     if (token.tag !== 'VERB') return;
     const isOwned =
       /\wing$/.test(wordAt(tokens, i)) && isPossessive(tokens[i - 1]) && tokens[i - 1]?.head === i;
-    if (!isOwned && !standsForNoun(tokens, i)) return;
+    const isBare = isBareObject(tokens, i);
+    if (!isOwned && !isBare && !standsForNoun(tokens, i)) return;
     set(i, { tag: 'NOUN', lemma: isOwned ? wordAt(tokens, i) : lemmatize(wordAt(tokens, i), 'NOUN') });
     const governor = tokens[token.head];
     if (
       governor?.tag === 'VERB' &&
-      (token.label === 'obl' || isOwned) &&
+      (token.label === 'obl' || isOwned || isBare) &&
       token.head < i &&
       !hasPreposition(tokens, i)
     )
@@ -64,6 +65,25 @@ function standsForNoun(tokens: readonly Node[], i: number): boolean {
     /[^s]s$/.test(wordAt(tokens, i)) &&
     BEFORE_NOUN.has(tokens[i - 1]?.tag ?? '')
   );
+}
+
+/** Behind these a verb stands without "to". */
+const BEFORE_BARE_VERB: ReadonlySet<string> = new Set(
+  'help make let see hear watch have dare need go come get feel notice bid try'.split(' '),
+);
+
+/** "will begin talks", "increases pressure on Chad": what follows a verb without "to" is its object. */
+function isBareObject(tokens: readonly Node[], i: number): boolean {
+  const { label = '', head = -1, word = '' } = tokens[i] ?? {};
+  const governor = tokens[head];
+  if (head !== i - 1 || governor?.tag !== 'VERB' || BEFORE_BARE_VERB.has(governor.lemma)) return false;
+  if (/(?:ing|ed|en)$/.test(word) || tokens.some((token) => token.head === i && isOfClause(token)))
+    return false;
+  return (label === 'obj' && /[^s]s$/.test(word)) || (label === 'xcomp' && word === lemmatize(word, 'VERB'));
+}
+
+function isOfClause({ label }: Node): boolean {
+  return /^(?:nsubj|obj|iobj|aux|mark|cop|ccomp|xcomp|compound:prt)/.test(label);
 }
 
 function isPossessive(token: Node | undefined): boolean {

@@ -25,20 +25,28 @@ export function joinRow(tokens: readonly Node[], set: SetArc): void {
 /** "The United States and Britain struck …": what stands before "and" and the subject of a verb, without a role of its own, is its subject too. */
 function joinFirst(tokens: readonly Node[], set: SetArc): void {
   tokens.forEach(({ label, head: verb }, second) => {
-    if (label !== 'nsubj' || verb < second || tokens[second - 1]?.word !== 'and') return;
+    const and = findOpening(tokens, second) - 1;
+    if (label !== 'nsubj' || verb < second || tokens[and]?.word !== 'and') return;
     const first = tokens.findIndex(
       (token, i) =>
-        i < second - 1 &&
+        i < and &&
         token.head === verb &&
         NOMINAL.has(token.tag) &&
         ['iobj', 'obj', 'dep', 'vocative', 'discourse'].includes(token.label) &&
-        tokens.slice(i + 1, second - 1).every(({ label: between }) => between === 'flat'),
+        tokens.slice(i + 1, and).every(({ label: between }) => between === 'flat'),
     );
     if (first < 0) return;
     set(first, { label: 'nsubj' });
     set(second, { head: first, label: 'conj' });
-    set(second - 1, { head: second, label: 'cc' });
+    set(and, { head: second, label: 'cc' });
   });
+}
+
+/** The first word of a noun's phrase: "the" of "the United States". */
+function findOpening(tokens: readonly Node[], noun: number): number {
+  let first = noun;
+  while (tokens[first - 1]?.head === noun && tokens[first - 1]?.label !== 'cc') first -= 1;
+  return first;
 }
 
 /** "bases of China, the United States and France": what a comma and "and" stand around goes on with the row of the preposition. */

@@ -12,11 +12,28 @@ export function nameSpeaker(tokens: readonly Node[], { first, last }: NameSpan, 
   const speaker = findUnitHead(tokens, first, last);
   if (tokens[speaker]?.head === verb && tokens[speaker]?.label === 'nsubj') return;
   const said = tokens.findIndex((token, i) => i < first && token.head === verb && token.label === 'ccomp');
-  if (said < 0) return;
+  if (said < 0) {
+    if (endsSentence(tokens, verb) && saying.head >= 0 && saying.head < first)
+      putBehind(tokens, verb, speaker, set);
+    return;
+  }
   tokens.forEach((token, i) => {
     if (token.head === verb && i > said && i < first && token.label === 'nsubj' && NOMINAL.has(token.tag))
       set(i, { head: said, label: 'obj' });
   });
+  set(speaker, { head: verb, label: 'nsubj' });
+}
+
+/** "will increase pressure on Iran, Secretary Jane Doe said on Monday.": nothing is done behind the verb. */
+function endsSentence(tokens: readonly Node[], verb: number): boolean {
+  return !tokens.slice(verb + 1).some(({ tag, label }) => tag === 'VERB' || tag === 'AUX' || label === 'obj');
+}
+
+/** The verb of saying stands beside the whole sentence, whatever of it the parser hung it on. */
+function putBehind(tokens: readonly Node[], verb: number, speaker: number, set: SetArc): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || root > speaker) return;
+  set(verb, { head: root, label: 'parataxis' });
   set(speaker, { head: verb, label: 'nsubj' });
 }
 

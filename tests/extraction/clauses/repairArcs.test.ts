@@ -133,6 +133,43 @@ test.each([
       ['place', 10, 10],
     ],
   ],
+  [
+    'what follows a verb without to is its object',
+    'Chad/PROPN/nsubj/1 begins/VERB/root talks/VERB/obj/1 with/ADP/case/4 Mali/PROPN/obl/2',
+    { talks: 'obj begins', Mali: 'nmod talks' },
+    [
+      ['place', 0, 0],
+      ['place', 4, 4],
+    ],
+  ],
+  [
+    'and what looks like a verb is a noun',
+    'Chad/PROPN/nsubj/1 increases/VERB/root pressure/VERB/xcomp/1 on/ADP/case/4 Mali/PROPN/obl/2',
+    { pressure: 'obj increases', Mali: 'nmod pressure' },
+    [
+      ['place', 0, 0],
+      ['place', 4, 4],
+    ],
+  ],
+  [
+    'who says it last stands beside the sentence',
+    'Chad/PROPN/nsubj/1 warned/VERB/root Mali/PROPN/obj/1 ,/PUNCT/punct/5 Minister/PROPN/appos/2 Lee/PROPN/nmod/2 said/VERB/acl:relcl/2 on/ADP/case/8 Monday/PROPN/obl/6',
+    { said: 'parataxis warned', Lee: 'nsubj said' },
+    [
+      ['place', 0, 0],
+      ['place', 2, 2],
+      ['person', 5, 5],
+    ],
+  ],
+  [
+    'two subjects, the second with an article',
+    'Mali/PROPN/discourse/5 and/CCONJ/cc/5 the/DET/det/4 United/ADJ/amod/4 States/PROPN/nsubj/5 signed/VERB/root deals/NOUN/obj/5',
+    { Mali: 'nsubj signed', States: 'conj Mali', and: 'cc States' },
+    [
+      ['place', 0, 0],
+      ['place', 3, 4],
+    ],
+  ],
 ] as const)(
   '%s',
   (_, written, expected: Readonly<Record<string, string>>, names: Parameters<typeof repairArcs>[1] = []) => {
