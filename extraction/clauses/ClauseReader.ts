@@ -571,10 +571,14 @@ function nameStatus(tree: Tree, token: number) {
   return { status, ...(reason === undefined ? {} : { statusReason: reason }) };
 }
 
+/** What stands behind these is what an act was about, with a doer of its own: "summoned over a remark by the minister". */
+const ABOUT: ReadonlySet<string> = new Set(['over', 'about', 'after', 'following', 'despite', 'because']);
+
 /** "imposed on Mali by Senegal": the agent of a passive, though the parser gave it to the noun before. */
 function addAgentBelow(tree: Tree, roles: Argument[]) {
   if (roles.some(({ role }) => role === 'subject')) return;
   const agent = roles
+    .filter(({ role }) => !ABOUT.has(role))
     .flatMap(({ token }) => childrenBy(tree, token, 'nmod'))
     .find((child) => findPreposition(tree, child) === 'by');
   if (agent !== undefined) roles.push({ role: 'subject', token: agent });

@@ -243,6 +243,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   'order',
   'force',
   'tell',
+  'give',
   'allow',
   'invite',
   'press',

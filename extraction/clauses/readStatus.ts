@@ -24,7 +24,7 @@ import {
   tagAt,
   wordAt,
 } from './tree.ts';
-import { isInfinitive, isPassive } from './verbForms.ts';
+import { isInfinitive, isPassive, isToBe } from './verbForms.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -187,7 +187,8 @@ function governs(tree: Tree, at: number, link: string): boolean {
   if (['xcomp', 'ccomp', 'obj', 'acl', 'csubj', 'parataxis', 'advcl'].includes(link)) return true;
   const preposition =
     findPreposition(tree, at) ?? childrenBy(tree, at, 'mark').map((mark) => wordAt(tree, mark))[0];
-  if (link === 'nmod' && preposition === 'in' && OCCASIONS.has(lemmaAt(tree, at))) return false;
+  if (['nmod', 'obl'].includes(link) && preposition === 'in' && OCCASIONS.has(lemmaAt(tree, at)))
+    return false;
   if (link === 'nmod' || link === 'obl')
     return ['of', 'on', 'for', 'to', 'about', 'against', 'with', 'in'].includes(preposition ?? '');
   if (labelAt(tree, at) === 'nsubj')
@@ -276,11 +277,16 @@ function isPresent(tree: Tree, verb: number): boolean {
   return word === lemmaAt(tree, verb) || /[^s]s$/.test(word);
 }
 
-/** "EU to sanction Russia": an infinitive with a subject of its own that nothing governs, as headlines write what will be. */
+/**
+ * "is to receive", "were to be told"; "EU to sanction Russia": an infinitive with a subject of its own that nothing governs, as
+ * headlines write what will be.
+ */
 function liesAhead(tree: Tree, verb: number): boolean {
-  if (headOf(tree, verb) >= 0 || tagAt(tree, verb) !== 'VERB') return false;
+  if (tagAt(tree, verb) !== 'VERB') return false;
   const to = childrenBy(tree, verb, 'mark').find((mark) => wordAt(tree, mark) === 'to');
-  return to !== undefined && childrenBy(tree, verb, 'nsubj').some((subject) => subject < to);
+  if (to === undefined) return false;
+  if (isToBe(tree, verb)) return true;
+  return headOf(tree, verb) < 0 && childrenBy(tree, verb, 'nsubj').some((subject) => subject < to);
 }
 
 /** "not only … but also" does not negate. */
@@ -298,6 +304,6 @@ function sharesModal(tree: Tree, second: number, first: number): boolean {
   return (
     tagAt(tree, second) === tagAt(tree, first) &&
     childrenBy(tree, second, 'aux', 'nsubj').length === 0 &&
-    childrenBy(tree, first, 'aux').length > 0
+    (childrenBy(tree, first, 'aux').length > 0 || liesAhead(tree, first))
   );
 }

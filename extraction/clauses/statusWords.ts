@@ -102,4 +102,4 @@ export const HOLDING_FOR: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose infinitive is what another is to do: "told Norway to leave" is no leaving, "told Norway that it left" says nothing against one. */
-export const COMMANDING: ReadonlySet<string> = new Set(words('tell order instruct command direct'));
+export const COMMANDING: ReadonlySet<string> = new Set(words('tell order instruct command direct give'));

@@ -44,6 +44,15 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'to');
 }
 
+/** "is to receive", "were to be told". */
+export function isToBe(tree: Tree, verb: number): boolean {
+  const to = childrenBy(tree, verb, 'mark').find((mark) => wordAt(tree, mark) === 'to');
+  return (
+    to !== undefined &&
+    childrenBy(tree, verb, 'aux', 'cop').some((be) => be === to - 1 && lemmaAt(tree, be) === 'be')
+  );
+}
+
 /** What a gerund may stand behind: "of poisoning", "with hacking". */
 const BEFORE_GERUNDS: ReadonlySet<string> = new Set([
   'of',

@@ -8,7 +8,9 @@ import {
   lemmaAt,
   type Tree,
   tagAt,
+  wordAt,
 } from '../clauses/tree.ts';
+import { isToBe } from '../clauses/verbForms.ts';
 import type { DateMention } from './readDates.ts';
 
 /** Prepositions that make an event the background of another. */
@@ -22,6 +24,8 @@ const AFTER: ReadonlySet<string> = new Set([
   'despite',
   'for',
 ]);
+
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall']);
 
 /**
  * The date of what a predicate says: one in its own phrase, or of the verb that carries it, or of the verb of saying or
@@ -38,10 +42,10 @@ export function findDateOf(
   const own = owners.filter(
     ({ date }) => isWithin(tree, date.first, predicate) && nearestVerb(tree, date.first, predicate),
   );
-  if (own[0]) return own[0].date.value;
+  if (own[0]) return readValue(tree, own[0]);
   for (let at = carrier ?? predicate, link = true; at >= 0 && link; at = headOf(tree, at)) {
     const found = owners.find(({ owner }) => owner === at);
-    if (found) return found.date.value;
+    if (found) return readValue(tree, found);
     const label = baseLabelAt(tree, at);
     const head = headOf(tree, at);
     const verbal = tagAt(tree, at) === 'VERB' || tagAt(tree, at) === 'AUX';
@@ -50,6 +54,21 @@ export function findDateOf(
       : ['obj', 'nmod', 'conj', 'nsubj', 'obl', 'compound', 'root'].includes(label);
   }
   return undefined;
+}
+
+/** Of "on Friday" the coming one, where the verb it is said of lies ahead. */
+function readValue(tree: Tree, { date, owner }: { date: DateMention; owner: number }): string {
+  return date.coming !== undefined && liesAhead(tree, owner) ? date.coming : date.value;
+}
+
+/** "will visit", "is to meet", and what is joined to them. */
+function liesAhead(tree: Tree, verb: number): boolean {
+  const auxiliaries = verb < 0 ? [] : childrenBy(tree, verb, 'aux');
+  if (auxiliaries.some((aux) => FUTURE.has(wordAt(tree, aux))) || (verb >= 0 && isToBe(tree, verb)))
+    return true;
+  return auxiliaries.length === 0 && verb >= 0 && baseLabelAt(tree, verb) === 'conj'
+    ? liesAhead(tree, headOf(tree, verb))
+    : false;
 }
 
 /** The verb a date is said of, or the event it is part of ("since the invasion of Ukraine in February"): the nearest above it. */

@@ -5,6 +5,8 @@ export interface DateMention {
   readonly first: number;
   readonly last: number;
   readonly value: string;
+  /** Of a bare day of the week: the next one, if what is said of it lies ahead. */
+  readonly coming?: string;
 }
 
 const MONTHS = new Map(
@@ -196,7 +198,8 @@ function readWeekday(
         ? -7
         : -back;
   const first = ['last', 'next', 'this', 'coming'].includes(before) ? i - 1 : i;
-  return { first, last: i, value: isoDay(base + shift * DAY_MS) };
+  const coming = before === 'last' || back === 0 ? {} : { coming: isoDay(base + (7 - back) * DAY_MS) };
+  return { first, last: i, value: isoDay(base + shift * DAY_MS), ...coming };
 }
 
 /** "yesterday", "last month", "this year", "earlier this month", "two weeks ago". */

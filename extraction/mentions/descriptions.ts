@@ -34,7 +34,7 @@ export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map<string, De
     'group',
     {
       type: 'organization',
-      nameHolds: /group|g-?\d|front|army|state|hezbollah|hamas|taliban|brigade|movement/i,
+      nameHolds: /\b(?:group|g-?\d+|front|army|islamic state|hezbollah|hamas|taliban|brigades?|movement)\b/i,
     },
   ],
   ['firm', { type: 'organization' }],

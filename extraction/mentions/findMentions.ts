@@ -60,7 +60,7 @@ export function findMentions(
   }
   for (const name of joinInsertedNames(tree, splitNames(tree, names, familyNames))) {
     if (name.first > name.last || taken.slice(name.first, name.last + 1).some(Boolean)) continue;
-    if (isDemonymName(tree, name) || isPartOfOffice(tree, name)) continue;
+    if (isDemonymName(tree, name) || isPartOfOffice(tree, name) || isSomeOfRegion(tree, name.last)) continue;
     add(name.first, name.last, 'name', readNameType(tree, name));
   }
   for (let i = 0; i < tree.tokens.length; i += 1) {

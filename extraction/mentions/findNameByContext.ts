@@ -1,5 +1,6 @@
 import type { EntityType } from '../../graph-data/schema/dossier.ts';
 import { headOf, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../clauses/tree.ts';
+import { isCalendarWord } from '../names/calendarWords.ts';
 import { findBodyOfOffice } from './findBodyOfOffice.ts';
 import { isBorn, isDwelling, isSeated } from './isDwelling.ts';
 import { isTown } from './isTown.ts';
@@ -34,7 +35,7 @@ export function findNameByContext(
   i: number,
   taken: readonly boolean[],
 ): NameByContext | undefined {
-  if (!isCapitalized(tree, i)) return undefined;
+  if (!isCapitalized(tree, i) || isCalendarWord(tree.tokens[i]?.text ?? '')) return undefined;
   const last = findNameEnd(tree, i);
   const body = findBodyOfOffice(tree, i, taken);
   const type = taken.slice(i, last + 1).some(Boolean) ? undefined : readContext(tree, i, last);

@@ -2,6 +2,7 @@ import type { NameSpan, Token, TokenizedSentence } from '../stages.ts';
 import { addKnownNames } from './addKnownNames.ts';
 import { createWordReader } from './describeWord.ts';
 import { expandAcronyms } from './expandAcronyms.ts';
+import { extendPersons } from './extendPersons.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { joinOrganizations } from './joinOrganizations.ts';
 import { LABEL_COUNT, type LabelledSpan, OUTSIDE, readLabels } from './labels.ts';
@@ -32,7 +33,10 @@ export function createNameFinder(model: Uint8Array): (sentences: readonly Tokeni
 
 /** What the tagger's labels cannot know, in order: each step takes the names of a sentence and gives them corrected. */
 function correctNames(spans: readonly LabelledSpan[], tokens: readonly Token[]): LabelledSpan[] {
-  const tight = spans.flatMap((span) => tightenName(span, tokens));
+  const tight = extendPersons(
+    spans.flatMap((span) => tightenName(span, tokens)),
+    tokens,
+  );
   const known = addKnownNames(tight, tokens);
   return expandAcronyms(joinOrganizations(known, tokens), tokens);
 }

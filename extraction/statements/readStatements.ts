@@ -177,7 +177,7 @@ function findKnownCountry(
   return mentions.find(({ entity }) => entity === country) ?? standIn(tree, holder, country);
 }
 
-/** The country a sentence is about at a mention: the last one that acts before it, or of which the speaker speaks. */
+/** The country a sentence is about at a mention: the last subject before it, whoever acts there, or of which the speaker speaks. */
 function findActingCountry(
   tree: Tree,
   mentions: readonly LinkedMention[],
@@ -185,12 +185,17 @@ function findActingCountry(
   holder: LinkedMention,
 ): LinkedMention | undefined {
   const countries = listActingCountries(tree, mentions, linked);
-  const before = countries.findLast((mention) => mention.last < holder.first);
-  if (before) return before;
+  const before = countries.filter((mention) => mention.last < holder.first);
+  const nearest = before.findLast(({ head }) => isSubject(tree, head)) ?? before.at(-1);
+  if (nearest) return nearest;
   return countries.find((mention) => {
     const verb = headOf(tree, mention.head);
     return baseLabelAt(tree, verb) === 'ccomp' && headOf(tree, verb) === headOf(tree, holder.head);
   });
+}
+
+function isSubject(tree: Tree, head: number): boolean {
+  return baseLabelAt(tree, baseLabelAt(tree, head) === 'conj' ? headOf(tree, head) : head) === 'nsubj';
 }
 
 /** The countries that act in a sentence; of those that act together ("Britain and Canada imposed"), none is what it is about. */

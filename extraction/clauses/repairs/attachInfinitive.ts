@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { OBJECT_CONTROL, TREATING } from '../carriers.ts';
-import { hasCopula, hasPreposition, type SetArc } from './arcs.ts';
+import { hasCopula, hasPreposition, isAncestor, type SetArc } from './arcs.ts';
 
 /** Verbs whose subject does what the infinitive behind their object says. */
 const CALLING_IN: ReadonlySet<string> = new Set(['summon', 'recall', 'convene']);
@@ -21,6 +21,11 @@ const MISSIONS: ReadonlySet<string> = new Set([
   'plan',
   'decision',
 ]);
+
+/** How far behind the verb the infinitive may stand. */
+const TERM = 12;
+
+const TERMS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year', 'deadline', 'minute']);
 
 /** "commented on the mission to recapture Mekelle": an infinitive right behind what is undertaken says what for, and is nobody else's. */
 export function attachPurpose(tokens: readonly Node[], set: SetArc): void {
@@ -46,6 +51,21 @@ export function attachRanked(tokens: readonly Node[], set: SetArc): void {
       if (token.head === verb && (token.label === 'punct' || token.label === 'parataxis') && i > verb)
         set(i, { head: noun });
     });
+  });
+}
+
+/** "gave Chad until noon on Friday to leave", "gave him a week to go": who is given time is to use it. */
+export function attachTerm(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ tag, word }, infinitive) => {
+    if (tag !== 'VERB' || tokens[infinitive - 1]?.word !== 'to' || /ing$/.test(word)) return;
+    const verb = tokens.findLastIndex(
+      ({ lemma }, i) => i < infinitive && i > infinitive - TERM && lemma === 'give',
+    );
+    if (verb < 0 || tokens[verb]?.tag !== 'VERB' || isAncestor(tokens, infinitive, verb)) return;
+    const given = tokens.slice(verb + 1, infinitive - 1);
+    const isTimed = given.some(({ word: limit, lemma }) => limit === 'until' || TERMS.has(lemma));
+    const isBroken = given.some(({ tag: other, text }) => other === 'VERB' || text === ',');
+    if (isTimed && !isBroken) set(infinitive, { head: verb, label: 'xcomp' });
   });
 }
 

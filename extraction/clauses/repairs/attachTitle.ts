@@ -27,6 +27,9 @@ export function attachTitle(tokens: readonly Node[], { first, last }: NameSpan, 
   set(top, { head, label: 'nmod' });
   if (tokens[top]?.head !== head) return;
   set(top, { label: 'nmod:desc' });
+  const people = top - 2;
+  if (wordAt(tokens, people - 1) === 'and' && tokens[people]?.label === 'conj')
+    set(people, { head, label: 'amod' });
   tokens.forEach((token, i) => {
     if (token.head === top && ['case', 'cc', 'punct', 'mark'].includes(token.label) && i < top)
       set(i, { head });

@@ -10,6 +10,7 @@ export function nameSpeaker(tokens: readonly Node[], { first, last }: NameSpan, 
   const saying = tokens[verb];
   if (saying?.tag !== 'VERB' || !SAYING.has(saying.lemma) || !followsComma(tokens, first)) return;
   const speaker = findUnitHead(tokens, first, last);
+  joinSpeakers(tokens, speaker, { first, last }, set);
   if (tokens[speaker]?.head === verb && tokens[speaker]?.label === 'nsubj') return;
   const said = tokens.findIndex((token, i) => i < first && token.head === verb && token.label === 'ccomp');
   if (said < 0) {
@@ -35,6 +36,24 @@ function putBehind(tokens: readonly Node[], verb: number, speaker: number, set: 
   if (root < 0 || root > speaker) return;
   set(verb, { head: root, label: 'parataxis' });
   set(speaker, { head: verb, label: 'nsubj' });
+}
+
+/** "…, Economy Minister Jane Doe and Trade Minister John Roe said": what the parser gave to the words before the comma speaks, too. */
+function joinSpeakers(
+  tokens: readonly Node[],
+  speaker: number,
+  { first, last }: Pick<NameSpan, 'first' | 'last'>,
+  set: SetArc,
+): void {
+  const comma = tokens.findLastIndex(({ text }, i) => i < first && text === ',');
+  const and = tokens.findLastIndex(({ word }, i) => i < first && i > comma && word === 'and');
+  if (comma < 0 || and < 0) return;
+  tokens.forEach(({ head, label }, i) => {
+    if (i <= comma || i >= first || label === 'punct') return;
+    if (i > and && head < and) set(i, { head: speaker, label: 'compound' });
+    else if (i === and) set(i, { head: speaker });
+    else if (i < and && (head < comma || head > last)) set(i, { head: speaker, label: 'conj' });
+  });
 }
 
 /** Only a title in capitals stands between the comma and the name. */

@@ -86,7 +86,7 @@ International Energy Agency | IEA | |
 OPEC | OPEC | Organization of the Petroleum Exporting Countries; Opec; Organisation of the Petroleum Exporting Countries; OPEC+ |
 Interpol | INTERPOL; ICPO | International Criminal Police Organization |
 Financial Action Task Force | FATF | |
-Bank for International Settlements | BIS | |
+Bank for International Settlements | | |
 Paris Club | | |
 Commonwealth of Nations | | British Commonwealth |
 Organisation internationale de la Francophonie | OIF | La Francophonie; Francophonie |

@@ -110,7 +110,7 @@ National Assembly of France | | French National Assembly; Assemblée nationale |
 French Foreign Legion | | Foreign Legion | FR
 Internal Security Agency | ABW | Agencja Bezpieczeństwa Wewnętrznego | PL
 Sejm | | Polish Sejm | PL
-Security Information Service | BIS | Bezpečnostní informační služba; Czech Security Information Service | CZ
+Security Information Service | | Bezpečnostní informační služba; Czech Security Information Service | CZ
 General Intelligence and Security Service | AIVD | | NL
 Norwegian Police Security Service | PST | Police Security Service | NO
 Swedish Security Service | SÄPO | Säpo; Sapo | SE

@@ -1,4 +1,5 @@
 import type { LinkedMention } from '../../actors/resolveActors.ts';
+import { SAYING } from '../../clauses/carriers.ts';
 import { headOf, labelAt, lemmaAt, tagAt, wordAt } from '../../clauses/tree.ts';
 import { mentionFrom, mentionUpTo, OFFICE_REACH, type Office, type OfficeContext, typeOf } from './office.ts';
 
@@ -29,6 +30,7 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
   for (let i = office.first - 1; i > 0 && i >= office.first - OFFICE_REACH; i -= 1) {
     if (wordAt(tree, i) === 'of' && KIN.has(lemmaAt(tree, i - 1))) return undefined;
     if (['--', '—', '–'].includes(wordAt(tree, i)) || wordAt(tree, i) === ',' || wordAt(tree, i) === '(') {
+      if (isOwnSubject(context, office)) return undefined;
       const before = skipInsertion(context, i) ?? mentionUpTo(context, i - 1);
       return before && opensPhrase(context, i + 1, office) ? before : undefined;
     }
@@ -43,6 +45,12 @@ export function findApposed(context: OfficeContext, office: Office): LinkedMenti
       return undefined;
   }
   return undefined;
+}
+
+/** "…, Chadian news agencies reported": what has a verb of saying of its own is beside nobody. */
+function isOwnSubject({ tree }: OfficeContext, { last }: Office): boolean {
+  const verb = headOf(tree, last);
+  return verb === last + 1 && labelAt(tree, last) === 'nsubj' && SAYING.has(lemmaAt(tree, verb));
 }
 
 /** The name before what is put between it and its office: "Ann Lee, 34, head of …", "Tom Ray, D-Ohio, head of …", "Ann Lee (below), head of …". */

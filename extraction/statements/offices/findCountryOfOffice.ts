@@ -25,6 +25,8 @@ export function findCountryOfOffice(
   if (only) return findCountryBy(context, holder, only);
   if (!OFFICES_OF_STATE.test(named.toLowerCase())) return [];
   const { tree, mentions, entities } = context;
+  const led = HEADS_OF_STATE.test(named.toLowerCase()) ? findLed(context, holder) : undefined;
+  if (led) return findCountryBy(context, holder, led.code);
   for (
     let at = headOf(tree, holder.mention.head);
     at >= 0 && tagAt(tree, at) !== 'VERB';
@@ -43,11 +45,7 @@ export function findCountryOfOffice(
     { ...holder.mention, first: office.first },
     MINISTERS.test(named.toLowerCase()),
   );
-  if (!found) return [];
-  const led = HEADS_OF_STATE.test(named.toLowerCase()) ? findLed(context, holder) : undefined;
-  return led && entities[found.entity]?.key !== `country:${led.code}`
-    ? findCountryBy(context, holder, led.code)
-    : [found];
+  return found ? [found] : [];
 }
 
 /** The country of a leader whom the news knows by his family name: "President Trump" leads no other that a sentence is about. */

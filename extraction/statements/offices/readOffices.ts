@@ -1,7 +1,7 @@
 import type { RelationId } from '../../../graph-data/vocabulary/vocabulary.ts';
 import type { LinkedMention } from '../../actors/resolveActors.ts';
 import { readStatus } from '../../clauses/readStatus.ts';
-import { tagAt, wordAt } from '../../clauses/tree.ts';
+import { baseLabelAt, tagAt, wordAt } from '../../clauses/tree.ts';
 import { writePhrase } from '../../names/writePhrase.ts';
 import { asActor } from '../asActor.ts';
 import type { Draft } from '../draft.ts';
@@ -38,7 +38,8 @@ export function readOffices(context: OfficeContext, offices: readonly Office[]):
 function readHolding(context: OfficeContext, office: Office, holder: Holder): Draft[] {
   const { tree } = context;
   const named = writePhrase(tree.tokens, office.first, office.last);
-  const isAlleged = ALLEGED.has(wordAt(tree, office.first - 1));
+  const isAlleged =
+    ALLEGED.has(wordAt(tree, office.first - 1)) && baseLabelAt(tree, office.first - 1) === 'amod';
   const isPast = PAST.has(wordAt(tree, office.first - 1)) || wordAt(tree, office.first).startsWith('ex-');
   const held = office.wordings.flatMap((wording) =>
     findHeld(context, office, holder, wording, named).map((target) => ({

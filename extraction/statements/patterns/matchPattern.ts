@@ -98,7 +98,8 @@ function take(
       (wanted.classes.some((name) => isOfClass(tree, at, name)) && !isInMention(context, at));
     return fits ? { at: at + direction, found } : undefined;
   }
-  if (wanted.is === 'end') return closesPhrase(tree, at) ? { at, found } : undefined;
+  if (wanted.is === 'end')
+    return closesPhrase(tree, at) && !isListed(context, at) ? { at, found } : undefined;
   const mention = (direction === 1 ? context.startingAt : context.endingAt).get(at);
   const filler = mention && fillWith(context, mention);
   if (!mention || !filler) return undefined;
@@ -112,4 +113,11 @@ function take(
 
 function isInMention({ mentions }: PatternContext, at: number): boolean {
   return mentions.some(({ kind, first, last }) => kind !== 'description' && first <= at && at <= last);
+}
+
+/** "in Irkutsk, Kaliningrad and Kazan": where another place follows, the comma before parts places of one list. */
+function isListed({ tree, startingAt }: PatternContext, at: number): boolean {
+  if (!['and', 'or'].includes(wordAt(tree, at))) return false;
+  const next = startingAt.get(at + 1);
+  return next?.type === 'place' && next.kind === 'name';
 }

@@ -249,13 +249,21 @@ export const sanction = defineFamily('sanction', {
     frames: [
       {
         verb: listWords(
-          'suspend, halt, freeze, cancel, call off, postpone, break off, abandon, pause, quit, end, terminate, stop, walk out of, cut short, pull out of, discontinue',
+          'suspend, halt, freeze, cancel, call off, postpone, break off, abandon, pause, quit, walk out of, cut short, pull out of, discontinue',
         ),
         object: listWords(
           'talk, negotiation, dialogue, discussion, consultation, conversation, meeting, summit, visit, mediation, effort, process, mediation effort, contact',
         ),
         target: ['with', 'between', 'object', 'in', 'on'],
         through: ['with', 'modifier', 'possessor', 'in', 'between'],
+      },
+      {
+        verb: ['end', 'terminate', 'stop'],
+        object: listWords(
+          'talk, negotiation, dialogue, discussion, consultation, mediation, effort, mediation effort, contact',
+        ),
+        target: ['with', 'between', 'in'],
+        through: ['modifier'],
       },
       { noun: ['suspension', 'cancellation'], target: ['of'], through: ['with'], targetNoun: TALKS },
     ],
@@ -267,6 +275,7 @@ export const sanction = defineFamily('sanction', {
       },
       { text: 'India may halt the dialogue with Pakistan.', reads: ['India | Pakistan | possible'] },
       { text: 'Talks were suspended.', reads: [] },
+      { text: 'African leaders ended a summit in Kenya.', reads: [] },
       { text: 'Play was suspended with two overs left.', reads: [] },
     ],
   },
