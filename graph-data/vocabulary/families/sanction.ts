@@ -310,7 +310,7 @@ export const sanction = defineFamily('sanction', {
       {
         verb: ['recall', 'withdraw', 'pull'],
         target: ['from', 'to', 'in'],
-        object: ['ambassador', 'envoy', 'diplomat', 'consul'],
+        object: ['ambassador', 'envoy', 'diplomat', 'consul', 'commissioner'],
         inCountry: true,
       },
       {
@@ -324,6 +324,7 @@ export const sanction = defineFamily('sanction', {
       { verb: ['break'], target: ['with'], isAlone: true, targetTypes: ['place', 'organization'] },
     ],
     examples: [
+      { text: 'India recalled its high commissioner from Canada.', reads: ['India | Canada'] },
       { text: 'Nicaragua severed diplomatic relations with Taiwan.', reads: ['Nicaragua | Taiwan'] },
       { text: 'Algeria cut ties with Morocco.', reads: ['Algeria | Morocco'] },
       { text: 'Spain recalled its ambassador from Argentina.', reads: ['Spain | Argentina'] },

@@ -314,7 +314,6 @@ export const violence = defineFamily('violence', {
         target: ['object', 'with', 'against'],
         notTargetNoun: ['fire', 'disease', 'crime', 'corruption', 'virus', 'epidemic', 'poverty'],
       },
-      { verb: ['pit'], source: ['object'], target: ['against'] },
       {
         verb: ['exchange', 'trade'],
         object: ['fire', 'gunfire', 'blow', 'shot'],
