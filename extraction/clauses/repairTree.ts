@@ -21,7 +21,7 @@ import { freeFinite } from './repairs/freeFinite.ts';
 import { freeFromName } from './repairs/freeFromName.ts';
 import { freeFromPreposition } from './repairs/freeFromPreposition.ts';
 import { freeFronted } from './repairs/freeFronted.ts';
-import { freeGerunds } from './repairs/freeGerunds.ts';
+import { freeGerunds, freeOrigin } from './repairs/freeGerunds.ts';
 import { freeGuilty } from './repairs/freeGuilty.ts';
 import { freeHeads } from './repairs/freeHeads.ts';
 import { freeNouns, joinGerund } from './repairs/freeNouns.ts';
@@ -34,7 +34,7 @@ import { freePredicates } from './repairs/freePredicates.ts';
 import { freeQuantifiers } from './repairs/freeQuantifiers.ts';
 import { freeRecipient } from './repairs/freeRecipient.ts';
 import { freeCounted, freeDescribed, freeReduced } from './repairs/freeReduced.ts';
-import { freeRelative, freeRuled, freeWhom } from './repairs/freeRelative.ts';
+import { freeContact, freeRelative, freeRuled, freeWhom } from './repairs/freeRelative.ts';
 import { freeReporter } from './repairs/freeReporter.ts';
 import { freeSaid } from './repairs/freeSaid.ts';
 import { freeSecondObject } from './repairs/freeSecondObject.ts';
@@ -119,6 +119,7 @@ export function repairTree(
   freeSecondObject(tokens, set);
   freeTimes(tokens, set);
   freeThat(tokens, set);
+  freeContact(tokens, set);
   joinInfinitive(tokens, set);
   attachInfinitive(tokens, set);
   attachPurpose(tokens, set);
@@ -142,7 +143,10 @@ export function repairTree(
     joinName(tokens, name, set);
     freeFromPreposition(tokens, name, set);
   }
-  for (const name of names) placeName(tokens, name, set);
+  for (const name of names) {
+    freeOrigin(tokens, name, set);
+    placeName(tokens, name, set);
+  }
   joinPeople(tokens, names, set);
   for (const name of names) attachBefore(tokens, name, set);
   for (const name of names) attachBareName(tokens, name, set);

@@ -1,7 +1,16 @@
-import type { Node } from '../../stages.ts';
+import type { NameSpan, Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
 import { ACCUSING } from '../carriers.ts';
-import { baseLabel, hasChild, hasPreposition, type SetArc, swapHead, wordAt } from './arcs.ts';
+import {
+  baseLabel,
+  findUnitHead,
+  findVerbAbove,
+  hasChild,
+  hasPreposition,
+  type SetArc,
+  swapHead,
+  wordAt,
+} from './arcs.ts';
 
 /**
  * "is considering sending tanks", "ruled out sending tanks": a gerund right after a verb is its complement, and the noun after it the gerund's object;
@@ -75,4 +84,18 @@ function findFirst(tokens: readonly Node[], noun: number): number {
   let at = noun;
   while (tokens[at]?.label === 'conj') at = tokens[at]?.head ?? -1;
   return at;
+}
+
+/** "withdrew troops from Sinai, allowing …": behind a verb of moving the name between "from" and a gerund is where from; only "prevented Rome from joining" has none. */
+export function freeOrigin(tokens: readonly Node[], name: NameSpan, set: SetArc): void {
+  const from = name.first - 1;
+  const gerund = name.last + 1;
+  const unit = findUnitHead(tokens, name.first, name.last);
+  if (wordAt(tokens, from) !== 'from' || tokens[unit]?.head !== gerund || tokens[unit]?.label !== 'nsubj')
+    return;
+  const verb = findVerbAbove(tokens, tokens[gerund]?.head ?? -1);
+  if (verb < 0 || verb > from) return;
+  set(gerund, { head: verb, label: 'advcl' });
+  set(unit, { head: verb, label: 'obl' });
+  set(from, { head: unit, label: 'case' });
 }

@@ -48,3 +48,20 @@ export function freeRelative(tokens: readonly Node[], set: SetArc): void {
     set(relative, { head: noun, label: 'acl:relcl' });
   });
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we']);
+
+/** "freed a diplomat it had arrested": the noun between a verb and such a clause is the verb's object, and the clause says of it what was done to it. */
+export function freeContact(tokens: readonly Node[], set: SetArc): void {
+  tokens.forEach(({ word, label, head: relative }, pronoun) => {
+    const noun = pronoun - 1;
+    const verb = tokens[relative]?.head ?? -1;
+    if (!PERSONAL.has(word) || label !== 'nsubj' || tokens[noun]?.tag !== 'NOUN' || verb < 0 || verb > noun)
+      return;
+    if (tokens[noun]?.head !== relative || tokens[verb]?.tag !== 'VERB' || hasChild(tokens, verb, 'obj'))
+      return;
+    if (tokens.slice(verb + 1, noun).some(({ head }) => head !== noun)) return;
+    set(noun, { head: verb, label: 'obj' });
+    set(relative, { head: noun, label: 'acl:relcl' });
+  });
+}

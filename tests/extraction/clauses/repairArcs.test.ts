@@ -170,6 +170,20 @@ test.each([
       ['place', 3, 4],
     ],
   ],
+  [
+    'a noun before a clause of its own is the object of the verb before it',
+    'Chad/PROPN/nsubj/1 freed/VERB/root a/DET/det/3 diplomat/NOUN/obl:unmarked/5 it/PRON/nsubj/5 arrested/VERB/advcl/1',
+    { diplomat: 'obj freed', arrested: 'acl:relcl diplomat' },
+  ],
+  [
+    'a place behind from is where from',
+    'Chad/PROPN/nsubj/1 withdrew/VERB/root troops/NOUN/obj/1 from/ADP/mark/5 Mali/PROPN/nsubj/5 allowing/VERB/acl/2 attacks/NOUN/obj/5',
+    { Mali: 'obl withdrew', from: 'case Mali', allowing: 'advcl withdrew' },
+    [
+      ['place', 0, 0],
+      ['place', 4, 4],
+    ],
+  ],
 ] as const)(
   '%s',
   (_, written, expected: Readonly<Record<string, string>>, names: Parameters<typeof repairArcs>[1] = []) => {
