@@ -13,6 +13,7 @@ import { attachPaired } from './repairs/attachPaired.ts';
 import { attachPrepositions } from './repairs/attachPrepositions.ts';
 import { attachTitle } from './repairs/attachTitle.ts';
 import { attachWhere } from './repairs/attachWhere.ts';
+import { freeActive } from './repairs/freeActive.ts';
 import { freeAdjectives } from './repairs/freeAdjectives.ts';
 import { freeAdverbs } from './repairs/freeAdverbs.ts';
 import { freeApposed } from './repairs/freeApposed.ts';
@@ -122,6 +123,7 @@ export function repairTree(
   freeContact(tokens, set);
   joinInfinitive(tokens, set);
   attachInfinitive(tokens, set);
+  freeActive(tokens, set);
   attachPurpose(tokens, set);
   attachTerm(tokens, set);
   attachRanked(tokens, set);

@@ -7,6 +7,7 @@ import {
   childrenBy,
   childrenOf,
   findPhrase,
+  findPreposition,
   headOf,
   labelAt,
   lemmaAt,
@@ -115,7 +116,7 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
     OWNED_BY_PEOPLE.has(lemma) &&
     childrenBy(tree, i, 'nmod').some((child) => PRONOUNS.has(wordAt(tree, child)));
   const description = DESCRIPTIONS.get(lemma);
-  if (description && (definite || owned) && wordAt(tree, i) === lemma)
+  if (description && (definite || owned) && wordAt(tree, i) === lemma && !isNamedBehind(tree, i))
     add(i, i, 'description', description.type, i);
   else if (isSomeOfRegion(tree, i)) add(i, i, 'description', 'group', i);
   else if (
@@ -124,6 +125,13 @@ function addDescription(tree: Tree, i: number, add: AddMention): void {
     (tagAt(tree, i) === 'NOUN' || GOVERNMENT_NOUNS.has(lemma) || isPhraseHead(tree, i))
   )
     add(i, i, 'description', 'group', i);
+}
+
+/** "the government of Chad": whose it is stands behind it, and it is none that was named before. */
+function isNamedBehind(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'nmod').some(
+    (child) => child > i && findPreposition(tree, child) === 'of' && tagAt(tree, child) === 'PROPN',
+  );
 }
 
 /** "threatened to use force": what is used is no group. */

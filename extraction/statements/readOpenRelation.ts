@@ -2,6 +2,7 @@ import { type Actor, resolveActors } from '../actors/resolveActors.ts';
 import { SAYING } from '../clauses/carriers.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import type { Draft } from './draft.ts';
+import { isVictim } from './frames/isVictim.ts';
 import type { MatchContext } from './frames/matchContext.ts';
 
 const TOO_GENERAL: ReadonlySet<string> = new Set([
@@ -34,7 +35,7 @@ export function readOpenRelation(context: MatchContext, predicate: Predicate): D
   const targets = actorsIn('object').filter(isNamed);
   return sources.flatMap((source) =>
     targets
-      .filter((target) => target.entity !== source.entity)
+      .filter((target) => target.entity !== source.entity && !isVictim(context.tree, target, predicate.token))
       .map((target) => ({
         relation: 'other' as const,
         label: predicate.lemma,

@@ -96,6 +96,8 @@ export interface Relation {
   /** An event happened at a time; a state holds from when to when. */
   readonly kind: 'event' | 'state';
   readonly symmetric: boolean;
+  /** It is said of deeds, and means who did them: "condemned the killing of X" condemns not X. */
+  readonly judges?: true;
   readonly sourceTypes: readonly EntityType[];
   readonly targetTypes: readonly EntityType[];
   readonly plover?: {

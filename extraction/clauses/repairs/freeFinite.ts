@@ -17,7 +17,9 @@ export function freeFinite(tokens: readonly Node[], verbs: ReadonlySet<string>, 
     if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && /ed$/.test(token.word) && verbs.has(lemma))) return;
     const doer = verb - 1;
     if (!NOMINAL.has(tokens[doer]?.tag ?? '') || wordAt(tokens, doer) === '-') return;
-    const isBehindName = token.tag === 'VERB' && tokens[doer]?.tag === 'PROPN' && tokens[doer]?.head === noun;
+    const isSentence = tokens[noun]?.label === 'root' && tokens[noun]?.tag === 'PROPN';
+    const isBehindName =
+      (token.tag === 'VERB' || isSentence) && tokens[doer]?.tag === 'PROPN' && tokens[doer]?.head === noun;
     const isBetween = token.tag === 'VERB' && verbs.has(lemma) && areAlike(tokens[doer], tokens[noun]);
     if (!isBehindName && !isBetween && !opensNoun(tokens[verb + 1], noun)) return;
     const { head = -1, label = 'root' } = tokens[noun] ?? {};

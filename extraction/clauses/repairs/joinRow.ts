@@ -103,6 +103,9 @@ function findAnd(tokens: readonly Node[], first: number, second: number, verb: n
   );
   const inRow = tokens
     .slice(first + 1, Math.max(and, 0))
-    .filter(({ head, tag }) => head === first && tag !== 'PUNCT');
-  return inRow.length > 0 && inRow.every(({ label, tag }) => label === 'conj' && NOMINAL.has(tag)) ? and : -1;
+    .filter(({ head, tag, label }) => head === first && tag !== 'PUNCT' && label !== 'flat');
+  return inRow.length > 0 &&
+    inRow.every(({ label, tag, text }) => label === 'conj' && (NOMINAL.has(tag) || /^\p{Lu}/u.test(text)))
+    ? and
+    : -1;
 }

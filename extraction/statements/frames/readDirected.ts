@@ -8,6 +8,7 @@ import { lacksAgent, readWithoutAgent } from '../readWithoutAgent.ts';
 import { findActors } from './findActors.ts';
 import { findSpeakersOwn } from './findSpeakersOwn.ts';
 import { findTargets } from './findTargets.ts';
+import { isVictim } from './isVictim.ts';
 import type { MatchContext } from './matchContext.ts';
 
 const NOUN_SOURCE = ['accused', 'possessor', 'by', 'modifier', 'subject'];
@@ -40,6 +41,12 @@ export function readDirected(
       : [];
   if (isEachOther(context, roles)) return pairBothWays(sources);
   const others = findTargets(context, predicate, roles, frame, object, sources);
+  if (
+    relation.judges &&
+    others.length > 0 &&
+    others.every((actor) => isVictim(context.tree, actor, predicate.token))
+  )
+    return [];
   const targets =
     others.length > 0
       ? others

@@ -73,6 +73,7 @@ export const dispute = defineFamily('dispute', {
     label: 'criticized',
     inverse: 'was criticized by',
     kind: 'event',
+    judges: true,
     plover: { event: 'ACCUSE', mode: 'disapprove' },
     cameo: '111',
     frames: [
@@ -101,6 +102,13 @@ export const dispute = defineFamily('dispute', {
         target: ['of', 'against', 'at', 'over', 'to', 'on'],
         through: ABOUT,
       },
+      {
+        verb: listWords('draw, spark, provoke, prompt, trigger, attract, elicit, face, earn'),
+        object: listWords('criticism, rebuke, censure, outcry, outrage, ire, anger, fury, backlash'),
+        source: ['from'],
+        target: ['subject'],
+        through: ['possessor', 'by', 'modifier'],
+      },
       { verb: ['summon', 'summon in'], target: ['object'] },
       {
         verb: ['express', 'voice', 'convey'],
@@ -119,12 +127,14 @@ export const dispute = defineFamily('dispute', {
       { text: 'Criticism grew.', reads: [] },
       { text: 'Robert Fico berated the European Commission.', reads: ['Robert Fico | European Commission'] },
       { text: 'Ghana complained about Togo.', reads: ['Ghana | Togo'] },
+      { text: "Togo's decision drew criticism from Ghana.", reads: ['Ghana | Togo'] },
     ],
   },
   condemned: {
     label: 'condemned',
     inverse: 'was condemned by',
     kind: 'event',
+    judges: true,
     plover: { event: 'ACCUSE', mode: 'disapprove' },
     cameo: '111',
     frames: [
@@ -203,6 +213,7 @@ export const dispute = defineFamily('dispute', {
     label: 'rejected',
     inverse: 'was rejected by',
     kind: 'event',
+    judges: true,
     plover: { event: 'REJECT' },
     cameo: '120',
     frames: [
@@ -390,6 +401,7 @@ export const dispute = defineFamily('dispute', {
     label: 'protested against',
     inverse: 'drew a protest from',
     kind: 'event',
+    judges: true,
     plover: { event: 'PROTEST' },
     cameo: '140',
     frames: [
@@ -407,6 +419,13 @@ export const dispute = defineFamily('dispute', {
         target: ['against', 'at', 'outside', 'in', 'over', 'with', 'purpose', 'on', 'to'],
         through: [...ABOUT, 'at'],
       },
+      {
+        verb: listWords('draw, spark, provoke, prompt, trigger, face'),
+        object: listWords('protest, demonstration, march, rally'),
+        source: ['from', 'by'],
+        target: ['subject'],
+        through: ['possessor', 'by', 'modifier'],
+      },
       { verb: ['chant', 'shout'], object: ['slogan'], target: ['against', 'at'], through: ABOUT },
       { verb: ['take to'], object: ['street'], target: ['against', 'in', 'over', 'of'], through: ABOUT },
       { verb: ['stop'], object: ['work'], target: ['at', 'in', 'on', 'against'], through: ['in', 'of'] },
@@ -422,6 +441,7 @@ export const dispute = defineFamily('dispute', {
     examples: [
       { text: 'Farmers protested against the European Union.', reads: ['Farmers | European Union'] },
       { text: 'Vietnam lodged a protest with China.', reads: ['Vietnam | China'] },
+      { text: "Rwanda's expulsion of envoys drew protests from Belgium.", reads: ['Belgium | Rwanda'] },
       {
         text: 'Students demonstrated against Alexander Lukashenko.',
         reads: ['Students | Alexander Lukashenko'],

@@ -8,6 +8,7 @@ export const support = defineFamily('support', {
     label: 'supported',
     inverse: 'was supported by',
     kind: 'event',
+    judges: true,
     plover: { event: 'SUPPORT' },
     cameo: '051',
     frames: [
@@ -66,6 +67,7 @@ export const support = defineFamily('support', {
     label: 'praised',
     inverse: 'was praised by',
     kind: 'event',
+    judges: true,
     plover: { event: 'SUPPORT' },
     cameo: '051',
     frames: [
@@ -102,6 +104,7 @@ export const support = defineFamily('support', {
     label: 'defended',
     inverse: 'was defended by',
     kind: 'event',
+    judges: true,
     plover: { event: 'SUPPORT' },
     cameo: '053',
     frames: [

@@ -184,6 +184,21 @@ test.each([
       ['place', 4, 4],
     ],
   ],
+  [
+    'who calls on somebody is not called',
+    'Amnesty/PROPN/nsubj:pass/1 called/VERB/root on/ADP/case/3 Chad/PROPN/obl/1 to/PART/mark/5 free/VERB/xcomp/1 them/PRON/obj/5',
+    { Amnesty: 'nsubj called' },
+  ],
+  [
+    'between two names stands a verb',
+    'Egypt/PROPN/compound/2 armed/ADJ/amod/2 Somalia/PROPN/root',
+    { armed: 'root', Egypt: 'nsubj armed', Somalia: 'obj armed' },
+  ],
+  [
+    'a row of names may hold one that looks like an adjective',
+    'Niger/PROPN/root ,/PUNCT/punct/2 Mali/ADJ/conj/0 and/CCONJ/cc/5 Chad/PROPN/nsubj/5 quit/VERB/conj/0 it/PRON/obj/5',
+    { quit: 'root', Niger: 'nsubj quit', Chad: 'conj Niger' },
+  ],
 ] as const)(
   '%s',
   (_, written, expected: Readonly<Record<string, string>>, names: Parameters<typeof repairArcs>[1] = []) => {

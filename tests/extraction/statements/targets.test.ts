@@ -81,3 +81,22 @@ describe('who is told to close an embassy closes it to the country it stands in'
     ]);
   });
 });
+
+describe('what is said of a deed means who did it, and nobody where the sentence does not say who', () => {
+  test.each([
+    ['Japan condemned the killing of Alexei Navalny.', []],
+    ['Japan condemned the attack on Israel.', []],
+    ['Japan criticized the invasion of Ukraine.', []],
+    ['Mali welcomed the arrest of Amadou Toumani.', []],
+    ['China rejected the sanctions against Iran.', []],
+    ["Japan condemned Hamas's attack on Israel.", ['Japan | condemned | Hamas', 'Hamas | attacked | Israel']],
+    [
+      'Japan condemned the bombing of Gaza by Israel.',
+      ['Japan | condemned | Israel', 'Israel | bombed | Gaza'],
+    ],
+    ['Japan condemned the government of Chad.', ['Japan | condemned | Chad']],
+  ])('%s', (text, statements) => {
+    expect(listStatements(readText(text))).toEqual(statements);
+    expect(readText(text).statements).toHaveLength(statements.length);
+  });
+});
