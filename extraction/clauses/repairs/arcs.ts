@@ -83,3 +83,10 @@ export function hasPreposition(tokens: readonly Node[], noun: number): boolean {
 export function isPassive(tokens: readonly Node[], verb: number): boolean {
   return hasChild(tokens, verb, 'aux:pass');
 }
+
+/** What stands before a noun and hung from the word that it was thought a part of hangs from the noun. */
+export function giveBefore(tokens: readonly Node[], set: SetArc, noun: number, from: number): void {
+  tokens.forEach(({ head }, i) => {
+    if (i < noun && head === from) set(i, { head: noun });
+  });
+}

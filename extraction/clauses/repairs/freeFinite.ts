@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
-import { hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
+import { giveBefore, hasCopula, NOMINAL, type SetArc, wordAt } from './arcs.ts';
 
 /**
  * "Militants beheaded two workers", "The United Nations suspended deliveries": no participle stands before the number or the article of
@@ -90,13 +90,6 @@ function freeResult(tokens: readonly Node[], verbs: ReadonlySet<string>, set: Se
     if (tokens[doer]?.head !== verb || !NOMINAL.has(tokens[doer]?.tag ?? '')) return;
     set(doer, { label: 'nsubj' });
     giveBefore(tokens, set, doer, verb);
-  });
-}
-
-/** What stands before a noun and hung from the word that it was thought a part of hangs from the noun. */
-function giveBefore(tokens: readonly Node[], set: SetArc, noun: number, from: number): void {
-  tokens.forEach(({ head }, i) => {
-    if (i < noun && head === from) set(i, { head: noun });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from '../../stages.ts';
 import { lemmatize } from '../../tokens/lemmatize.ts';
-import { NOMINAL, type SetArc } from './arcs.ts';
+import { giveBefore, NOMINAL, type SetArc } from './arcs.ts';
 
 /** Forms that only verbs have, whatever stands before them. */
 const PAST =
@@ -18,9 +18,9 @@ export function freePast(tokens: readonly Node[], verbs: ReadonlySet<string>, se
     set(verb, { head, label: above, tag: 'VERB', lemma });
     set(object, { head: verb, label: 'obj' });
     set(doer, { head: verb, label: 'nsubj' });
+    giveBefore(tokens, set, doer, object);
     tokens.forEach((token, i) => {
-      if (i < doer && token.head === object) set(i, { head: doer });
-      else if (i > object && token.head === object && ['punct', 'nmod'].includes(token.label))
+      if (i > object && token.head === object && ['punct', 'nmod'].includes(token.label))
         set(i, { head: verb, label: token.label === 'nmod' ? 'obl' : 'punct' });
     });
   });
